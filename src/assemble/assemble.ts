@@ -1,0 +1,96 @@
+import type { Article, ArticleBlock } from '../model/article.ts'
+import type { LabelledBlock, Mark } from '../model/block.ts'
+import type { Metadata } from '../model/metadata.ts'
+import { splitAgency } from '../text/agency.ts'
+import { articleText } from '../text/article-text.ts'
+import { bindFigures } from './figures.ts'
+import { groupList } from './lists.ts'
+
+/** Builds the article from labelled blocks and metadata: agency tag off the lead, figures bound, lists gathered. */
+export function assemble(labelled: readonly LabelledBlock[], metadata: Metadata): Article {
+  const { savedAt: _, ...known } = metadata
+  const figures = bindFigures(labelled)
+  const { blocks, agency } = stripAgency(buildBlocks(labelled, figures.placed))
+  const lead = blocks.find(block => block.type === 'lead')
+  return {
+    ...known,
+    lead: lead?.type === 'lead' ? lead.text : null,
+    agency,
+    blocks,
+    images: figures.images,
+    text: articleText(blocks),
+  }
+}
+
+/** Article blocks in the order of the page, the lead first. */
+function buildBlocks(labelled: readonly LabelledBlock[], placed: ReadonlyMap<number, readonly number[]>): ArticleBlock[] {
+  const blocks: ArticleBlock[] = []
+  const lead: ArticleBlock[] = []
+  for (let i = 0; i < labelled.length; ) {
+    const { block, role } = labelled[i]!
+    pushFigures(blocks, placed, block.index)
+    if (role === 'lead') {
+      lead.push({ type: 'lead', text: block.text, ...marksOf(block.marks) })
+    } else if (role === 'body') {
+      if (block.kind === 'list-item') {
+        const list = groupList(labelled, i)
+        blocks.push(list.block)
+        for (let inside = i + 1; inside < list.next; inside++) {
+          pushFigures(blocks, placed, labelled[inside]!.block.index)
+        }
+        i = list.next
+        continue
+      }
+      blocks.push(bodyBlock(labelled[i]!))
+    }
+    i++
+  }
+  return [...joinLeads(lead), ...blocks]
+}
+
+function pushFigures(blocks: ArticleBlock[], placed: ReadonlyMap<number, readonly number[]>, at: number): void {
+  for (const image of placed.get(at) ?? []) blocks.push({ type: 'figure', image })
+}
+
+function bodyBlock({ block }: LabelledBlock): ArticleBlock {
+  const { text } = block
+  switch (block.kind) {
+    case 'heading':
+      return { type: 'heading', level: block.level, text, ...marksOf(block.marks) }
+    case 'quote':
+      return { type: 'quote', text, ...marksOf(block.marks) }
+    case 'code':
+      return { type: 'code', text }
+    case 'table':
+      return { type: 'table', rows: block.rows ?? [[text]] }
+    default:
+      return { type: 'paragraph', text, ...marksOf(block.marks) }
+  }
+}
+
+function marksOf(marks: readonly Mark[]): { marks?: readonly Mark[] } {
+  return marks.length > 0 ? { marks } : {}
+}
+
+/** A lead of several paragraphs is one block, its paragraphs on lines of their own. */
+function joinLeads(leads: readonly ArticleBlock[]): ArticleBlock[] {
+  if (leads.length < 2) return [...leads]
+  const texts = leads.flatMap(lead => (lead.type === 'lead' ? [lead.text] : []))
+  return [{ type: 'lead', text: texts.join('\n') }]
+}
+
+/** Takes the agency tag off the block that opens the text. */
+function stripAgency(blocks: readonly ArticleBlock[]): { blocks: ArticleBlock[]; agency: string | null } {
+  const opening = blocks.findIndex(block => block.type === 'lead' || block.type === 'paragraph')
+  const block = blocks[opening]
+  if (block === undefined || (block.type !== 'lead' && block.type !== 'paragraph')) return { blocks: [...blocks], agency: null }
+  const { agency, rest } = splitAgency(block.text)
+  if (agency === null) return { blocks: [...blocks], agency: null }
+  const cut = block.text.length - rest.length
+  const marks = (block.marks ?? [])
+    .map(mark => ({ ...mark, start: Math.max(0, mark.start - cut), end: mark.end - cut }))
+    .filter(mark => mark.end > mark.start)
+  const { marks: _, ...plain } = block
+  return { blocks: blocks.with(opening, { ...plain, text: rest, ...marksOf(marks) }), agency }
+}
+

@@ -1,0 +1,87 @@
+import type { ArticleImage } from '../model/article.ts'
+import type { Block, LabelledBlock } from '../model/block.ts'
+import { isFileName, sameCaption, splitCredit } from '../text/captions.ts'
+
+/** Images with their captions, and before which block each figure stands. */
+export interface Figures {
+  readonly images: readonly ArticleImage[]
+  /** Indexes into `images` by the index of the block they stand at. */
+  readonly placed: ReadonlyMap<number, readonly number[]>
+}
+
+interface Figure {
+  /** Index of the block at which it stands. */
+  readonly at: number
+  /** Number of the enclosing figure element; -1 outside. */
+  readonly group: number
+  readonly image: Block['image'] | null
+  captions: string[]
+  credits: string[]
+}
+
+/**
+ * Binds captions and credits to their images: those of the same figure element, else the image just before, else a
+ * figure of their own. A caption stands once, however often the page repeats it.
+ */
+export function bindFigures(labelled: readonly LabelledBlock[]): Figures {
+  const figures: Figure[] = []
+  let lastAt = -10
+  labelled.forEach(({ block, role }, position) => {
+    if (role === 'figure') {
+      if (!repeatsImage(figures, block)) {
+        figures.push({ at: block.index, group: block.figure, image: block.image ?? null, captions: [], credits: [] })
+      }
+      lastAt = position
+    } else if (role === 'caption' || role === 'credit') {
+      const figure = figureFor(figures, { block, near: position - lastAt <= 2 })
+      ;(role === 'caption' ? figure.captions : figure.credits).push(block.text)
+      lastAt = position
+    }
+  })
+  const images = figures.map(finishFigure)
+  const placed = new Map<number, number[]>()
+  figures.forEach(({ at }, i) => placed.set(at, [...(placed.get(at) ?? []), i]))
+  return { images, placed }
+}
+
+/** A lazily loaded image and its copy are one. */
+function repeatsImage(figures: readonly Figure[], block: Block): boolean {
+  const url = block.image?.url ?? null
+  return figures.some(figure => url !== null && figure.image?.url === url)
+}
+
+function figureFor(figures: Figure[], { block, near }: { block: Block; near: boolean }): Figure {
+  const sameGroup = block.figure < 0 ? undefined : figures.findLast(figure => figure.group === block.figure)
+  const last = figures.at(-1)
+  const free = near && last !== undefined && last.image !== null && last.captions.length === 0
+  const found = sameGroup ?? (free ? last : undefined)
+  if (found !== undefined) return found
+  const own: Figure = { at: block.index, group: block.figure, image: null, captions: [], credits: [] }
+  figures.push(own)
+  return own
+}
+
+function finishFigure({ image, captions, credits }: Figure): ArticleImage {
+  const parts = distinct(captions)
+  const split = splitCredit(parts.join(' '))
+  const caption = split.caption === '' ? null : split.caption
+  const credit = split.credit ?? (credits.length > 0 ? (splitCredit(credits[0]!).credit ?? credits[0]!) : null)
+  return {
+    url: image?.url ?? null,
+    alt: readableAlt(image?.alt ?? image?.title ?? null),
+    caption,
+    credit,
+    ...(image?.width === undefined ? {} : { width: image.width }),
+    ...(image?.height === undefined ? {} : { height: image.height }),
+  }
+}
+
+function distinct(captions: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const caption of captions) if (!kept.some(other => sameCaption(other, caption))) kept.push(caption)
+  return kept
+}
+
+function readableAlt(alt: string | null): string | null {
+  return alt === null || isFileName(alt) ? null : alt
+}

@@ -1,0 +1,50 @@
+import { CONTAINERS } from '../containers/index.ts'
+
+/** Endings under which browsers and mirroring programs save pages, and text copied from them. */
+const PAGE_EXTENSIONS = [
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.xht',
+  '.shtml',
+  '.shtm',
+  // `wget --mirror` keeps the endings of the server's programs.
+  '.php',
+  '.asp',
+  '.aspx',
+  '.jsp',
+  '.txt',
+  '.text',
+]
+
+const CONTAINER_EXTENSIONS = CONTAINERS.filter(container => !container.wraps).flatMap(
+  container => container.extensions,
+)
+const WRAPPER_EXTENSIONS = CONTAINERS.filter(container => container.wraps).flatMap(
+  container => container.extensions,
+)
+const WALKED_EXTENSIONS = [...PAGE_EXTENSIONS, ...CONTAINER_EXTENSIONS]
+
+/** Whether a walk through a folder takes a file, going by its name: `tin.html`, `tin.html.gz`, `tin.php?id=3`. */
+export function looksLikePage(fileName: string): boolean {
+  const query = fileName.indexOf('?')
+  return splitExtension(query < 0 ? fileName : fileName.slice(0, query)).known
+}
+
+/** The name of a file without the endings that tell what it is: `tin` for `tin.html.gz`, `ngày 3.5` for itself. */
+export function stemOf(fileName: string): string {
+  return splitExtension(fileName).stem
+}
+
+function splitExtension(fileName: string): { readonly stem: string; readonly known: boolean } {
+  const unwrapped = withoutEnding(fileName, WRAPPER_EXTENSIONS) ?? fileName
+  const stem = withoutEnding(unwrapped, WALKED_EXTENSIONS)
+  return { stem: stem ?? unwrapped, known: stem !== undefined }
+}
+
+/** Needs something before the ending, so that `.html` is a name and not an ending. */
+function withoutEnding(fileName: string, endings: readonly string[]): string | undefined {
+  const lowerCase = fileName.toLowerCase()
+  const ending = endings.find(each => fileName.length > each.length && lowerCase.endsWith(each))
+  return ending === undefined ? undefined : fileName.slice(0, -ending.length)
+}

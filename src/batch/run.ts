@@ -1,0 +1,91 @@
+import { addAbortSignal, type Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
+import { failureOf } from '../containers/failure.ts'
+import { type Gathered, gather } from '../containers/gather.ts'
+import { type Opened, open } from '../containers/open.ts'
+import type { Failure } from '../model/diagnostic.ts'
+import type { ExtractOptions } from '../model/options.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { Page } from '../model/page.ts'
+import { readFile } from './read.ts'
+import { type Origin, toFailedRecord, toRecord } from './record.ts'
+import type { Input, PageDone } from './types.ts'
+
+/** What a run needs besides its inputs. */
+export interface RunSettings {
+  /** The extraction, such as `extract`; what it throws becomes a record with the error `internal`. */
+  readonly task: (page: Page, options: ExtractOptions) => Outcome
+  readonly options: ExtractOptions
+  /** Largest page, in bytes. */
+  readonly maxSize: number
+  /** Opens standard input; called when it is read, so that runs without it leave it alone. */
+  readonly stdin: () => Readable
+  /** Ends waiting for bytes that may never come. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Extracts inputs one after another and yields every page when it is done, in order. Whatever goes wrong with a page
+ * is told in its record; nothing is thrown. Between pages the event loop turns, so that signals are heard.
+ */
+export async function* run(inputs: AsyncIterable<Input>, settings: RunSettings): AsyncGenerator<PageDone> {
+  for await (const input of inputs) {
+    let started = performance.now()
+    for await (const result of runInput(input, settings)) {
+      yield { input, ...result, milliseconds: performance.now() - started }
+      await setImmediate()
+      started = performance.now()
+    }
+  }
+}
+
+type Result = Pick<PageDone, 'record' | 'cause'>
+
+async function* runInput(input: Input, settings: RunSettings): AsyncGenerator<Result> {
+  const path = input.kind === 'stdin' ? null : input.path
+  const content = input.kind === 'failed' ? input.failure : await read(input, settings)
+  if ('code' in content) yield { record: toFailedRecord(content, { ...UNREAD, path }) }
+  else {
+    const opening = open(content.bytes, { ...content, name: path ?? STDIN_NAME, maxSize: settings.maxSize })
+    for await (const opened of opening) yield runOpened(opened, path, settings)
+  }
+}
+
+/** Standard input has no path; this is its name in messages. */
+const STDIN_NAME = '-'
+
+const UNREAD: Omit<Origin, 'path'> = { member: null, format: null, bytes: null }
+
+const EMPTY_FILE: Failure = { code: 'empty-file', message: 'there is nothing in it' }
+
+async function read(
+  input: Input & { kind: 'file' | 'stdin' },
+  { maxSize, stdin, signal }: RunSettings,
+): Promise<Gathered | Failure> {
+  try {
+    return input.kind === 'stdin'
+      ? await gather(addAbortSignal(signal, stdin()), maxSize)
+      : await readFile(input.path, { maxSize, signal })
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
+function runOpened(opened: Opened, path: string | null, settings: RunSettings): Result {
+  if ('failure' in opened) {
+    return { record: toFailedRecord(opened.failure, { ...UNREAD, path, member: opened.member }) }
+  }
+  const { member, format, ...page } = opened
+  const origin: Origin = { path, member, format, bytes: page.bytes }
+  if (page.bytes.length === 0) return { record: toFailedRecord(EMPTY_FILE, origin) }
+  try {
+    return { record: toRecord(settings.task(page, settings.options), origin) }
+  } catch (cause) {
+    return { record: toFailedRecord(internal(cause), origin), cause }
+  }
+}
+
+/** No stack here: its paths differ between machines, and the bytes of a record must not. */
+function internal(cause: unknown): Failure {
+  return { code: 'internal', message: `a bug in tinsach: ${String(cause)}` }
+}

@@ -1,0 +1,61 @@
+import type { Document } from '../dom/document.ts'
+import type { ImageSource } from '../model/block.ts'
+
+/** Attributes that hold the address of a lazily loaded image, best first; `src` is often a placeholder. */
+const ADDRESS_ATTRIBUTES = [
+  'data-original',
+  'data-src',
+  'data-lazy-src',
+  'data-original-src',
+  'data-url',
+  'data-srcset',
+  'src',
+  'srcset',
+] as const
+
+/** Attributes in which publishing systems repeat the caption. */
+const TITLE_ATTRIBUTES = ['title', 'data-caption', 'caption'] as const
+
+/** Reads an image element: the real address, its alternative text and title. */
+export function imageSource(
+  document: Document,
+  node: number,
+  options: { readonly normalize: (text: string) => string; readonly resolve: (address: string) => string | null },
+): ImageSource {
+  const clean = (value: string | undefined): string | null => {
+    const text = value === undefined ? '' : options.normalize(value).replace(/\s+/g, ' ').trim()
+    return text === '' ? null : text
+  }
+  const width = pixels(document.attribute(node, 'width'))
+  const height = pixels(document.attribute(node, 'height'))
+  return {
+    url: address(document, node, options.resolve),
+    alt: clean(document.attribute(node, 'alt')),
+    title: clean(TITLE_ATTRIBUTES.map(name => document.attribute(node, name)).find(value => value?.trim())),
+    ...(width === null ? {} : { width }),
+    ...(height === null ? {} : { height }),
+  }
+}
+
+function address(document: Document, node: number, resolve: (address: string) => string | null): string | null {
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = document.attribute(node, name)?.trim()
+    if (value === undefined || value === '' || value.startsWith('data:') || value.startsWith('blob:')) continue
+    const first = name.endsWith('srcset') ? value.split(/\s/, 1)[0]! : value
+    const url = resolve(first)
+    if (url !== null) return url
+  }
+  return null
+}
+
+function pixels(value: string | undefined): number | null {
+  const number = value === undefined ? Number.NaN : Number.parseInt(value, 10)
+  return number > 0 && number < 100_000 ? number : null
+}
+
+/** True for images of at most three pixels a side, which only count visits. */
+export function isTrackingPixel(document: Document, node: number): boolean {
+  const width = pixels(document.attribute(node, 'width'))
+  const height = pixels(document.attribute(node, 'height'))
+  return (width !== null && width <= 3) || (height !== null && height <= 3)
+}

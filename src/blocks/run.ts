@@ -1,0 +1,156 @@
+import type { Mark } from '../model/block.ts'
+
+/** The text of one block, normalized, with its marks. */
+export interface RunText {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly linkLength: number
+  readonly strongLength: number
+}
+
+/** Gathers the inline content of a block as it is met; links stay open across blocks. */
+export interface Run {
+  append(text: string): void
+  /** True at the second break in a row, which parts paragraphs. */
+  lineBreak(): boolean
+  /** Opens a range; `url` for links, `null` where the link leads nowhere. */
+  open(kind: Mark['kind'], url: string | null): void
+  close(kind: Mark['kind']): void
+  isEmpty(): boolean
+  /** The text so far, or `null` when there is none; starts anew. */
+  take(preformatted: boolean): RunText | null
+}
+
+/** Marks kept for one block; a block with more is no prose. */
+const MOST_MARKS = 500
+
+/** Makes an empty run that cleans its texts with `normalize`. */
+export function createRun(options: { readonly normalize: (text: string) => string }): Run {
+  let raw = ''
+  let inked = false
+  let afterBreak = false
+  let marks: RawMark[] = []
+  const open: { kind: Mark['kind']; start: number; url: string | null }[] = []
+
+  const keep = ({ kind, start, url }: { kind: Mark['kind']; start: number; url: string | null }): void => {
+    if (start < raw.length && marks.length < MOST_MARKS) marks.push({ kind, start, end: raw.length, url })
+  }
+  const close = (kind: Mark['kind']): void => {
+    const at = open.findLastIndex(mark => mark.kind === kind)
+    if (at >= 0) keep(open.splice(at, 1)[0]!)
+  }
+  return {
+    append(text) {
+      raw += text
+      if ((afterBreak || !inked) && HAS_INK.test(text)) {
+        inked = true
+        afterBreak = false
+      }
+    },
+    lineBreak() {
+      const second = afterBreak
+      afterBreak = true
+      raw += LINE_BREAK
+      return second
+    },
+    open(kind, url) {
+      open.push({ kind, start: raw.length, url })
+    },
+    close,
+    isEmpty: () => !inked,
+    take(preformatted) {
+      for (const mark of open) keep(mark)
+      const taken = inked ? finish({ raw, marks, preformatted, normalize: options.normalize }) : null
+      raw = ''
+      inked = false
+      afterBreak = false
+      marks = []
+      for (const mark of open) mark.start = 0
+      return taken
+    },
+  }
+}
+
+interface RawMark {
+  readonly kind: Mark['kind']
+  readonly start: number
+  readonly end: number
+  readonly url: string | null
+}
+
+interface RawRun {
+  readonly raw: string
+  readonly marks: readonly RawMark[]
+  readonly preformatted: boolean
+  readonly normalize: (text: string) => string
+}
+
+/** `<br>` is carried as U+2028 until white space has been collapsed. */
+const LINE_BREAK = '\u2028'
+const HAS_INK = /[^\s\u200B\u00AD]/
+
+function finish(run: RawRun): RunText | null {
+  const clean = run.normalize(run.raw)
+  if (run.preformatted) {
+    const text = clean.replaceAll(LINE_BREAK, '\n').replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+    return text === '' ? null : { text, marks: [], linkLength: 0, strongLength: 0 }
+  }
+  const text = tidy(clean)
+  if (text === '') return null
+  if (run.marks.length === 0) return { text, marks: [], linkLength: 0, strongLength: 0 }
+  return withMarks(text, run, clean === run.raw)
+}
+
+const RUN_OF_SPACE = /[ \t\r\n\f\u00A0]+/g
+const BREAKS = / ?(?:\u2028 ?)+/g
+
+/** White space to single spaces, breaks to line feeds, ends trimmed. */
+function tidy(text: string): string {
+  return text.replace(RUN_OF_SPACE, ' ').replace(BREAKS, '\n').trim()
+}
+
+/** Carries the marks' offsets from the raw text over to the tidy one. */
+function withMarks(text: string, run: RawRun, unchanged: boolean): RunText {
+  const offsets = mapOffsets(run, unchanged)
+  const marks: Mark[] = []
+  let linkLength = 0
+  let strongLength = 0
+  for (const mark of run.marks) {
+    let start = Math.min(offsets.get(mark.start)!, text.length)
+    let end = Math.min(offsets.get(mark.end)!, text.length)
+    while (start < end && isSpace(text, start)) start++
+    while (end > start && isSpace(text, end - 1)) end--
+    if (start === end) continue
+    if (mark.kind === 'link') linkLength += end - start
+    if (mark.kind === 'strong') strongLength += end - start
+    if (mark.kind !== 'link') marks.push({ kind: mark.kind, start, end })
+    else if (mark.url !== null) marks.push({ kind: 'link', start, end, url: mark.url })
+  }
+  marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { text, marks, linkLength: Math.min(linkLength, text.length), strongLength: Math.min(strongLength, text.length) }
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 10
+}
+
+/** Where each mark's boundary of the raw text falls in the tidy text: piece by piece, so that it stays linear. */
+function mapOffsets(run: RawRun, unchanged: boolean): ReadonlyMap<number, number> {
+  const boundaries = [...new Set(run.marks.flatMap(mark => [mark.start, mark.end]))].sort((a, b) => a - b)
+  const offsets = new Map<number, number>()
+  let from = 0
+  let length = 0
+  let lastIsSpace = true
+  for (const boundary of boundaries) {
+    const raw = run.raw.slice(from, boundary)
+    const piece = (unchanged ? raw : run.normalize(raw)).replace(RUN_OF_SPACE, ' ').replace(BREAKS, '\n')
+    if (piece !== '') {
+      length += piece.length - (lastIsSpace && isSpace(piece, 0) ? 1 : 0)
+      lastIsSpace = isSpace(piece, piece.length - 1)
+    }
+    offsets.set(boundary, length)
+    from = boundary
+  }
+  return offsets
+}

@@ -1,0 +1,14 @@
+import type { BlockModel } from './model.ts'
+import model from './block.model.json' with { type: 'json' }
+
+/** The model that `npm run train` wrote; what it was trained on and how well it does stands in the file's `about`. */
+export const MODEL: BlockModel = {
+  tokens: model.tokens,
+  forest: {
+    depth: model.forest.depth,
+    bias: model.forest.bias,
+    features: Uint8Array.from(model.forest.features),
+    thresholds: Float32Array.from(model.forest.thresholds),
+    leaves: Float32Array.from(model.forest.leaves),
+  },
+}

@@ -1,0 +1,72 @@
+import type { PageBlock } from '../blocks/types.ts'
+import type { Document } from '../dom/document.ts'
+import type { LabelledBlock } from '../model/block.ts'
+import type { FoundLayout } from '../sites/find-layout.ts'
+import type { Draft, Rule } from './draft.ts'
+import type { PageHints } from './features.ts'
+import { type BlockModel, scoreBlocks } from './model.ts'
+import { byLayout } from './rules/by-layout.ts'
+import { byModel } from './rules/by-model.ts'
+import { captions } from './rules/captions.ts'
+import { edges } from './rules/edges.ts'
+import { figures } from './rules/figures.ts'
+import { danglingHeadings } from './rules/headings.ts'
+import { lead } from './rules/lead.ts'
+import { wordless } from './rules/noise.ts'
+import { phrases } from './rules/phrases.ts'
+import { repeated } from './rules/repeated.ts'
+import { repeatedTitle } from './rules/title.ts'
+
+export interface ClassifyInput {
+  readonly document: Document
+  readonly blocks: readonly PageBlock[]
+  readonly hints: PageHints
+  readonly layout: FoundLayout | null
+  readonly dedupe: boolean
+  readonly model: BlockModel
+}
+
+/** Blocks with their roles, and how likely each is of the article. */
+export interface Classified {
+  readonly labelled: readonly LabelledBlock[]
+  readonly scores: ArrayLike<number>
+}
+
+/** Labels every block of a page: the model first, then the named rules in the order of `rulesFor`. */
+export function classify(input: ClassifyInput): Classified {
+  const draft: Draft = {
+    document: input.document,
+    blocks: input.blocks,
+    scores: scoresOf(input),
+    hints: input.hints,
+    roles: input.blocks.map(() => 'boilerplate' as const),
+    rules: input.blocks.map(() => 'none'),
+  }
+  for (const rule of rulesFor(input)) rule.apply(draft)
+  const labelled = input.blocks.map((block, i) => ({ block, role: draft.roles[i]!, rule: draft.rules[i]! }))
+  return { labelled, scores: draft.scores }
+}
+
+/** The rules in order: each sees what those before it have labelled. */
+function rulesFor({ layout, dedupe }: ClassifyInput): readonly Rule[] {
+  return [
+    byModel,
+    ...(layout === null ? [] : [byLayout(layout)]),
+    wordless,
+    repeatedTitle,
+    phrases,
+    captions({ dedupe }),
+    lead,
+    repeated,
+    edges,
+    danglingHeadings,
+    figures,
+  ]
+}
+
+function scoresOf({ document, blocks, hints, model }: ClassifyInput): ArrayLike<number> {
+  const texts = blocks.filter(block => block.kind !== 'image')
+  const scores = scoreBlocks({ document, blocks: texts, hints }, model)
+  let next = 0
+  return blocks.map(block => (block.kind === 'image' ? 0 : scores[next++]!))
+}

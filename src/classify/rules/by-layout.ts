@@ -1,0 +1,39 @@
+import { compileSelector, select } from '../../dom/select.ts'
+import type { FoundLayout } from '../../sites/find-layout.ts'
+import { type Draft, label, type Rule } from '../draft.ts'
+import { KEEP } from './thresholds.ts'
+
+/** Corrects the model by the facts of a known layout: where the body, the lead and the foreign boxes are. */
+export function byLayout({ layout, body }: FoundLayout): Rule {
+  return {
+    name: 'layout',
+    apply(draft) {
+      const { document, blocks, scores } = draft
+      const foreign = ranges(draft, layout.remove, body)
+      const leads = ranges(draft, layout.lead)
+      const inBody = { start: body, end: document.end[body]! }
+      blocks.forEach((block, i) => {
+        if (block.kind === 'image') return
+        if (within(block.node, foreign)) label(draft, i, 'boilerplate', 'layout-foreign')
+        else if (within(block.node, leads)) label(draft, i, 'lead', 'layout-lead')
+        else if (block.node >= inBody.start && block.node < inBody.end) {
+          if (scores[i]! >= KEEP.insideLayout) label(draft, i, 'body', 'layout-body')
+        } else label(draft, i, 'boilerplate', 'layout-outside')
+      })
+    },
+  }
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+function ranges({ document }: Draft, selector: string | undefined, scope?: number): Range[] {
+  if (selector === undefined) return []
+  return select(document, compileSelector(selector), scope).map(start => ({ start, end: document.end[start]! }))
+}
+
+function within(node: number, list: readonly Range[]): boolean {
+  return list.some(({ start, end }) => node >= start && node < end)
+}

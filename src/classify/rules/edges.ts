@@ -1,0 +1,39 @@
+import { readByline } from '../../text/bylines.ts'
+import { findDate } from '../../text/dates.ts'
+import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
+import { EDGE, LENGTH } from './thresholds.ts'
+
+/** Takes bylines, sources and date lines off both ends of the text. */
+export const edges: Rule = {
+  name: 'edge',
+  apply(draft) {
+    const kept = keptBlocks(draft)
+    for (const i of kept.slice(0, EDGE)) labelEdge(draft, i)
+    for (const i of kept.slice(-EDGE).reverse()) if (!labelEdge(draft, i)) break
+  },
+}
+
+/** False when the block is none of these. */
+function labelEdge(draft: Draft, i: number): boolean {
+  const { text, kind } = draft.blocks[i]!
+  if (text.length > LENGTH.byline || draft.roles[i] === 'lead') return false
+  if (isDateLine(text)) {
+    label(draft, i, 'date', 'date-line')
+    return true
+  }
+  const { kind: found } = readByline(text)
+  if (found === 'body' || (found === 'credit' && kind !== 'caption')) return false
+  label(draft, i, found === 'credit' ? 'credit' : 'byline', `byline-${found}`)
+  return true
+}
+
+/** A date with hardly a word beside it. */
+function isDateLine(text: string): boolean {
+  if (text.length > 80 || !DIGIT.test(text)) return false
+  if (findDate(text, {}) === null) return false
+  return (text.match(WORD) ?? []).length <= 7 && !SENTENCE.test(text)
+}
+
+const DIGIT = /\d/
+const WORD = /\p{L}{2,}/gu
+const SENTENCE = /\p{L}{3,}[.!?]$/u

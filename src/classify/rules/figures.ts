@@ -1,0 +1,63 @@
+import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
+
+/** Keeps the images that stand among the article's blocks: not those of boxes, link lists and widgets. */
+export const figures: Rule = {
+  name: 'figure',
+  apply(draft) {
+    const kept = keptBlocks(draft)
+    if (kept.length === 0) return
+    const span = { first: kept[0]! - 4, last: kept.at(-1)! + 1 }
+    const home = commonElement(draft, kept)
+    draft.blocks.forEach((block, i) => {
+      if (block.kind !== 'image' || block.hidden || i < span.first || i > span.last) return
+      if (hasCaption(draft, i)) label(draft, i, 'figure', 'figure-caption')
+      else if (isContentImage(draft, i, home)) label(draft, i, 'figure', 'figure-place')
+    })
+  },
+}
+
+function hasCaption(draft: Draft, i: number): boolean {
+  const { figure } = draft.blocks[i]!
+  const next = i + 1
+  if (draft.roles[next] === 'caption') return true
+  if (figure < 0) return false
+  for (let j = Math.max(0, i - 3); j < Math.min(draft.blocks.length, i + 6); j++) {
+    if (draft.roles[j] === 'caption' && draft.blocks[j]!.figure === figure) return true
+  }
+  return false
+}
+
+/** Blocks on either side that decide whether an image's box is foreign. */
+const WINDOW = 20
+/** Icons and avatars are smaller, in pixels. */
+const SMALLEST = 100
+
+function isContentImage(draft: Draft, i: number, home: number): boolean {
+  const { document, blocks, roles } = draft
+  const { node, image } = blocks[i]!
+  if (image?.url == null || (image.width ?? SMALLEST) < SMALLEST || (image.height ?? SMALLEST) < SMALLEST) return false
+  const end = document.end[home]!
+  if (node < home || node >= end) return false
+  let box = node
+  while (document.parent[box]! !== home && document.parent[box]! > 0) box = document.parent[box]!
+  const inBox = (j: number): boolean => blocks[j]!.node >= box && blocks[j]!.node < document.end[box]!
+  let foreign = false
+  for (let j = i - 1; j >= Math.max(0, i - WINDOW) && inBox(j); j--) if (blocks[j]!.kind !== 'image') foreign ||= roles[j] === 'boilerplate'
+  for (let j = i + 1; j < Math.min(blocks.length, i + WINDOW) && inBox(j); j++) if (blocks[j]!.kind !== 'image') foreign ||= roles[j] === 'boilerplate'
+  return !foreign
+}
+
+/** The deepest element that holds most of the kept blocks. */
+function commonElement({ document, blocks }: Draft, kept: readonly number[]): number {
+  const least = kept.length * 0.7
+  const counts = new Map<number, number>()
+  let found = 0
+  for (const i of kept) {
+    for (let node = document.parent[blocks[i]!.node]!; node > 0; node = document.parent[node]!) {
+      const count = (counts.get(node) ?? 0) + 1
+      counts.set(node, count)
+      if (count >= least && document.depth[node]! > document.depth[found]!) found = node
+    }
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+import { foldLoosely, sharedWords } from '../title-place.ts'
+import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
+import { KEEP, LEAD_LIKENESS, LENGTH } from './thresholds.ts'
+
+/**
+ * Finds the lead (sapo): the text between the title and the second paragraph that says what the page's description
+ * says, or whose class names it so.
+ */
+export const lead: Rule = {
+  name: 'lead',
+  apply(draft) {
+    if (draft.roles.includes('lead')) return
+    const kept = keptBlocks(draft)
+    if (kept.length === 0) return
+    const last = kept[Math.min(2, kept.length - 1)]!
+    const first = Math.max(0, kept[0]! - 12)
+    for (let i = first; i <= last; i++) {
+      if (!mayBeLead(draft, i)) continue
+      const rule = isNamedLead(draft, i) ? 'lead-class' : isDescription(draft, i) ? 'lead-description' : null
+      if (rule === null) continue
+      label(draft, i, 'lead', rule)
+      return
+    }
+  },
+}
+
+function mayBeLead(draft: Draft, i: number): boolean {
+  const block = draft.blocks[i]!
+  if (block.kind !== 'paragraph' && !(block.kind === 'heading' && block.level >= 2)) return false
+  if (block.hidden || block.text.length < LENGTH.shortestLead || block.text.length > LENGTH.longestLead) return false
+  if (draft.roles[i] !== 'body' && draft.scores[i]! < KEEP.lead) return false
+  return block.linkLength < block.text.length / 2
+}
+
+/** Class words by which publishing systems name the lead. */
+const LEAD_CLASS = /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|dek|intro|chapeau|teaser-?text|subtitle|subheadline|summary|article-?description|post-?excerpt|vorspann|entradilla|copete)(?:$|[\s_-])/i
+
+function isNamedLead({ document, blocks }: Draft, i: number): boolean {
+  let node = blocks[i]!.node
+  for (let level = 0; level < 3 && node > 0; level++) {
+    const classes = document.attribute(node, 'class')
+    if (classes !== undefined && LEAD_CLASS.test(classes)) return true
+    node = document.parent[node]!
+  }
+  return false
+}
+
+function isDescription({ blocks, hints }: Draft, i: number): boolean {
+  if (hints.description === null) return false
+  const description = foldLoosely(hints.description)
+  const text = foldLoosely(blocks[i]!.text)
+  if (description.length < LENGTH.shortestLead) return false
+  if (text.startsWith(description.slice(0, 80)) && text.length < 3 * description.length) return true
+  return sharedWords(description, text) >= LEAD_LIKENESS && text.length < 2 * description.length
+}

@@ -1,0 +1,45 @@
+import type { PhraseKind } from '../../data/phrases/index.ts'
+import { matchPhrase } from '../../text/phrases.ts'
+import { type Draft, label, type Rule } from '../draft.ts'
+
+/** Kinds that no sentence of an article is; `video` and `date-label` stand for something that is none either. */
+const FOREIGN: ReadonlySet<PhraseKind> = new Set([
+  'related',
+  'comments',
+  'share',
+  'tags',
+  'legal',
+  'promo',
+  'account',
+  'advertisement',
+  'navigation',
+  'video',
+  'date-label',
+  'author-link',
+])
+
+/** Share of a block inside links from which it is a link to another article. */
+const LINKED = 0.6
+
+/** Drops stock phrases, and the links that a phrase such as "Related articles" heads. */
+export const phrases: Rule = {
+  name: 'phrase',
+  apply(draft) {
+    for (let i = 0; i < draft.blocks.length; i++) {
+      if (draft.roles[i] !== 'body') continue
+      const phrase = matchPhrase(draft.blocks[i]!.text, FOREIGN)
+      if (phrase === null) continue
+      label(draft, i, 'boilerplate', `phrase-${phrase.kind}`)
+      if (phrase.kind === 'related') dropLinksAfter(draft, i)
+    }
+  },
+}
+
+function dropLinksAfter(draft: Draft, heading: number): void {
+  for (let i = heading + 1; i < draft.blocks.length; i++) {
+    const block = draft.blocks[i]!
+    if (block.kind === 'image') continue
+    if (block.text === '' || block.linkLength / block.text.length < LINKED) return
+    if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'phrase-related-links')
+  }
+}

@@ -1,0 +1,22 @@
+import { type Rule, label } from '../draft.ts'
+import { foldLoosely } from '../title-place.ts'
+import { LENGTH } from './thresholds.ts'
+
+/** Keeps one of several equal blocks: the first of those that are shown, else the first. */
+export const repeated: Rule = {
+  name: 'repeated',
+  apply(draft) {
+    const first = new Map<string, number>()
+    draft.blocks.forEach((block, i) => {
+      if (draft.roles[i] !== 'body' && draft.roles[i] !== 'lead') return
+      if (block.text.length < LENGTH.repeat) return
+      const key = foldLoosely(block.text)
+      const earlier = first.get(key)
+      if (earlier === undefined) first.set(key, i)
+      else if (draft.blocks[earlier]!.hidden && !block.hidden) {
+        label(draft, earlier, 'boilerplate', 'repeated')
+        first.set(key, i)
+      } else label(draft, i, 'boilerplate', 'repeated')
+    })
+  },
+}

@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs'
+import { blockFeatures, FEATURES } from '../features.ts'
+import type { Forest } from '../forest.ts'
+import { predictRows } from '../model.ts'
+import { boost, type BoostOptions, type Examples } from './boost.ts'
+import { readTrainingPages, type TrainingPage } from './pages.ts'
+import { reportScores } from './report.ts'
+import { learnTokens } from './token-evidence.ts'
+
+const FOLDS = 5
+const OPTIONS: BoostOptions = {
+  trees: 80,
+  depth: 5,
+  rate: 0.16,
+  rowShare: 0.6,
+  featureShare: 0.5,
+  lambda: 40,
+  leastLeaf: 40,
+  seed: 20_231_110,
+}
+
+/**
+ * Learns the block model from gold sets: `main FOLDER… --out FILE`. Everything a block is judged by comes from folds that
+ * do not hold its host, so that the printed scores are of pages never seen.
+ */
+function main(args: readonly string[]): void {
+  const out = args[args.indexOf('--out') + 1]!
+  const folders = args.filter((arg, i) => arg !== '--out' && args[i - 1] !== '--out')
+  const started = Date.now()
+  const log = (text: string): void => console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${text}`)
+  const pages = readTrainingPages(folders, FOLDS)
+  log(`${pages.length} pages, ${pages.reduce((sum, page) => sum + page.blocks.length, 0)} blocks`)
+
+  const rows = outOfFoldFeatures(pages)
+  log('features')
+  const about = reportScores(pages, outOfFoldScores(pages, rows))
+  log('scores out of fold')
+  const model = {
+    about,
+    tokens: learnTokens(pages.map(page => page.counts)),
+    forest: compact(boost(examples(pages, rows), OPTIONS)),
+  }
+  writeFileSync(out, `${JSON.stringify(model)}\n`)
+  log(`written to ${out}`)
+}
+
+function outOfFoldFeatures(pages: readonly TrainingPage[]): Float32Array[] {
+  const tokens = Array.from({ length: FOLDS }, (_, fold) =>
+    learnTokens(pages.filter(page => page.fold !== fold).map(page => page.counts)),
+  )
+  return pages.map(page => blockFeatures({ ...page, tokens: tokens[page.fold]! }))
+}
+
+function outOfFoldScores(pages: readonly TrainingPage[], rows: readonly Float32Array[]): Float32Array[] {
+  const scores = new Array<Float32Array>(pages.length)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = pages.flatMap((page, i) => (page.fold === fold ? [] : [i]))
+    const seen = examples(
+      others.map(i => pages[i]!),
+      others.map(i => rows[i]!),
+    )
+    const forest = boost(seen, OPTIONS)
+    pages.forEach((page, i) => {
+      if (page.fold === fold) scores[i] = predictRows(forest, rows[i]!)
+    })
+  }
+  return scores
+}
+
+/** All labelled blocks as one table. */
+function examples(pages: readonly TrainingPage[], rows: readonly Float32Array[]): Examples {
+  const width = FEATURES.length
+  const labelled = pages.reduce((sum, page) => sum + page.labels.weights.filter(weight => weight > 0).length, 0)
+  const table = { width, rows: new Float32Array(labelled * width), labels: new Float32Array(labelled), weights: new Float32Array(labelled) }
+  let at = 0
+  pages.forEach((page, p) => {
+    const { labels, weights } = page.labels
+    for (let i = 0; i < labels.length; i++) {
+      if (weights[i] === 0) continue
+      table.rows.set(rows[p]!.subarray(i * width, (i + 1) * width), at * width)
+      table.labels[at] = labels[i]!
+      table.weights[at] = weights[i]!
+      at++
+    }
+  })
+  return table
+}
+
+/** Rounds what the model file holds: thresholds to 5 digits, leaves to 3 decimals. */
+function compact(forest: Forest): Forest {
+  return {
+    depth: forest.depth,
+    bias: Number(forest.bias.toFixed(4)),
+    features: Array.from(forest.features),
+    thresholds: Array.from(forest.thresholds, value => (value > 1e30 ? 1e9 : Number(value.toPrecision(5)))),
+    leaves: Array.from(forest.leaves, value => Number(value.toFixed(3))),
+  }
+}
+
+main(process.argv.slice(2))

@@ -1,0 +1,66 @@
+import { standsForMany } from '../batch/inputs.ts'
+import { colorLevel } from './color.ts'
+import { EXIT } from './exit-code.ts'
+import { type Io, processIo } from './io.ts'
+import { openMessages, problemLine } from './messages.ts'
+import { parseCommandLine, type Request } from './program.ts'
+import { resolveSettings } from './settings.ts'
+import { ClosedPipe, openStdout } from './stdout.ts'
+import { UnusablePath } from './unusable-path.ts'
+import { UsageError } from './usage-error.ts'
+import { packageVersion } from './version.ts'
+
+/**
+ * Runs a command line; never throws and never ends the process.
+ *
+ * @param argv - Without the names of node and of the script.
+ * @returns The exit code.
+ */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  try {
+    const width = Math.min(Math.max(io.stdout.columns ?? 80, 80), 100)
+    return await obey(parseCommandLine(argv, { version: packageVersion(), width }), io)
+  } catch (error) {
+    return report(error, io)
+  }
+}
+
+async function obey(request: Request, io: Io): Promise<number> {
+  if (request.kind === 'print') return print(request.text, io)
+  if (request.kind === 'list') {
+    const { listText } = await import('./lists.ts')
+    return print(await listText(request.command), io)
+  }
+  const { inputs, raw } = request
+  if (inputs.length === 0 && io.stdin.isTTY === true) throw new UsageError(NO_INPUT)
+  const settings = await resolveSettings(inputs, raw, standsForMany)
+  const messages = await openMessages(io, { ...settings, color: colorLevel(raw.color, io) })
+  const { extractCommand } = await import('./extract-command.ts')
+  return extractCommand(settings, io, messages)
+}
+
+const NO_INPUT = 'there is no input: tinsach [options] <file, folder or ->...'
+
+async function print(text: string, io: Io): Promise<number> {
+  const stdout = openStdout(io.stdout, io.interruption)
+  await stdout.write(text)
+  await stdout.flush()
+  return EXIT.ok
+}
+
+function report(error: unknown, { stderr }: Io): number {
+  if (error instanceof ClosedPipe) return EXIT.ok
+  if (error instanceof UsageError) {
+    stderr.write(problemLine('usage', 'wrong-usage', `${error.message}; see tinsach --help`))
+    return EXIT.usage
+  }
+  if (error instanceof UnusablePath) {
+    stderr.write(problemLine(error.path, error.code, error.message))
+    return error.exitCode
+  }
+  const stack = error instanceof Error ? error.stack : String(error)
+  stderr.write(
+    `${problemLine('bug', 'internal', 'please report this with the command line and what follows')}${stack}\n`,
+  )
+  return EXIT.bug
+}

@@ -1,0 +1,96 @@
+import type { PageDone } from '../batch/types.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { type Level, painter } from './color.ts'
+import type { Tally } from './exit-code.ts'
+import type { Io } from './io.ts'
+
+/** Everything a run says to people; all of it goes to standard error, one line each. */
+export interface Messages {
+  /** Says what is wrong with a page, and with `--verbose` how it went. */
+  readonly page: (page: PageDone) => void
+  /** Says that a page's file has another name than wanted. */
+  readonly renamed: (page: PageDone, file: string) => void
+  /** Says how many pages gave what. */
+  readonly summary: (tally: Tally) => void
+}
+
+/** How much is said. */
+export interface MessageSettings {
+  readonly quiet: boolean
+  readonly verbose: boolean
+  readonly color: Level
+}
+
+/** Prepares the messages of a run. */
+export async function openMessages(io: Io, { quiet, verbose, color }: MessageSettings): Promise<Messages> {
+  const paint = await painter(color)
+  const say = (path: string, code: string, sentence: string): void => {
+    io.stderr.write(`${paint.dim('tinsach:')} ${plain(path)}: ${code}: ${plain(sentence)}\n`)
+  }
+  return {
+    page: ({ record, milliseconds, cause }) => {
+      const path = pathOf(record)
+      if (record.error !== null) say(path, paint.red(record.error.code), record.error.message)
+      if (cause !== undefined) say(path, paint.red('report'), reportOf(cause))
+      if (!quiet) for (const { code, message } of record.warnings) say(path, paint.yellow(code), message)
+      if (verbose) say(path, record.status, describe(record, milliseconds))
+    },
+    renamed: ({ record }, file) => {
+      if (!quiet)
+        say(pathOf(record), paint.yellow('name-taken'), `another page has that name; written to ${file}`)
+    },
+    summary: tally => {
+      if (!quiet) io.stderr.write(`${paint.dim('tinsach:')} ${summaryOf(tally)}\n`)
+    },
+  }
+}
+
+/** One line for a problem that belongs to no page. */
+export function problemLine(subject: string, code: string, sentence: string): string {
+  return `tinsach: ${plain(subject)}: ${code}: ${plain(sentence)}\n`
+}
+
+function pathOf({ source }: ArticleRecord): string {
+  const path = source.path ?? '-'
+  return source.member === null ? path : `${path}!${source.member}`
+}
+
+function describe(record: ArticleRecord, milliseconds: number): string {
+  const { encoding, encodingFrom } = record.source
+  const encoded = encoding === null ? [] : [`${encoding} (${encodingFrom})`]
+  return [...encoded, `${record.wordCount} words`, `${milliseconds.toFixed(1)} ms`].join(', ')
+}
+
+/** Where a bug is: the deepest frame of the stack names it best. */
+function reportOf(cause: unknown): string {
+  const frame =
+    cause instanceof Error
+      ? cause.stack
+          ?.split('\n')
+          .find(line => FRAME.test(line))
+          ?.trim()
+      : undefined
+  return `please report this with the page${frame === undefined ? '' : ` and "${frame}"`}`
+}
+
+const FRAME = /^\s+at /
+
+function summaryOf({ pages, ok, partial, empty, error }: Tally): string {
+  const counts = { ok, partial, empty, error }
+  const parts = Object.entries(counts).filter(([name, number]) => number > 0 || name === 'ok')
+  const noun = pages === 1 ? 'page' : 'pages'
+  return `${pages} ${noun}: ${parts.map(([name, number]) => `${number} ${name}`).join(', ')}`
+}
+
+/** Keeps a message on its line and its control characters away from the terminal. */
+function plain(text: string): string {
+  return text.replace(CONTROL, character =>
+    JSON.stringify(character).slice(1, -1).replace(CONTROL, hexadecimal),
+  )
+}
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+
+function hexadecimal(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

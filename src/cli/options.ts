@@ -1,0 +1,83 @@
+import { FORMATS } from '../formats/index.ts'
+import { PARTS } from '../formats/without.ts'
+import { FAIL_LEVELS } from './exit-code.ts'
+
+/** One option of the command line. The help text is made of these rows; `settings.ts` gives them their meaning. */
+export interface OptionRow {
+  readonly flags: string
+  readonly group: 'Output' | 'Page' | 'Content' | 'Batch' | 'Run'
+  readonly help: string
+  readonly choices?: readonly string[]
+}
+
+/** When messages are coloured. */
+export const COLOR_MODES: readonly string[] = ['auto', 'always', 'never']
+
+/** What a page can be told to be. */
+export const INPUT_FORMATS: readonly string[] = ['html', 'text']
+
+/** Every option, in the order of the help text. */
+export const OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '-f, --format <name>',
+    group: 'Output',
+    help: 'form of output; default: json for one input file, jsonl otherwise',
+    choices: FORMATS.map(format => format.name),
+  },
+  {
+    flags: '-o, --output <file>',
+    group: 'Output',
+    help: 'write to a file, which appears when it is complete',
+  },
+  {
+    flags: '-O, --output-dir <dir>',
+    group: 'Output',
+    help: 'write a file a page into this folder, in the tree of the input',
+  },
+  {
+    flags: '--name <template>',
+    group: 'Output',
+    help: 'name of those files, of {stem} {date} {slug} {host} {sha8}; one with a / replaces the tree',
+  },
+  {
+    flags: '--fields <a,b,c>',
+    group: 'Output',
+    help: 'print these keys only, in this order (json, jsonl); also source.path and the like',
+  },
+  { flags: '--url <url>', group: 'Page', help: 'address of the page, when the page itself does not tell' },
+  { flags: '--encoding <name>', group: 'Page', help: 'encoding of the pages; see `tinsach encodings`' },
+  {
+    flags: '--saved-at <time>',
+    group: 'Page',
+    help: 'when the pages were saved, as 2023-11-10T16:31:00+07:00; no date is later',
+  },
+  {
+    flags: '--timezone <zone>',
+    group: 'Page',
+    help: 'zone of dates without one; default: Asia/Ho_Chi_Minh for Vietnamese pages',
+  },
+  {
+    flags: '--input-format <kind>',
+    group: 'Page',
+    help: 'what the pages are; default: what their bytes say',
+    choices: INPUT_FORMATS,
+  },
+  {
+    flags: '--without <parts>',
+    group: 'Content',
+    help: `leave out of what is printed: ${PARTS.join(', ')}`,
+  },
+  { flags: '--no-dedupe', group: 'Content', help: 'keep repeated captions' },
+  { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
+  { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },
+  { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },
+  {
+    flags: '--fail-on <level>',
+    group: 'Run',
+    help: 'least thing that makes the exit code other than 0; default: empty',
+    choices: FAIL_LEVELS,
+  },
+  { flags: '-q, --quiet', group: 'Run', help: 'no warnings and no summary' },
+  { flags: '-v, --verbose', group: 'Run', help: 'a line for every page' },
+  { flags: '--color <when>', group: 'Run', help: 'colour messages; default: auto', choices: COLOR_MODES },
+]

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { unusable } from './unusable-path.ts'
+
+/** A file that is being written. */
+export interface OpenFile {
+  readonly write: (text: string) => void
+  /** Lets the file appear under its name. */
+  readonly complete: () => void
+  /** Leaves everything as it was before. */
+  readonly discard: () => void
+}
+
+/**
+ * Opens a file for writing under another name in the same folder, which is made if need be; it gets its own name when
+ * it is complete. Pipes and devices, which have no other name, are written directly.
+ *
+ * @throws UnusablePath, as the functions it returns.
+ */
+export function openFile(path: string): OpenFile {
+  return withPath(path, () => {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    return stats === undefined || stats.isFile() ? openHidden(path, stats) : openDirect(path)
+  })
+}
+
+function openHidden(path: string, stats: Stats | undefined): OpenFile {
+  const target = stats === undefined ? path : realpathSync(path)
+  mkdirSync(dirname(target), { recursive: true })
+  const hidden = hiddenName(target)
+  const file = openSync(hidden, 'wx', stats?.mode ?? 0o666)
+  return {
+    write: text => withPath(path, () => writeAll(file, text)),
+    complete: () =>
+      withPath(path, () => {
+        fsyncSync(file)
+        closeSync(file)
+        renameSync(hidden, target)
+      }),
+    discard: () => {
+      rmSync(hidden, { force: true })
+      closeSync(file)
+    },
+  }
+}
+
+function openDirect(path: string): OpenFile {
+  const file = openSync(path, 'w')
+  return {
+    write: text => withPath(path, () => writeAll(file, text)),
+    complete: () => closeSync(file),
+    discard: () => closeSync(file),
+  }
+}
+
+/** A name beside a file that no walk takes for a page. */
+export function hiddenName(path: string): string {
+  return join(dirname(path), `.tinsach-${randomUUID().slice(0, 8)}.tmp`)
+}
+
+/** Names the path, as the user gave it, in whatever goes wrong. */
+export function withPath<T>(path: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    throw unusable(path, error)
+  }
+}
+
+function writeAll(file: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+}

@@ -1,0 +1,113 @@
+import { Command, CommanderError, Option } from 'commander'
+import { OPTIONS } from './options.ts'
+import type { RawOptions } from './settings.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Small commands beside the extraction, which print a list or a text. */
+export type ListCommand = 'schema' | 'sites' | 'encodings'
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly kind: 'extract'; readonly inputs: readonly string[]; readonly raw: RawOptions }
+  | { readonly kind: 'list'; readonly command: ListCommand }
+  | { readonly kind: 'print'; readonly text: string }
+
+/** Facts about where the help is read. */
+export interface ProgramFacts {
+  readonly version: string
+  /** Width of the help text in characters. */
+  readonly width: number
+}
+
+/**
+ * Reads a command line.
+ *
+ * @param argv - Without the names of node and of the script.
+ * @throws UsageError, when it asks for something there is not.
+ */
+export function parseCommandLine(argv: readonly string[], facts: ProgramFacts): Request {
+  let request: Request | undefined
+  let text = ''
+  const program = buildProgram(facts, asked => {
+    request = asked
+  })
+  program.configureOutput({
+    writeOut: written => {
+      text += written
+    },
+    outputError: () => {},
+  })
+  try {
+    program.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw new UsageError(oneSentence(error.message))
+  }
+  return request ?? { kind: 'print', text }
+}
+
+const LISTS: readonly (readonly [ListCommand, string])[] = [
+  ['schema', 'print the JSON Schema of the records'],
+  ['sites', 'list the sites whose layout is known'],
+  ['encodings', 'list the names --encoding takes'],
+]
+
+function buildProgram({ version, width }: ProgramFacts, ask: (request: Request) => void): Command {
+  const program = new Command('tinsach')
+    .usage('[options] [input...]')
+    .description(DESCRIPTION)
+    .argument('[input...]')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureHelp({
+      helpWidth: width,
+      visibleArguments: () => [],
+      subcommandTerm: command => command.name(),
+    })
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .action((inputs: string[], raw: RawOptions) => ask({ kind: 'extract', inputs, raw }))
+  for (const { flags, group, help, choices } of OPTIONS) {
+    const option = new Option(flags, help).helpGroup(`${group}:`)
+    program.addOption(choices === undefined ? option : option.choices(choices))
+  }
+  for (const [command, summary] of LISTS) {
+    program
+      .command(command)
+      .description(summary)
+      .exitOverride()
+      .action(() => ask({ kind: 'list', command }))
+  }
+  return program
+}
+
+const DESCRIPTION = `Finds the article in saved news pages and prints it clean.
+
+Inputs are files, folders, quoted patterns, and - for standard input; files may
+be gzip-compressed. A folder gives its pages in the order of their names. What a
+file is, its bytes decide.`
+
+const EXAMPLES = `
+Examples:
+  tinsach page.html                      one page as JSON
+  tinsach -f md page.html > article.md   as Markdown with front matter
+  tinsach archive/ -o articles.jsonl     a folder as JSON Lines
+  tinsach archive/ -f md -O articles/ --name '{date}-{slug}'
+  curl -s https://example.vn/tin | tinsach --url https://example.vn/tin
+
+Many pages in one stream: json is one array, jsonl a line each; md documents
+follow one another, each with its front matter, a blank line between; text has
+a form feed between pages.
+
+Exit codes: 0 every input gave an article; 1 some inputs failed; 2 wrong usage;
+3 some inputs hold no article; 4 a path cannot be written; 70 a bug in tinsach;
+75 try again later; 130 and 143 interrupted.`
+
+/** Commander's messages have a prefix of their own and may put a suggestion on a second line. */
+function oneSentence(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replaceAll('\n', ' ')
+    .replace(/\.$/, '')
+}

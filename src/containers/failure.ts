@@ -1,0 +1,32 @@
+import type { ErrorCode, Failure } from '../model/diagnostic.ts'
+
+/** What error codes of the system mean to someone who wants a page read. */
+const SYSTEM_CODES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
+  ENOENT: ['no-such-file', 'there is no such file'],
+  ENOTDIR: ['no-such-file', 'there is no such file: a part of its path is not a folder'],
+  EACCES: ['permission', 'reading it is not permitted'],
+  EPERM: ['permission', 'reading it is not permitted'],
+  // A disk or a file server that may be back in a minute.
+  EIO: ['try-again', 'the disk or file server failed to read it'],
+  ESTALE: ['try-again', 'the file server lost track of it'],
+  ETIMEDOUT: ['try-again', 'the file server did not answer in time'],
+}
+
+/** Turns an error of `fs` or `zlib` into a failure with a stable code; anything else gives `read-error`. */
+export function failureOf(error: unknown): Failure {
+  const system = codeOf(error)
+  const known = SYSTEM_CODES[system]
+  if (known !== undefined) return { code: known[0], message: known[1] }
+  if (system.startsWith('Z_'))
+    return { code: 'container-damaged', message: 'the compressed data is damaged or cut off' }
+  return { code: 'read-error', message: `reading it failed (${system === '' ? String(error) : system})` }
+}
+
+/** The limit stands in the message, so that the next run can raise it. */
+export function tooLarge(maxSize: number): Failure {
+  return { code: 'too-large', message: `it is larger than ${maxSize} bytes; raise --max-size to read it` }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

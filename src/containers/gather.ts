@@ -1,0 +1,24 @@
+/** What a stream gave: all of it, or its beginning and what follows. */
+export interface Gathered {
+  readonly bytes: Uint8Array
+  readonly rest?: AsyncIterable<Uint8Array>
+}
+
+/**
+ * Reads a stream up to a limit, so that a page is held whole and an archive of any size is not.
+ *
+ * @param maxSize - Bytes to hold; a stream that has more gives its beginning as `bytes` and the others as `rest`.
+ * @throws What the stream throws.
+ */
+export async function gather(chunks: AsyncIterable<Uint8Array>, maxSize: number): Promise<Gathered> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const held: Uint8Array[] = []
+  let size = 0
+  while (size <= maxSize) {
+    const { done, value } = await iterator.next()
+    if (done) return { bytes: held.length === 1 ? held[0]! : Buffer.concat(held, size) }
+    held.push(value)
+    size += value.length
+  }
+  return { bytes: Buffer.concat(held, size), rest: { [Symbol.asyncIterator]: () => iterator } }
+}

@@ -1,0 +1,10 @@
+import { gzip } from './gzip.ts'
+import type { Container } from './types.ts'
+
+/** Every container, in the order they are asked. Add a new one here. */
+export const CONTAINERS: readonly Container[] = [gzip]
+
+/** Finds the container whose first bytes these are; `undefined` when they are a page, or nothing known. */
+export function findContainer(bytes: Uint8Array): Container | undefined {
+  return CONTAINERS.find(container => container.matches(bytes))
+}

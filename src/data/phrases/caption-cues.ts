@@ -1,0 +1,114 @@
+/**
+ * How captions without a credit begin in Vietnamese news, where every scene at a meeting is captioned alike.
+ * Compared on folded text, at the start of a short line.
+ */
+export const CAPTION_OPENERS: readonly string[] = [
+  'ảnh minh họa',
+  'ảnh chụp',
+  'ảnh tư liệu',
+  'ảnh cắt từ',
+  'hình minh họa',
+  'hình ảnh minh họa',
+  'quang cảnh',
+  'toàn cảnh',
+  'khung cảnh',
+  'một góc',
+  'các đại biểu',
+  'đại biểu dự',
+  'đông đảo đại biểu',
+  'file photo',
+  'photo:',
+  'image:',
+  'pictured:',
+]
+
+/** How such captions end: the picture's kind, or who holds the rights. */
+export const CAPTION_CLOSERS: readonly string[] = [
+  'ảnh minh họa',
+  'ảnh minh họa)',
+  'hình minh họa',
+  'hình minh họa)',
+  'ảnh tư liệu',
+  'ảnh tư liệu)',
+  'ảnh cắt từ clip',
+  'ảnh cắt từ clip)',
+  'ảnh internet',
+  'ảnh internet)',
+  'file photo',
+  'file photo)',
+  '(pictured)',
+]
+
+/** What people do in captions of meetings: a verb, then the meeting, with no report of what they said. */
+export const SCENE_VERBS: readonly string[] = [
+  'phát biểu',
+  'báo cáo',
+  'kết luận',
+  'trao đổi',
+  'thảo luận',
+  'chủ trì',
+  'điều hành',
+  'chia sẻ',
+  'tham quan',
+  'kiểm tra',
+  'trao quà',
+  'tặng quà',
+  'trao giấy khen',
+  'trao bằng khen',
+  'trao giải',
+  'tặng hoa',
+  'chụp ảnh lưu niệm',
+  'cắt băng',
+  'dâng hương',
+  'ký kết',
+  'tham dự',
+  'dự',
+]
+
+/** The meetings, after such a verb. */
+export const SCENES: readonly string[] = [
+  'buổi làm việc',
+  'buổi lễ',
+  'buổi họp báo',
+  'buổi tọa đàm',
+  'buổi gặp mặt',
+  'buổi gặp gỡ',
+  'buổi tiếp xúc',
+  'buổi kiểm tra',
+  'buổi giám sát',
+  'hội nghị',
+  'hội thảo',
+  'hội thi',
+  'cuộc họp',
+  'cuộc làm việc',
+  'phiên họp',
+  'phiên thảo luận',
+  'phiên tòa',
+  'kỳ họp',
+  'đại hội',
+  'tọa đàm',
+  'lễ',
+  'chương trình',
+  'diễn đàn',
+  'hiện trường',
+]
+
+/** Words of a report: a line that holds one tells what was said or when, and is a paragraph. */
+export const REPORT_WORDS: readonly string[] = [
+  'cho biết',
+  'cho rằng',
+  'cho hay',
+  'nhấn mạnh',
+  'đề nghị',
+  'yêu cầu',
+  'khẳng định',
+  'nói rằng',
+  'theo đó',
+  'tuy nhiên',
+  'đồng thời',
+  'trong đó',
+  'cùng dự',
+  'cùng tham dự',
+  'tham dự có',
+  'ngày ',
+]

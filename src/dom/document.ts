@@ -1,0 +1,45 @@
+/**
+ * A parsed page as a flat tree: nodes are numbers in document order (preorder), facts about them stand in typed
+ * arrays. Node 0 is the root, node 1 `html`; `head` and `body` always exist. The subtree of `n` is the range
+ * `n … end[n] - 1`, so that a pass over a subtree is a loop, never a recursion. The arrays may be longer than `size`.
+ */
+export interface Document {
+  /** The number of nodes. */
+  readonly size: number
+  /** Tag number of an element (see `tags.ts`), `TEXT` for a text node. */
+  readonly tag: Uint16Array
+  readonly parent: Int32Array
+  /** First node after the subtree. */
+  readonly end: Int32Array
+  /** Depth of the node; the root has 0. */
+  readonly depth: Uint16Array
+  /** True when the page nests deeper than the cap and was flattened there. */
+  readonly tooDeep: boolean
+  /** Lower-case name of an element, `#text` for text, `#root` for the root. */
+  name(node: number): string
+  /** Tag number of a lower-case name on this page; -1 when no element has it. Known names always have a number. */
+  tagNumber(name: string): number
+  /** Text of a text node, character references decoded; also the content of `script`, `style`, `noscript` … children. */
+  text(node: number): string
+  /** True for a text node of nothing but HTML white space (space, tab, line ends). */
+  isBlank(node: number): boolean
+  /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */
+  attribute(node: number, name: string): string | undefined
+  /** Lower-case names of all attributes, in source order. */
+  attributeNames(node: number): string[]
+  /** Value of the `class` attribute as it stands in the page; `''` when absent. */
+  className(node: number): string
+  /** True when the `class` attribute lists the name; letter case matters. */
+  hasClass(node: number, name: string): boolean
+  /** Value of the `id` attribute; `''` when absent. */
+  id(node: number): string
+  /** First node of the page with the tag, or -1. */
+  first(tag: number): number
+  /** Comments in document order, with the node before which they stand. */
+  readonly comments: readonly Comment[]
+}
+
+export interface Comment {
+  readonly before: number
+  readonly text: string
+}

@@ -1,0 +1,23 @@
+import type { Document } from './document.ts'
+import { TagNames } from './tag-names.ts'
+import { Tokenizer } from './tokenizer.ts'
+import { Tree } from './tree.ts'
+import { TreeBuilder } from './tree-builder.ts'
+
+const DEFAULT_MAX_DEPTH = 512
+
+export interface ParseOptions {
+  /** Deepest level of nodes that is kept, 3 to 65535; deeper ones become children of the deepest allowed. Default: 512. */
+  readonly maxDepth?: number
+}
+
+/**
+ * Parses an HTML page as a browser with scripting would, in time linear in its length; never throws, whatever the
+ * page. Where the result differs from a browser's tree: see `TreeBuilder`.
+ */
+export function parse(html: string, options: ParseOptions = {}): Document {
+  const maxDepth = Math.min(Math.max(options.maxDepth ?? DEFAULT_MAX_DEPTH, 3), 65_535)
+  const tree = new Tree(html, new TagNames(html))
+  new Tokenizer(html, new TreeBuilder(tree, maxDepth)).run()
+  return tree
+}

@@ -1,0 +1,255 @@
+import { ESCAPABLE_TEXT_ELEMENTS, RAW_TEXT_ELEMENTS } from '../data/elements.ts'
+import { hashStep, type TagNames } from './tag-names.ts'
+import { TAG, tagSet } from './tags.ts'
+import type { Tree } from './tree.ts'
+import { isWhiteSpace, type TreeBuilder } from './tree-builder.ts'
+
+const RAW = 1
+const ESCAPABLE = 2
+const TO_THE_END = 3
+
+const contentKind: Uint8Array = contentKinds()
+const dropsFirstLineEnd: Uint8Array = tagSet(['pre', 'listing', 'textarea'])
+
+/**
+ * Cuts the source into tags, texts and comments and hands them to the tree builder (HTML Standard, 13.2.5). It jumps
+ * from `<` to `<`; texts and attribute values are not looked at, only their limits are noted.
+ */
+export class Tokenizer {
+  private readonly source: string
+  private readonly names: TagNames
+  private readonly tree: Tree
+  private readonly builder: TreeBuilder
+  /** The start tag at hand ended with `/>`. */
+  private selfClosing = false
+
+  constructor(source: string, builder: TreeBuilder) {
+    this.source = source
+    this.builder = builder
+    this.tree = builder.tree
+    this.names = builder.tree.names
+  }
+
+  /** Reads the whole source. */
+  run(): void {
+    const { source, builder } = this
+    const length = source.length
+    let textFrom = 0
+    let at = 0
+    while (at < length) {
+      const mark = source.indexOf('<', at)
+      if (mark < 0) break
+      const next = source.charCodeAt(mark + 1)
+      const letter = next | 32
+      let after = -1
+      if (letter >= 97 && letter <= 122) {
+        if (mark > textFrom) builder.text(textFrom, mark)
+        after = this.startTag(mark + 1)
+      } else if (next === 47 || next === 33 || next === 63) {
+        if (!this.opensMarkup(mark, next)) {
+          at = mark + 1
+          continue
+        }
+        if (mark > textFrom) builder.text(textFrom, mark)
+        after = next === 47 ? this.endTag(mark + 2) : this.declaration(mark + 2, next)
+      } else {
+        at = mark + 1
+        continue
+      }
+      at = after
+      textFrom = after
+    }
+    if (textFrom < length) builder.text(textFrom, length)
+    builder.finish()
+  }
+
+  /** False only for `</` at the very end, which is text. */
+  private opensMarkup(mark: number, next: number): boolean {
+    return next !== 47 || mark + 2 < this.source.length
+  }
+
+  /** Reads a start tag from its name on; gives the place after it and, for raw text, after its element. */
+  private startTag(from: number): number {
+    const source = this.source
+    let at = from
+    let hash = 0
+    let character = source.charCodeAt(at)
+    while (character !== 62 && character !== 47 && !isWhiteSpace(character) && at < source.length) {
+      hash = hashStep(hash, character)
+      character = source.charCodeAt(++at)
+    }
+    const tag = this.names.numberAt(from, at, hash)
+    this.selfClosing = false
+    const after = character === 62 ? at + 1 : this.attributes(at)
+    if (after > source.length) return after
+    this.builder.startTag(tag, this.selfClosing)
+    return tag < contentKind.length && (contentKind[tag] !== 0 || dropsFirstLineEnd[tag] === 1)
+      ? this.content(tag, after)
+      : after
+  }
+
+  private endTag(from: number): number {
+    const source = this.source
+    let at = from
+    let hash = 0
+    let character = source.charCodeAt(at)
+    const letter = character | 32
+    if (letter < 97 || letter > 122) return character === 62 ? at + 1 : this.bogusComment(at)
+    while (character !== 62 && character !== 47 && !isWhiteSpace(character) && at < source.length) {
+      hash = hashStep(hash, character)
+      character = source.charCodeAt(++at)
+    }
+    const tag = this.names.numberAt(from, at, hash)
+    const after = character === 62 ? at + 1 : this.skipAttributes(at)
+    if (after <= source.length) this.builder.endTag(tag)
+    return after
+  }
+
+  private skipAttributes(from: number): number {
+    const kept = this.tree.attributesEnd
+    const after = this.attributes(from)
+    this.tree.attributesEnd = kept
+    return after
+  }
+
+  /** Reads attributes up to the `>`; beyond the source when the page ends first: then browsers drop the tag. */
+  private attributes(from: number): number {
+    const source = this.source
+    const length = source.length
+    let at = from
+    while (at < length) {
+      const character = source.charCodeAt(at)
+      if (character === 62) return at + 1
+      if (character === 47) {
+        this.selfClosing = source.charCodeAt(at + 1) === 62
+        at++
+      } else if (isWhiteSpace(character)) at++
+      else at = this.attribute(at)
+    }
+    return length + 1
+  }
+
+  private attribute(from: number): number {
+    const source = this.source
+    const length = source.length
+    let at = from + 1
+    let character = source.charCodeAt(at)
+    while (
+      character !== 61 &&
+      character !== 62 &&
+      character !== 47 &&
+      !isWhiteSpace(character) &&
+      at < length
+    ) {
+      character = source.charCodeAt(++at)
+    }
+    const nameTo = at
+    while (isWhiteSpace(character)) character = source.charCodeAt(++at)
+    if (character !== 61) {
+      this.tree.addAttribute(from, nameTo, nameTo, nameTo)
+      return at
+    }
+    do character = source.charCodeAt(++at)
+    while (isWhiteSpace(character))
+    if (character === 34 || character === 39) {
+      const close = source.indexOf(character === 34 ? '"' : "'", at + 1)
+      if (close < 0) return length + 1
+      this.tree.addAttribute(from, nameTo, at + 1, close)
+      return close + 1
+    }
+    const valueFrom = at
+    while (character !== 62 && !isWhiteSpace(character) && at < length) character = source.charCodeAt(++at)
+    this.tree.addAttribute(from, nameTo, valueFrom, at)
+    return at
+  }
+
+  /** Reads what begins with `<!` or `<?`. */
+  private declaration(from: number, opener: number): number {
+    const source = this.source
+    if (opener === 33) {
+      if (source.charCodeAt(from) === 45 && source.charCodeAt(from + 1) === 45) return this.comment(from + 2)
+      if (this.builder.inForeign && source.startsWith('[CDATA[', from)) return this.literal(from + 7)
+      if (source.slice(from, from + 7).toLowerCase() === 'doctype') return this.doctype(from + 7)
+      return this.bogusComment(from)
+    }
+    return this.bogusComment(from - 1)
+  }
+
+  /** Ends at `-->` or `--!>`; `<!-->` and `<!--->` are empty comments. */
+  private comment(from: number): number {
+    const source = this.source
+    if (source.charCodeAt(from) === 62) return this.addComment(from, from, from + 1)
+    if (source.charCodeAt(from) === 45 && source.charCodeAt(from + 1) === 62) {
+      return this.addComment(from, from, from + 2)
+    }
+    for (let at = source.indexOf('--', from); at >= 0; at = source.indexOf('--', at + 1)) {
+      const next = source.charCodeAt(at + 2)
+      if (next === 62) return this.addComment(from, at, at + 3)
+      if (next === 33 && source.charCodeAt(at + 3) === 62) return this.addComment(from, at, at + 4)
+    }
+    return this.addComment(from, source.length, source.length)
+  }
+
+  private bogusComment(from: number): number {
+    const close = this.source.indexOf('>', from)
+    const to = close < 0 ? this.source.length : close
+    return this.addComment(from, to, to + 1)
+  }
+
+  private addComment(from: number, to: number, after: number): number {
+    this.tree.addComment(from, to)
+    return after
+  }
+
+  private literal(from: number): number {
+    const close = this.source.indexOf(']]>', from)
+    const to = close < 0 ? this.source.length : close
+    this.builder.literalText(from, to)
+    return to + 3
+  }
+
+  private doctype(from: number): number {
+    const close = this.source.indexOf('>', from)
+    const to = close < 0 ? this.source.length : close
+    this.builder.doctype(this.source.slice(from, to))
+    return to + 1
+  }
+
+  /** Reads the text of an element that holds no markup. */
+  private content(tag: number, from: number): number {
+    const { source, builder } = this
+    const open = builder.open
+    if (open.tags[open.top] !== tag || open.html[open.top] !== open.top) return from
+    let start = from
+    if (dropsFirstLineEnd[tag] === 1) {
+      if (source.charCodeAt(start) === 13) start++
+      if (source.charCodeAt(start) === 10) start++
+    }
+    const kind = contentKind[tag]
+    if (kind === 0) return start
+    const close = kind === TO_THE_END ? source.length : this.findEndTag(tag, start)
+    builder.rawText(start, close, kind === ESCAPABLE)
+    if (close === source.length) return close
+    return this.skipAttributes(close + 2 + builder.tree.names.name(tag).length)
+  }
+
+  private findEndTag(tag: number, from: number): number {
+    const source = this.source
+    const name = this.names.name(tag)
+    for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
+      const after = at + 2 + name.length
+      const next = source.charCodeAt(after)
+      if (next !== 62 && next !== 47 && !isWhiteSpace(next)) continue
+      if (source.slice(at + 2, after).toLowerCase() === name) return at
+    }
+    return source.length
+  }
+}
+
+function contentKinds(): Uint8Array {
+  const table = tagSet([])
+  for (const name of RAW_TEXT_ELEMENTS) table[TAG[name]] = RAW
+  for (const name of ESCAPABLE_TEXT_ELEMENTS) table[TAG[name]] = ESCAPABLE
+  table[TAG.plaintext] = TO_THE_END
+  return table
+}

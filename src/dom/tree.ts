@@ -1,0 +1,203 @@
+import { decodeAttribute, decodeRawText, decodeText, type SourceTraits, sourceTraits } from './characters.ts'
+import type { Comment, Document } from './document.ts'
+import type { TagNames } from './tag-names.ts'
+import { TEXT } from './tags.ts'
+
+/** Numbers that describe one attribute: name from, name to, value from, value to. */
+const ATTRIBUTE = 4
+
+const WHITE_SPACE = /[\t\n\f\r ]+/
+
+/**
+ * The arrays of a document: filled by the tree builder, read through `Document`. Texts and attributes are kept as
+ * offsets into the source and become strings only when asked for.
+ */
+export class Tree implements Document {
+  size = 0
+  tooDeep = false
+  tag: Uint16Array
+  parent: Int32Array
+  end: Int32Array
+  depth: Uint16Array
+  /** Of a text, where it begins in the source; of an element, its first attribute (index into `attributes`). */
+  from: Int32Array
+  /** Of a text, where it ends, complemented (`~`) when it is raw; of an element, the end of its attributes. */
+  to: Int32Array
+  attributes: Int32Array = new Int32Array(1024)
+  attributesEnd = 0
+  readonly source: string
+  readonly names: TagNames
+  private readonly traits: SourceTraits
+  private readonly commentSpans: number[] = []
+  private commentList: readonly Comment[] | undefined
+
+  constructor(source: string, names: TagNames) {
+    const capacity = Math.max(256, source.length >> 4)
+    this.source = source
+    this.names = names
+    this.traits = sourceTraits(source)
+    this.tag = new Uint16Array(capacity)
+    this.parent = new Int32Array(capacity)
+    this.end = new Int32Array(capacity)
+    this.depth = new Uint16Array(capacity)
+    this.from = new Int32Array(capacity)
+    this.to = new Int32Array(capacity)
+  }
+
+  /** Appends a node whose subtree is only itself so far. */
+  add(tag: number, parent: number, depth: number): number {
+    const node = this.size
+    if (node === this.tag.length) this.grow()
+    this.tag[node] = tag
+    this.parent[node] = parent
+    this.depth[node] = depth
+    this.end[node] = node + 1
+    this.size = node + 1
+    return node
+  }
+
+  /** Notes one attribute of the element to come. */
+  addAttribute(nameFrom: number, nameTo: number, valueFrom: number, valueTo: number): void {
+    const at = this.attributesEnd
+    if (at + ATTRIBUTE > this.attributes.length) this.attributes = enlarged(this.attributes)
+    const attributes = this.attributes
+    attributes[at] = nameFrom
+    attributes[at + 1] = nameTo
+    attributes[at + 2] = valueFrom
+    attributes[at + 3] = valueTo
+    this.attributesEnd = at + ATTRIBUTE
+  }
+
+  /** Notes a comment before the node to come. */
+  addComment(from: number, to: number): void {
+    this.commentSpans.push(this.size, from, to)
+  }
+
+  get comments(): readonly Comment[] {
+    this.commentList ??= this.readComments()
+    return this.commentList
+  }
+
+  name(node: number): string {
+    return this.names.name(this.tag[node]!)
+  }
+
+  tagNumber(name: string): number {
+    return this.names.find(name)
+  }
+
+  first(tag: number): number {
+    const node = this.tag.indexOf(tag)
+    return node < this.size ? node : -1
+  }
+
+  text(node: number): string {
+    const to = this.to[node]!
+    if (this.tag[node] !== TEXT) return ''
+    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to), this.traits)
+    return decodeText(this.source.slice(this.from[node]!, to), this.traits)
+  }
+
+  isBlank(node: number): boolean {
+    if (this.tag[node] !== TEXT) return false
+    const to = this.to[node]!
+    const stop = to < 0 ? ~to : to
+    for (let at = this.from[node]!; at < stop; at++) {
+      const character = this.source.charCodeAt(at)
+      if (character !== 32 && (character > 13 || character < 9 || character === 11)) return false
+    }
+    return true
+  }
+
+  attribute(node: number, name: string): string | undefined {
+    const at = this.find(node, name)
+    if (at < 0) return undefined
+    const from = this.attributes[at + 2]!
+    const to = this.attributes[at + 3]!
+    return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.traits)
+  }
+
+  attributeNames(node: number): string[] {
+    const names: string[] = []
+    if (this.tag[node] === TEXT) return names
+    for (let at = this.from[node]!; at < this.to[node]!; at += ATTRIBUTE) {
+      names.push(this.source.slice(this.attributes[at], this.attributes[at + 1]).toLowerCase())
+    }
+    return names
+  }
+
+  className(node: number): string {
+    return this.attribute(node, 'class') ?? ''
+  }
+
+  id(node: number): string {
+    return this.attribute(node, 'id') ?? ''
+  }
+
+  hasClass(node: number, name: string): boolean {
+    const at = this.find(node, 'class')
+    if (at < 0) return false
+    const from = this.attributes[at + 2]!
+    const value = this.source.slice(from, this.attributes[at + 3]!)
+    let found = value.indexOf(name)
+    while (found >= 0) {
+      const after = value.charCodeAt(found + name.length)
+      if ((found === 0 || value.charCodeAt(found - 1) <= 32) && !(after > 32)) return true
+      found = value.indexOf(name, found + 1)
+    }
+    return value.includes('&') && decodeAttribute(value, this.traits).split(WHITE_SPACE).includes(name)
+  }
+
+  /** Index of the first attribute of that name, or -1. */
+  private find(node: number, name: string): number {
+    if (this.tag[node] === TEXT) return -1
+    const attributes = this.attributes
+    const length = name.length
+    const stop = this.to[node]!
+    for (let at = this.from[node]!; at < stop; at += ATTRIBUTE) {
+      const from = attributes[at]!
+      if (attributes[at + 1]! - from === length && this.isNamed(from, name)) return at
+    }
+    return -1
+  }
+
+  private isNamed(from: number, name: string): boolean {
+    for (let at = 0; at < name.length; at++) {
+      const character = this.source.charCodeAt(from + at)
+      const wanted = name.charCodeAt(at)
+      if (character !== wanted && (character + 32 !== wanted || character < 65 || character > 90))
+        return false
+    }
+    return true
+  }
+
+  private readComments(): Comment[] {
+    const spans = this.commentSpans
+    const list: Comment[] = []
+    for (let at = 0; at < spans.length; at += 3) {
+      const text = decodeRawText(this.source.slice(spans[at + 1], spans[at + 2]), this.traits)
+      list.push({ before: spans[at]!, text })
+    }
+    return list
+  }
+
+  private grow(): void {
+    const capacity = this.tag.length * 2
+    this.tag = copied(this.tag, new Uint16Array(capacity))
+    this.depth = copied(this.depth, new Uint16Array(capacity))
+    this.parent = enlarged(this.parent)
+    this.end = enlarged(this.end)
+    this.from = enlarged(this.from)
+    this.to = enlarged(this.to)
+  }
+}
+
+/** The same numbers in an array twice as long. */
+export function enlarged(array: Int32Array): Int32Array {
+  return copied(array, new Int32Array(array.length * 2))
+}
+
+function copied<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}

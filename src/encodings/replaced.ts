@@ -1,0 +1,11 @@
+/** Counts the U+FFFD of a text, and all its UTF-16 units beyond ASCII, these among them. */
+export function countReplaced(text: string): { readonly replaced: number; readonly beyondAscii: number } {
+  let replaced = 0
+  let beyondAscii = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f) beyondAscii++
+    if (unit === 0xfffd) replaced++
+  }
+  return { replaced, beyondAscii }
+}

@@ -1,0 +1,133 @@
+import { assemble } from './assemble/assemble.ts'
+import { verdict } from './classify/confidence.ts'
+import { decode } from './encodings/decode.ts'
+import type { Decoded } from './encodings/types.ts'
+import { mergeAuthors } from './metadata/authors.ts'
+import type { Article } from './model/article.ts'
+import type { LabelledBlock } from './model/block.ts'
+import type { Failure, Warning } from './model/diagnostic.ts'
+import type { Metadata } from './model/metadata.ts'
+import type { ExtractOptions } from './model/options.ts'
+import type { Outcome } from './model/outcome.ts'
+import type { Page } from './model/page.ts'
+import { readPlainText } from './plain/plain-text.ts'
+import { type HtmlPage, readHtml } from './read-html.ts'
+import { recognize } from './recognize/recognize.ts'
+import { judgeStatus } from './status.ts'
+import { readByline } from './text/bylines.ts'
+
+/**
+ * Extracts the article of one saved page: bytes are decoded, parsed, cut into blocks, labelled and assembled. Pure and
+ * synchronous; never throws: what cannot be read gives an outcome with `status: 'error'`, a page without an article one
+ * with `status: 'empty'`.
+ */
+export function extract(page: Page, options: ExtractOptions = {}): Outcome {
+  const settings = withPage(page, options)
+  const found = recognize(page.bytes)
+  if (found.kind === 'empty') return failed({ code: 'empty-file', message: 'the file is empty' })
+  if (found.kind === 'binary') {
+    return failed({ code: 'binary', message: `this is ${found.what ?? 'a binary file'}, not a page or a text` })
+  }
+  const decoded = decode(page.bytes, hintsOf(page, options))
+  const reading = (options.inputFormat ?? found.kind) === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
+  return { ...reading, encoding: decoded.encoding, encodingFrom: decoded.encodingFrom, error: null }
+}
+
+/** What the container knew stands behind what the caller says. */
+function withPage(page: Page, options: ExtractOptions): ExtractOptions {
+  const url = options.url ?? page.url
+  const savedAt = options.savedAt ?? page.savedAt
+  return { ...options, ...(url === undefined ? {} : { url }), ...(savedAt === undefined ? {} : { savedAt }) }
+}
+
+function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; charset?: string } {
+  return {
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(page.charset === undefined ? {} : { charset: page.charset }),
+  }
+}
+
+type Reading = Omit<Outcome, 'encoding' | 'encodingFrom' | 'error'>
+
+function fromHtml(decoded: Decoded, options: ExtractOptions): Reading {
+  const page = readHtml(decoded.text, options)
+  const { labelled } = page.classified
+  const { title, description, ...rest } = page.metadata
+  const metadata = withByline({ ...plainMetadata(rest), title, description }, labelled)
+  const judged = judgeStatus({ verdict: verdict(page.classified), page })
+  const article = assemble(judged.status === 'empty' ? [] : labelled, metadata)
+  const { savedAt } = metadata
+  const warnings = [...decoded.warnings, ...page.metadata.warnings, ...depthWarning(page), ...judged.warnings]
+  return { status: judged.status, confidence: judged.confidence, format: 'html', savedAt, article, warnings }
+}
+
+function plainMetadata(metadata: Omit<HtmlPage['metadata'], 'title' | 'description'>): Omit<Metadata, 'title' | 'description'> {
+  const { provenance: _, warnings: __, structured: ___, ...plain } = metadata
+  return plain
+}
+
+function depthWarning({ document }: HtmlPage): Warning[] {
+  return document.tooDeep ? [{ code: 'too-deep', message: 'the page nests deeper than the limit and was flattened there' }] : []
+}
+
+/** The byline that the text ends or opens with names the authors as printed. */
+function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Metadata {
+  const signed = labelled.findLast(({ role, block }) => role === 'byline' && readByline(block.text).names.length > 0)
+  if (signed === undefined) return metadata
+  const { text } = signed.block
+  return { ...metadata, byline: text, authors: mergeAuthors(metadata.authors, readByline(text).names) }
+}
+
+function fromText(decoded: Decoded, options: ExtractOptions): Reading {
+  const { blocks, metadata } = readPlainText(decoded.text, options)
+  const article = assemble(blocks, metadata)
+  const empty = article.text === ''
+  const warnings = [...decoded.warnings]
+  if (empty) warnings.push({ code: 'no-article', message: 'no article was found in the text' })
+  return {
+    status: empty ? 'empty' : 'ok',
+    confidence: null,
+    format: 'text',
+    savedAt: metadata.savedAt,
+    article,
+    warnings,
+  }
+}
+
+function failed(error: Failure): Outcome {
+  return {
+    status: 'error',
+    confidence: null,
+    format: 'html',
+    encoding: null,
+    encodingFrom: null,
+    savedAt: null,
+    article: NOTHING,
+    warnings: [],
+    error,
+  }
+}
+
+const NOTHING: Article = {
+  url: null,
+  canonicalUrl: null,
+  hostname: null,
+  siteName: null,
+  language: null,
+  title: null,
+  lead: null,
+  description: null,
+  authors: [],
+  byline: null,
+  agency: null,
+  datePublished: null,
+  dateModified: null,
+  section: null,
+  tags: [],
+  image: null,
+  type: null,
+  license: null,
+  text: '',
+  blocks: [],
+  images: [],
+}

@@ -1,0 +1,22 @@
+import { selectFields } from './fields.ts'
+import { stringify } from './stringify.ts'
+import type { Format, Render } from './types.ts'
+
+const INDENT = 2
+
+/** Indented JSON; many records make one array, so that a whole run is one JSON document. */
+export const json: Format = {
+  name: 'json',
+  extension: '.json',
+  summary: 'indented; many pages make one array',
+  hasFields: true,
+  framing: { begin: '[\n', separator: ',\n', end: '\n]\n', item: intoArray },
+  load: async () => renderJson,
+}
+
+const renderJson: Render = (record, { fields }) => `${stringify(selectFields(record, fields), INDENT)}\n`
+
+/** Indents by one level; safe because strings of JSON hold no raw line break. */
+function intoArray(document: string): string {
+  return `  ${document.trimEnd().replaceAll('\n', '\n  ')}`
+}

@@ -1,0 +1,15 @@
+import { selectFields } from './fields.ts'
+import { stringify } from './stringify.ts'
+import type { Format, Render } from './types.ts'
+
+/** JSON Lines: one record a line, so that a stream can be cut anywhere between lines. */
+export const jsonl: Format = {
+  name: 'jsonl',
+  extension: '.jsonl',
+  summary: 'one record a line',
+  hasFields: true,
+  framing: { begin: '', separator: '', end: '' },
+  load: async () => renderJsonl,
+}
+
+const renderJsonl: Render = (record, { fields }) => `${stringify(selectFields(record, fields), 0)}\n`

@@ -1,0 +1,106 @@
+import type { PhrasingContent } from 'mdast'
+import type { Mark } from '../../model/block.ts'
+import { printableMarks } from './marks.ts'
+
+/**
+ * Builds inline Markdown from a text and the marks over it. Where marks cross, the one that reaches further goes
+ * outside and the other is cut at its end; line breaks become hard breaks.
+ */
+export function inline(text: string, marks: readonly Mark[]): PhrasingContent[] {
+  if (marks.length === 0) return lines('text', text)
+  return build({ text, segments: segmentsOf(text, printableMarks(text, marks)) }, wholeRange(text))
+}
+
+/** A stretch of text under the same marks throughout. */
+interface Segment {
+  readonly start: number
+  readonly end: number
+  readonly marks: readonly Mark[]
+}
+
+interface Marked {
+  readonly text: string
+  readonly segments: readonly Segment[]
+}
+
+/** Offsets into the text, and the kinds of the marks that are open around them. */
+interface Range {
+  readonly start: number
+  readonly end: number
+  readonly open: readonly Mark['kind'][]
+}
+
+function wholeRange(text: string): Range {
+  return { start: 0, end: text.length, open: [] }
+}
+
+/** Recursion ends after four levels: every level opens one kind of mark, and there are four. */
+function build(marked: Marked, range: Range): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let at = range.start
+  while (at < range.end) {
+    const segment = marked.segments[segmentAt(marked.segments, at)]!
+    const mark = outermost(segment.marks, range.open)
+    const end = Math.min(mark?.end ?? segment.end, range.end)
+    if (mark === undefined) nodes.push(...lines('text', marked.text.slice(at, end)))
+    else if (mark.kind === 'code') nodes.push(...lines('inlineCode', marked.text.slice(at, end)))
+    else nodes.push(markNode(marked, mark, { start: at, end, open: [...range.open, mark.kind] }))
+    at = end
+  }
+  return nodes
+}
+
+function markNode(marked: Marked, mark: Mark, range: Range): PhrasingContent {
+  const children = build(marked, range)
+  if (mark.kind === 'link') return { type: 'link', url: mark.url!, children: children as never }
+  return { type: mark.kind === 'strong' ? 'strong' : 'emphasis', children }
+}
+
+/** The mark that reaches furthest; code, which holds nothing but text, comes last. */
+function outermost(marks: readonly Mark[], open: readonly Mark['kind'][]): Mark | undefined {
+  let best: Mark | undefined
+  for (const mark of marks) {
+    if (open.includes(mark.kind)) continue
+    if (best === undefined || best.kind === 'code' || (mark.kind !== 'code' && mark.end > best.end))
+      best = mark
+  }
+  return best
+}
+
+function segmentsOf(text: string, marks: readonly Mark[]): readonly Segment[] {
+  const edges = [...new Set([0, text.length, ...marks.flatMap(mark => [mark.start, mark.end])])].sort(
+    (a, b) => a - b,
+  )
+  const segments: Segment[] = []
+  let live: readonly Mark[] = []
+  let next = 0
+  for (let index = 0; index + 1 < edges.length; index++) {
+    const start = edges[index]!
+    live = live.filter(mark => mark.end > start)
+    while (next < marks.length && marks[next]!.start === start) live = [...live, marks[next++]!]
+    segments.push({ start, end: edges[index + 1]!, marks: live })
+  }
+  return segments
+}
+
+/** Index of the segment that holds an offset, by halving. */
+function segmentAt(segments: readonly Segment[], offset: number): number {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (segments[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** One node a line, with hard breaks between: neither text nor code of Markdown can hold a line break. */
+function lines(type: 'text' | 'inlineCode', value: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  for (const [index, line] of value.split('\n').entries()) {
+    if (index > 0) nodes.push({ type: 'break' })
+    if (line !== '') nodes.push({ type, value: line })
+  }
+  return nodes
+}

@@ -1,0 +1,24 @@
+/**
+ * Prints a value as JSON that other programs read without surprises: U+2028, U+2029 and U+0085 are escaped, because
+ * some readers take them for line ends; lone surrogates become U+FFFD, because some readers reject their escapes.
+ *
+ * @param indent - Spaces a level; 0 for one line.
+ */
+export function stringify(value: unknown, indent: number): string {
+  const printed = JSON.stringify(value, null, indent)
+  const clean = printed.includes('\\ud') ? JSON.stringify(value, replaceLoneSurrogates, indent) : printed
+  return LINE_ENDS.test(clean) ? clean.replace(EACH_LINE_END, escapeCharacter) : clean
+}
+
+const LINE_ENDS = /[\u0085\u2028\u2029]/
+const EACH_LINE_END = /[\u0085\u2028\u2029]/g
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+const EACH_LONE_SURROGATE = /\p{Surrogate}/gu
+
+function replaceLoneSurrogates(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(EACH_LONE_SURROGATE, '\uFFFD') : value
+}

@@ -1,0 +1,133 @@
+import { textOf } from '../dom/text.ts'
+import { readByline } from '../text/bylines.ts'
+import { isNameShaped } from '../text/signers.ts'
+import { isSamePerson, mergeAuthors, peopleOfByline, peopleOfFacts } from './authors.ts'
+import { textsAfter, textsBefore } from './beside-title.ts'
+import type { PageIndex } from './page-index.ts'
+import type { PrintedByline } from './printed-bylines.ts'
+import { outermost, printedBylines } from './printed-bylines.ts'
+import type { SiteKeys } from './site-names.ts'
+import type { Fact } from './types.ts'
+
+/** The people of an article, and the line that prints them. */
+export interface ChosenAuthors {
+  readonly authors: readonly string[]
+  readonly byline: string | null
+  readonly source: string | null
+}
+
+/** What the choice is made from; facts in order of trust. */
+export interface AuthorQuestion {
+  readonly index: PageIndex
+  readonly facts: readonly Fact[]
+  readonly site: SiteKeys
+  /** Element that prints the title, -1 when unknown. */
+  readonly title: number
+  /** Elements that the site's layout calls the author. */
+  readonly layoutNodes: readonly number[]
+  /** On Vietnamese pages names are taken as printed; elsewhere elements named for authors hold roles and dates too. */
+  readonly vietnamese: boolean
+  /** Whether the page calls its piece news: then the site's name says that nobody signed, while a blog bears its author's. */
+  readonly news: boolean
+}
+
+interface Signed {
+  readonly byline: string
+  readonly people: readonly string[]
+}
+
+/**
+ * Chooses the authors: what a known layout prints, else the metadata, with names as printed where a byline of the page
+ * names the same people, else that byline.
+ */
+export function chooseAuthors(question: AuthorQuestion): ChosenAuthors {
+  const chosen = chooseAmong(question)
+  if (chosen.source !== null || question.vietnamese) return chosen
+  const own = chooseAmong({ ...question, site: NO_SITE })
+  return question.news && !own.authors.every(isPersonLike) ? chosen : own
+}
+
+/** Two to four words that are written as a name and that no paper is called by. */
+function isPersonLike(name: string): boolean {
+  const words = name.split(' ')
+  return words.length >= 2 && words.length <= 4 && isNameShaped(name) && !words.some(word => PAPER_WORDS.has(word.toLowerCase()))
+}
+
+const PAPER_WORDS: ReadonlySet<string> = new Set(
+  'the news times post daily herald press media magazine online tribune journal gazette report review today network weekly radio tv world zeitung blatt kurier die der das le la el il'.split(
+    ' ',
+  ),
+)
+
+const NO_SITE: SiteKeys = { names: [], host: '' }
+
+function chooseAmong(question: AuthorQuestion): ChosenAuthors {
+  const { index, site, title } = question
+  const layout = firstSigned(outermost(index, question.layoutNodes), site)
+  if (layout !== null) return { authors: layout.people, byline: layout.byline, source: 'layout' }
+  const told = firstTold(question)
+  const printed = signedBelow(question) ?? firstSigned(printedBylines(index, title), site) ?? signedBesideTitle(question)
+  if (printed === null) return { authors: told.people, byline: null, source: told.source }
+  if (told.source === null) return { authors: printed.people, byline: printed.byline, source: 'visible' }
+  if (!told.people.some(name => printed.people.some(other => isSamePerson(name, other)))) {
+    return { authors: told.people, byline: null, source: told.source }
+  }
+  const authors = question.vietnamese ? mergeAuthors(told.people, printed.people) : told.people
+  return { authors, byline: printed.byline, source: told.source }
+}
+
+function firstTold({ facts, site }: AuthorQuestion): { people: readonly string[]; source: string | null } {
+  for (const source of new Set(facts.map(fact => fact.source))) {
+    const people = peopleOfFacts(facts.filter(fact => fact.source === source), site)
+    if (people.length > 0) return { people, source }
+  }
+  return { people: [], source: null }
+}
+
+function firstSigned(bylines: readonly PrintedByline[], site: SiteKeys): Signed | null {
+  for (const byline of bylines) {
+    const people = peopleOfByline(byline, site)
+    if (people.length > 0) return { byline: byline.text, people }
+  }
+  return null
+}
+
+/** `By Jane Doe` in bare text beside the title, or `By` with the name in the text after it. */
+function signedBesideTitle({ index, site, title }: AuthorQuestion): Signed | null {
+  const { document } = index
+  for (const nodes of [textsAfter(document, title), textsBefore(document, title).reverse()]) {
+    for (let at = 0; at < nodes.length; at++) {
+      const text = document.text(nodes[at]!).trim()
+      const label = LABEL.exec(text)
+      if (label === null || text.length > LONGEST) continue
+      const rest = text.slice(label[0].length).trim()
+      const byline = rest === '' && at + 1 < nodes.length ? document.text(nodes[at + 1]!).trim() : rest
+      if (byline.length > LONGEST) continue
+      const people = peopleOfByline({ node: nodes[at]!, text: byline, parts: [] }, site)
+      if (people.length > 0) return { byline: rest === '' ? `${text} ${byline}` : text, people }
+    }
+  }
+  return null
+}
+
+/** What a byline begins with; a name follows, in the same text or the next. */
+const LABEL =
+  /^(?:(?:written |posted |words |story |text |article |reported |published )?by|von|par|por|author|autor|tác giả)(?:\s*:\s*|\s+|$)/i
+
+/** Nodes and characters of a signature. */
+const MOST_NODES = 12
+const LONGEST = 80
+
+/** The signature set to the right below the text: the last that is one by its words. */
+function signedBelow({ index, title }: AuthorQuestion): Signed | null {
+  const { document, rightAligned } = index
+  for (let at = rightAligned.length - 1; at >= 0; at--) {
+    const node = rightAligned[at]!
+    if (node < title || document.end[node]! - node > MOST_NODES) continue
+    const text = textOf(document, node)
+    if (text === '' || text.length > LONGEST) continue
+    const { kind, names } = readByline(text)
+    if (kind === 'author' && names.length > 0) return { byline: text, people: names }
+  }
+  return null
+}

@@ -1,0 +1,152 @@
+import { parseLooseJson } from './json-repair.ts'
+
+/** An object of JSON-LD: values are whatever JSON can hold. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** The objects of all JSON-LD scripts of a page that may describe the page, and those that others refer to by `@id`. */
+export interface JsonLd {
+  /** In document order. */
+  readonly nodes: readonly JsonObject[]
+  readonly byId: ReadonlyMap<string, JsonObject>
+}
+
+/** Parses the sources of JSON-LD scripts; what cannot be parsed is left out. */
+export function parseJsonLd(sources: readonly string[]): JsonLd {
+  const nodes: JsonObject[] = []
+  const byId = new Map<string, JsonObject>()
+  const stack: unknown[] = []
+  for (const source of sources) {
+    stack.push(parseLooseJson(source))
+    while (stack.length > 0 && nodes.length < MOST_NODES) {
+      const value = stack.pop()
+      if (Array.isArray(value)) for (let at = value.length - 1; at >= 0; at--) stack.push(value[at])
+      else if (isObject(value)) collect(value, { nodes, byId, stack })
+    }
+    stack.length = 0
+  }
+  return { nodes, byId }
+}
+
+/** No page describes itself in so many objects. */
+const MOST_NODES = 3000
+
+/** Properties under which the page's own article may stand; others lead to other pages, people and places. */
+const NESTING = ['mainEntityOfPage', 'mainEntity', '@graph', 'hasPart', 'subjectOf'] as const
+
+interface Collected {
+  readonly nodes: JsonObject[]
+  readonly byId: Map<string, JsonObject>
+  readonly stack: unknown[]
+}
+
+function collect(node: JsonObject, { nodes, byId, stack }: Collected): void {
+  nodes.push(node)
+  const id = node['@id']
+  if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node)
+  for (const key of NESTING) if (typeof node[key] === 'object') stack.push(node[key])
+}
+
+/** Whether a value is an object with keys. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The types of a node without the vocabulary's address, in lower case. */
+export function typesOf(node: JsonObject): readonly string[] {
+  const type = node['@type']
+  const all = Array.isArray(type) ? type : [type]
+  return all.filter(one => typeof one === 'string').map(one => one.slice(one.search(LOCAL_NAME)).toLowerCase())
+}
+
+const LOCAL_NAME = /[^/:#]*$/
+
+/**
+ * How likely a type is the page's main piece. Types that end in `article` or `posting` count as 4 without a row.
+ */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['newsarticle', 5],
+  ['reportagenewsarticle', 5],
+  ['analysisnewsarticle', 5],
+  ['opinionnewsarticle', 5],
+  ['backgroundnewsarticle', 5],
+  ['reviewnewsarticle', 5],
+  ['liveblogposting', 5],
+  ['report', 4],
+  ['advertisercontentarticle', 4],
+  // Pages whose main piece is something else still carry headline, date and author of it.
+  ['recipe', 3],
+  ['howto', 3],
+  ['review', 3],
+  ['creativework', 3],
+  ['course', 2],
+  ['podcastepisode', 2],
+  ['imagegallery', 2],
+  ['mediagallery', 2],
+  ['videoobject', 2],
+  ['learningresource', 2],
+  ['qapage', 1],
+  ['faqpage', 1],
+  ['webpage', 1],
+  ['itempage', 1],
+  ['aboutpage', 1],
+  ['collectionpage', 1],
+  ['medicalwebpage', 1],
+])
+
+/** Rank of a node among the types that describe articles and pages; 0 for all else. */
+export function rankOf(node: JsonObject): number {
+  let rank = 0
+  for (const type of typesOf(node)) {
+    const own = RANKS.get(type) ?? (type.endsWith('article') || type.endsWith('posting') ? 4 : 0)
+    if (own > rank) rank = own
+  }
+  return rank
+}
+
+/** Properties that a full description of an article has. */
+const TELLING = ['headline', 'datePublished', 'author', 'articleBody'] as const
+
+/** Finds the node of the page's article: the best type; among equals the one that tells most, then the first. */
+export function articleNode({ nodes }: JsonLd): JsonObject | null {
+  let best: JsonObject | null = null
+  let bestRank = 1
+  for (const node of nodes) {
+    const rank = rankOf(node)
+    const score = rank < 2 ? 0 : rank + TELLING.reduce((sum, key) => sum + (node[key] ? 0.2 : 0), 0)
+    if (score > bestRank) {
+      best = node
+      bestRank = score
+    }
+  }
+  return best
+}
+
+/** Whether the page calls its piece news. */
+export function isNews(jsonLd: JsonLd): boolean {
+  return jsonLd.nodes.some(node => rankOf(node) === NEWS)
+}
+
+const NEWS = 5
+
+/** Finds the node of the page itself (`WebPage` and the like), which often holds the dates. */
+export function pageNode({ nodes }: JsonLd): JsonObject | null {
+  return nodes.find(node => rankOf(node) === 1) ?? null
+}
+
+/** Follows a value that is only a reference (`{"@id": …}`) to the node it names. */
+export function resolve(value: unknown, { byId }: JsonLd): unknown {
+  if (!isObject(value)) return value
+  const id = value['@id']
+  return typeof id === 'string' && value['name'] === undefined ? (byId.get(id) ?? value) : value
+}
+
+/** All strings of a value that is a string, an object with a `name`, or a list of those. */
+export function namesOf(value: unknown, jsonLd: JsonLd): string[] {
+  const names: string[] = []
+  for (const item of Array.isArray(value) ? value.flat(1) : [value]) {
+    const target = resolve(item, jsonLd)
+    const name = isObject(target) ? (Array.isArray(target['name']) ? target['name'][0] : target['name']) : target
+    if (typeof name === 'string' && name.trim() !== '') names.push(name)
+  }
+  return names
+}

@@ -1,0 +1,98 @@
+/**
+ * Parses JSON as pages write it: as it is, or after cheap repairs (comment and CDATA wrappers, references escaped for
+ * HTML, raw line breaks in strings, commas too many, a semicolon at the end). `undefined` when all fails.
+ */
+export function parseLooseJson(source: string): unknown {
+  const direct = attempt(source)
+  if (direct !== undefined) return direct
+  const text = cut(source)
+  if (text === '') return undefined
+  const repaired = attempt(repair(text))
+  if (repaired !== undefined || !text.includes('&quot;')) return repaired
+  return attempt(repair(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')))
+}
+
+function attempt(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** From the first bracket that opens JSON to the last that closes it: leaves out wrappers around it. */
+function cut(source: string): string {
+  let start = 0
+  for (const opening of ['<!--', '<![CDATA[']) {
+    // A comment in front of the JSON, as long as it is closed, is text that may itself hold brackets.
+    const from = source.indexOf(opening)
+    const to = opening === '<!--' ? source.indexOf('-->', from) : -1
+    if (from >= 0 && source.slice(0, from).trim() === '') start = to > 0 && to < source.length / 2 ? to : from + opening.length
+  }
+  const first = FIRST_BRACKET.exec(source.slice(start))
+  const last = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']>') < 0 ? source.lastIndexOf(']') : -1)
+  return first === null || last < 0 ? '' : source.slice(start + first.index, last + 1)
+}
+
+const FIRST_BRACKET = /[{[](?!CDATA)/
+
+/**
+ * One pass that knows whether it stands in a string: there, control characters are escaped and backslashes that
+ * escape nothing dropped; outside, comments and superfluous commas are left out.
+ */
+function repair(text: string): string {
+  let out = ''
+  let done = 0
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(text); match !== null; match = MARKS.exec(text)) {
+    const at = match.index
+    if (match[0] === '"') {
+      const end = endOfString(text, at)
+      out += text.slice(done, at) + repairString(text.slice(at, end))
+      done = end
+    } else if (match[0] === ',') {
+      if (!isSuperfluous(text, at)) continue
+      out += text.slice(done, at)
+      done = at + 1
+    } else {
+      const close = text.indexOf(match[0] === '/*' ? '*/' : '-->', at)
+      out += text.slice(done, at)
+      done = close < 0 ? text.length : close + (match[0] === '/*' ? 2 : 3)
+    }
+    MARKS.lastIndex = done
+  }
+  return out + text.slice(done)
+}
+
+const MARKS = /"|,|\/\*|<!--/g
+
+/** Position after the closing quotation mark, or the end of the text. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 92) at++
+    else if (code === 34) return at + 1
+  }
+  return text.length
+}
+
+function repairString(text: string): string {
+  return UNSOUND.test(text) ? text.replace(UNSOUND_ALL, soundForm) : text
+}
+
+/** A control character, or an escape (two units), of which only some are JSON. */
+const UNSOUND = /[\u0000-\u001f]|\\[^"\\/bfnrtu]/
+const UNSOUND_ALL = /[\u0000-\u001f]|\\[^]/g
+
+function soundForm(piece: string): string {
+  if (piece.length === 1) return `\\u${piece.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return '"\\/bfnrtu'.includes(piece[1]!) ? piece : repairString(piece.slice(1))
+}
+
+function isSuperfluous(text: string, comma: number): boolean {
+  NEXT.lastIndex = comma + 1
+  const next = NEXT.exec(text)
+  return next === null || next[0] === ',' || next[0] === '}' || next[0] === ']'
+}
+
+const NEXT = /\S/g

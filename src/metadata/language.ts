@@ -1,0 +1,29 @@
+/** Names of languages that pages write instead of a code. */
+const NAMES: Readonly<Record<string, string>> = {
+  vietnamese: 'vi',
+  'tiếng việt': 'vi',
+  vn: 'vi',
+  vie: 'vi',
+  english: 'en',
+  eng: 'en',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  'français': 'fr',
+  spanish: 'es',
+  'español': 'es',
+}
+
+/** Writes a language as BCP 47 (`vi`, `en-US`); `null` when it is no language tag. */
+export function languageTag(value: string): string | null {
+  const name = value.trim().split(/[,;\s]/, 1)[0]!.replaceAll('_', '-')
+  const known = NAMES[value.trim().toLowerCase()] ?? NAMES[name.toLowerCase()]
+  if (known !== undefined) return known
+  try {
+    return TAG.test(name) ? (Intl.getCanonicalLocales(name)[0] ?? null) : null
+  } catch {
+    return null
+  }
+}
+
+const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i

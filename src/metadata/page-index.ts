@@ -1,0 +1,213 @@
+import type { Document } from '../dom/document.ts'
+import { TAG, TEXT, tagSet } from '../dom/tags.ts'
+import type { Hint } from './hints.ts'
+import { hintsOf } from './hints.ts'
+
+/** Everything in a page that may tell metadata, found in one pass; nodes in document order. */
+export interface PageIndex {
+  readonly document: Document
+  /** Contents of `meta` tags by lower-case name (`name`, `property`, `itemprop` or `http-equiv`). */
+  readonly meta: ReadonlyMap<string, readonly string[]>
+  readonly links: readonly { readonly rel: string; readonly href: string }[]
+  /** Sources of JSON-LD scripts. */
+  readonly jsonLd: readonly string[]
+  readonly title: string | null
+  readonly base: string | null
+  /** `lang` of the page. */
+  readonly language: string | null
+  /** Elements with an `itemprop`. */
+  readonly properties: readonly { readonly name: string; readonly node: number }[]
+  readonly h1: readonly number[]
+  /** `h2` to `h4`, and elements whose names say headline. */
+  readonly headings: readonly number[]
+  readonly bylines: readonly number[]
+  readonly dates: readonly number[]
+  readonly breadcrumbs: readonly number[]
+  /** Boxes of tags, and links with `rel=tag`. */
+  readonly tags: readonly number[]
+  /** Paragraphs set to the right, where Vietnamese papers print the author below the text. */
+  readonly rightAligned: readonly number[]
+}
+
+/** Indexes a page; linear in the number of nodes. */
+export function indexPage(document: Document): PageIndex {
+  const pass = startPass(document)
+  const { tag, size } = document
+  for (let node = 1; node < size; node++) {
+    const own = tag[node]!
+    if (own === TEXT) continue
+    if (HEAD_ELEMENTS[own] === 1) readHeadElement(node, own, pass)
+    else if (SKIPPED[own] === 1) node = document.end[node]! - 1
+    else readElement(node, own, pass)
+  }
+  return pass
+}
+
+interface Pass extends PageIndex {
+  readonly meta: Map<string, string[]>
+  readonly links: { rel: string; href: string }[]
+  readonly jsonLd: string[]
+  title: string | null
+  base: string | null
+  language: string | null
+  readonly properties: { name: string; node: number }[]
+  readonly h1: number[]
+  readonly headings: number[]
+  readonly bylines: number[]
+  readonly dates: number[]
+  readonly breadcrumbs: number[]
+  readonly tags: number[]
+  readonly rightAligned: number[]
+  /** What holds the first heading is no box of foreign matter. */
+  readonly firstH1: number
+  /** First node after the box of foreign matter in which the pass stands. */
+  asideEnd: number
+  articleEnd: number
+  readonly seen: Map<string, ReadonlySet<Hint>>
+}
+
+function startPass(document: Document): Pass {
+  return {
+    document,
+    meta: new Map(),
+    links: [],
+    jsonLd: [],
+    title: null,
+    base: null,
+    language: null,
+    properties: [],
+    h1: [],
+    headings: [],
+    bylines: [],
+    dates: [],
+    breadcrumbs: [],
+    tags: [],
+    rightAligned: [],
+    firstH1: document.tag.indexOf(TAG.h1),
+    asideEnd: 0,
+    articleEnd: 0,
+    seen: new Map(),
+  }
+}
+
+const HEAD_ELEMENTS = tagSet(['meta', 'link', 'script', 'title', 'base'])
+/** Elements that hold nothing worth reading. */
+const SKIPPED = tagSet(['style', 'noscript', 'template', 'br', 'img', 'svg', 'select', 'input', 'iframe', 'textarea'])
+
+function readHeadElement(node: number, tag: number, pass: Pass): void {
+  const { document } = pass
+  if (tag === TAG.meta) return readMeta(node, pass)
+  if (tag === TAG.title) pass.title ??= contentOf(document, node) || null
+  else if (tag === TAG.base) pass.base ??= document.attribute(node, 'href') ?? null
+  else if (tag === TAG.link) {
+    const rel = document.attribute(node, 'rel')
+    const href = document.attribute(node, 'href')
+    if (rel !== undefined && href) pass.links.push({ rel: rel.toLowerCase(), href })
+  } else if (document.attribute(node, 'type')?.toLowerCase().includes('ld+json')) {
+    pass.jsonLd.push(contentOf(document, node))
+  }
+}
+
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const
+
+function readMeta(node: number, pass: Pass): void {
+  const content = pass.document.attribute(node, 'content')?.trim()
+  if (!content) return
+  for (const attribute of NAMING) {
+    const name = pass.document.attribute(node, attribute)?.trim().toLowerCase()
+    if (!name) continue
+    // Inside boxes of other articles `itemprop` speaks of those.
+    if (attribute === 'itemprop' && node < pass.asideEnd) continue
+    const values = pass.meta.get(name)
+    if (values === undefined) pass.meta.set(name, [content])
+    else if (!values.includes(content) && values.length < MOST_VALUES) values.push(content)
+  }
+}
+
+/** Values of one name; tags are the only ones that come in numbers. */
+const MOST_VALUES = 100
+
+/** Text of an element that holds text alone. */
+function contentOf(document: Document, node: number): string {
+  const child = node + 1
+  return child < document.end[node]! && document.tag[child] === TEXT ? document.text(child) : ''
+}
+
+function readElement(node: number, tag: number, pass: Pass): void {
+  const { document } = pass
+  if (tag === TAG.html) pass.language = document.attribute(node, 'lang') ?? document.attribute(node, 'xml:lang') ?? null
+  if (tag === TAG.article || tag === TAG.main) pass.articleEnd = Math.max(pass.articleEnd, document.end[node]!)
+  if (node < pass.asideEnd) return
+  const hints = namedHints(node, pass)
+  if (isAside(node, tag, hints, pass)) {
+    pass.asideEnd = document.end[node]!
+    if (!hints.has('breadcrumb')) return
+  }
+  addProperty(node, pass)
+  addVisible(node, tag, hints, pass)
+}
+
+const NO_HINTS: ReadonlySet<Hint> = new Set()
+
+function namedHints(node: number, { document, seen }: Pass): ReadonlySet<Hint> {
+  const names = document.attribute(node, 'class')
+  const id = document.attribute(node, 'id')
+  if (names === undefined && id === undefined) return NO_HINTS
+  const key = id === undefined ? names! : names === undefined ? id : `${names} ${id}`
+  let hints = seen.get(key)
+  if (hints === undefined) {
+    hints = hintsOf(key)
+    seen.set(key, hints)
+  }
+  return hints
+}
+
+/** A larger share of the page than this is the page, whatever its class says. */
+const LARGEST_ASIDE = 0.25
+
+function isAside(node: number, tag: number, hints: ReadonlySet<Hint>, pass: Pass): boolean {
+  const { document, firstH1 } = pass
+  if (tag === TAG.body || tag === TAG.html || tag === TAG.main || tag === TAG.article) return false
+  if (firstH1 > node && firstH1 < document.end[node]!) return false
+  const named = hints.has('aside') || tag === TAG.nav || tag === TAG.aside || (tag === TAG.footer && node >= pass.articleEnd)
+  return named && document.end[node]! - node < document.size * LARGEST_ASIDE
+}
+
+function addProperty(node: number, { document, properties }: Pass): void {
+  const name = document.attribute(node, 'itemprop')
+  if (name) properties.push({ name: name.toLowerCase(), node })
+}
+
+function addVisible(node: number, tag: number, hints: ReadonlySet<Hint>, pass: Pass): void {
+  if (tag === TAG.h1) pass.h1.push(node)
+  else if (tag === TAG.h2 || tag === TAG.h3 || tag === TAG.h4 || hints.has('headline')) pass.headings.push(node)
+  if (tag === TAG.time || hints.has('date')) pass.dates.push(node)
+  if (hints.has('byline')) pass.bylines.push(node)
+  if (hints.has('breadcrumb')) pass.breadcrumbs.push(node)
+  if (hints.has('tags')) pass.tags.push(node)
+  if (tag === TAG.a) addLink(node, pass)
+  else if (tag === TAG.p || tag === TAG.div) addRightAligned(node, pass)
+}
+
+function addLink(node: number, pass: Pass): void {
+  const rel = pass.document.attribute(node, 'rel') ?? ''
+  const href = pass.document.attribute(node, 'href') ?? ''
+  if (rel.includes('author') || AUTHOR_PAGE.test(href)) pass.bylines.push(node)
+  if (rel === '') return
+  if (TAG_LINK.test(rel)) pass.tags.push(node)
+  else if (rel.includes('license')) pass.links.push({ rel: 'license', href: pass.document.attribute(node, 'href') ?? '' })
+}
+
+/** Addresses of pages about a writer. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|tac-gia|autore?n?|auteurs?|autores|contributors?|journalists?|reporters?|writers?|byline|by|staff|people|profiles?|producers?|team)\/[^/?#]{3,}\/?$/i
+
+const TAG_LINK = /(?:^|\s)tag(?:\s|$)/i
+
+function addRightAligned(node: number, { document, rightAligned }: Pass): void {
+  const align = document.attribute(node, 'align')
+  const style = align === undefined ? document.attribute(node, 'style') : undefined
+  if (align === 'right' || (style !== undefined && RIGHT.test(style))) rightAligned.push(node)
+}
+
+const RIGHT = /text-align:\s?(?:right|end)/i

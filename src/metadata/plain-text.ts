@@ -1,0 +1,106 @@
+/**
+ * A value of a `meta` tag or of JSON-LD as one line of text: character references that were escaped twice are decoded,
+ * tags taken out, white space collapsed, composed to NFC.
+ */
+export function plainText(value: string): string {
+  let text = value
+  if (text.includes('&')) text = decodeReferences(text)
+  if (text.includes('<')) text = text.replace(TAGS, ' ')
+  text = text.replace(SPACES, ' ').trim()
+  return PLAIN.test(text) ? text : text.normalize('NFC')
+}
+
+const TAGS = /<\/?[a-z][^<>]{0,500}>/gi
+const SPACES = /[\s\u00a0\u200b\u202f\ufeff]+/g
+const PLAIN = /^[\x00-\x7f]*$/
+
+/** Decodes numeric references and the named ones that content systems write, twice where they were escaped twice. */
+export function decodeReferences(text: string): string {
+  const once = text.replace(REFERENCE, decodeOne)
+  return once.includes('&') && once !== text ? once.replace(REFERENCE, decodeOne) : once
+}
+
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g
+
+function decodeOne(all: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name] ?? all
+  const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all
+}
+
+/** What is left in attribute values after the page's own references are decoded: markup signs and typography. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  atilde: 'ã',
+  auml: 'ä',
+  aring: 'å',
+  aelig: 'æ',
+  ccedil: 'ç',
+  egrave: 'è',
+  eacute: 'é',
+  ecirc: 'ê',
+  euml: 'ë',
+  igrave: 'ì',
+  iacute: 'í',
+  icirc: 'î',
+  iuml: 'ï',
+  ntilde: 'ñ',
+  ograve: 'ò',
+  oacute: 'ó',
+  ocirc: 'ô',
+  otilde: 'õ',
+  ouml: 'ö',
+  oslash: 'ø',
+  szlig: 'ß',
+  ugrave: 'ù',
+  uacute: 'ú',
+  ucirc: 'û',
+  uuml: 'ü',
+  yacute: 'ý',
+  Agrave: 'À',
+  Aacute: 'Á',
+  Acirc: 'Â',
+  Atilde: 'Ã',
+  Auml: 'Ä',
+  Aring: 'Å',
+  Ccedil: 'Ç',
+  Egrave: 'È',
+  Eacute: 'É',
+  Ecirc: 'Ê',
+  Igrave: 'Ì',
+  Iacute: 'Í',
+  Ntilde: 'Ñ',
+  Ograve: 'Ò',
+  Oacute: 'Ó',
+  Ocirc: 'Ô',
+  Otilde: 'Õ',
+  Ouml: 'Ö',
+  Oslash: 'Ø',
+  Ugrave: 'Ù',
+  Uacute: 'Ú',
+  Uuml: 'Ü',
+  Yacute: 'Ý',
+  eth: 'ð',
+  ETH: 'Ð',
+}

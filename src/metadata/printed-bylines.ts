@@ -1,0 +1,73 @@
+import type { Document } from '../dom/document.ts'
+import { TEXT } from '../dom/tags.ts'
+import { textOf } from '../dom/text.ts'
+import type { PageIndex } from './page-index.ts'
+
+/** A byline as the page prints it, and the pieces its inner elements set apart. */
+export interface PrintedByline {
+  readonly node: number
+  readonly text: string
+  /** Texts of the innermost elements named for authors; empty when there are none. */
+  readonly parts: readonly string[]
+}
+
+/** Most nodes and characters of an element that prints a byline and not a text. */
+const MOST_NODES = 100
+const LONGEST = 200
+/** Bylines looked at. */
+const MOST = 40
+
+/**
+ * Elements that print the author, outermost only, most likely first: those after the title in order, then those before
+ * it from the nearest.
+ */
+export function printedBylines(index: PageIndex, title: number): PrintedByline[] {
+  const properties = index.properties.filter(one => one.name === 'author' || one.name === 'creator').map(one => one.node)
+  const nodes = [...new Set([...index.bylines, ...properties])].sort((a, b) => a - b)
+  const bylines = outermost(index, nodes)
+  const after = bylines.filter(one => one.node > title)
+  const before = bylines.filter(one => one.node < title).reverse()
+  return [...after, ...before]
+}
+
+/** Reads the given elements as bylines; those inside another count as its pieces. */
+export function outermost({ document }: PageIndex, nodes: readonly number[]): PrintedByline[] {
+  const bylines: PrintedByline[] = []
+  for (let at = 0; at < nodes.length && bylines.length < MOST; ) {
+    const node = nodes[at++]!
+    const stop = document.end[node]!
+    if (stop - node > MOST_NODES) continue
+    const text = textOf(document, node)
+    const first = at
+    while (at < nodes.length && nodes[at]! < stop) at++
+    const inner = nodes.slice(first, at)
+    if (text === '') continue
+    if (text.length > LONGEST) {
+      // A box with a biography: its inner elements stand for themselves, or its first line is the name.
+      if (first === at) pushFirstLine(document, node, bylines)
+      at = first
+    } else bylines.push({ node, text, parts: innermost(inner, document.end).map(one => textOf(document, one)) })
+  }
+  return bylines
+}
+
+/** Longest name, in UTF-16 units. */
+const LONGEST_NAME = 50
+
+function pushFirstLine(document: Document, box: number, bylines: PrintedByline[]): void {
+  for (let node = box + 1; node < document.end[box]!; node++) {
+    if (document.tag[node] !== TEXT) continue
+    const text = document.text(node).trim()
+    if (text === '' || ABOUT.test(text)) continue
+    if (text.length <= LONGEST_NAME && text.includes(' ')) bylines.push({ node, text, parts: [] })
+    return
+  }
+}
+
+/** Headings of such boxes. */
+const ABOUT = /^(?:about|über|written|posted|by|author|autor|tác giả|về tác giả|à propos)\b[^]{0,20}$/i
+
+/** Those of the nodes (in document order) that hold none of the others. */
+function innermost(nodes: readonly number[], end: Int32Array): number[] {
+  return nodes.filter((node, at) => at + 1 === nodes.length || nodes[at + 1]! >= end[node]!)
+}

@@ -1,0 +1,146 @@
+import type { Document } from '../dom/document.ts'
+import { textOf } from '../dom/text.ts'
+import type { DateContext, FoundDate } from '../text/dates.ts'
+import { findDate, normalizeDate } from '../text/dates.ts'
+import { textsAfter, textsBefore } from './beside-title.ts'
+import type { PageIndex } from './page-index.ts'
+
+/** The dates that a page prints about its article. */
+export interface PrintedDates {
+  readonly published: PrintedDate | null
+  readonly modified: PrintedDate | null
+}
+
+/** A date and how it was found. */
+export interface PrintedDate {
+  readonly date: FoundDate
+  readonly source: 'layout' | 'visible'
+}
+
+/** Where to look. */
+export interface PrintedDateQuestion {
+  readonly index: PageIndex
+  /** Element that prints the title, -1 when unknown. */
+  readonly title: number
+  /** Elements that the site's layout calls the date. */
+  readonly layoutNodes: readonly number[]
+  readonly context: DateContext
+}
+
+/** Finds the dates printed for readers: by the layout, by elements named for dates, by bare text beside the title. */
+export function printedDates(question: PrintedDateQuestion): PrintedDates {
+  const found: { published: PrintedDate | null; modified: PrintedDate | null } = { published: null, modified: null }
+  for (const node of question.layoutNodes) note(found, readElement(node, question), 'layout')
+  if (found.published !== null) return found
+  const { near, far } = byDistance(question)
+  for (const node of near) note(found, readElement(node, question), 'visible')
+  if (found.published === null) note(found, readBesideTitle(question), 'visible')
+  if (found.published === null && found.modified === null) {
+    for (const node of far) note(found, readElement(node, question), 'visible')
+  }
+  return found
+}
+
+interface Reading {
+  readonly published: FoundDate | null
+  readonly modified: FoundDate | null
+}
+
+const NOTHING: Reading = { published: null, modified: null }
+
+function note(
+  found: { published: PrintedDate | null; modified: PrintedDate | null },
+  { published, modified }: Reading,
+  source: PrintedDate['source'],
+): void {
+  if (published !== null) found.published ??= { date: published, source }
+  if (modified !== null) found.modified ??= { date: modified, source }
+}
+
+/** Nodes between the title and a date line that still belong to the head of the article. */
+const REACH_BEFORE = 250
+const REACH_AFTER = 300
+/** Elements tried. */
+const MOST_ELEMENTS = 30
+
+/**
+ * Elements named for dates: those near the title, nearest first, and those farther behind it in order. What stands
+ * before the title counts as twice as far, since the clocks of pages stand there.
+ */
+function byDistance({ index, title }: PrintedDateQuestion): { near: number[]; far: number[] } {
+  if (title < 0) return { near: [], far: index.dates.slice(0, MOST_ELEMENTS) }
+  const titleEnd = index.document.end[title]!
+  const distance = (node: number) => (node < title ? 2 * (title - node) : Math.max(0, node - titleEnd))
+  const near = index.dates.filter(node => node > title - REACH_BEFORE && node < titleEnd + REACH_AFTER)
+  const far = index.dates.filter(node => node >= titleEnd + REACH_AFTER)
+  return { near: near.sort((a, b) => distance(a) - distance(b)), far: far.slice(0, MOST_ELEMENTS) }
+}
+
+/** Most nodes and characters of an element that prints a date and not a text. */
+const MOST_NODES = 60
+const LONGEST = 160
+
+function readElement(node: number, { index, context }: PrintedDateQuestion): Reading {
+  const { document } = index
+  if (document.end[node]! - node > MOST_NODES) return NOTHING
+  const text = textOf(document, node)
+  if (text.length > LONGEST) return NOTHING
+  const modified = isModified(document, node)
+  const reading = readText(text, modified, context)
+  const exact = machineDate(document, node, context)
+  if (exact === null || isNewer(reading, exact)) return reading
+  return modified || UPDATED.test(text) ? { published: null, modified: exact } : { published: exact, modified: reading.modified }
+}
+
+/** The attribute that gives the date for machines; `title` on `abbr`, as in hNews. */
+function machineDate(document: Document, node: number, context: DateContext): FoundDate | null {
+  const value =
+    document.attribute(node, 'datetime') ?? document.attribute(node, 'content') ?? document.attribute(node, 'title')
+  return value ? normalizeDate(value, context) : null
+}
+
+/** Whether the printed text says more than the attribute beside it: a time where that has a day alone. */
+function isNewer({ published, modified }: Reading, exact: FoundDate): boolean {
+  const printed = published ?? modified
+  return printed !== null && printed.value.length > exact.value.length
+}
+
+function isModified(document: Document, node: number): boolean {
+  const names = `${document.attribute(node, 'class') ?? ''} ${document.attribute(node, 'itemprop') ?? ''}`
+  return MODIFIED_NAMES.test(names) && !PUBLISHED_NAMES.test(names)
+}
+
+const MODIFIED_NAMES = /updat|modif/i
+const PUBLISHED_NAMES = /publi/i
+
+/** Words before the date of the last change. */
+const UPDATED =
+  /(?:last )?(?:updated|modified|edited|revised)|cập nhật|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено/i
+
+function readText(text: string, modified: boolean, context: DateContext): Reading {
+  const updated = UPDATED.exec(text)
+  if (updated === null) {
+    const date = findDate(text, context)
+    return modified ? { published: null, modified: date } : { published: date, modified: null }
+  }
+  return {
+    published: findDate(text.slice(0, updated.index), context),
+    modified: findDate(text.slice(updated.index + updated[0].length), context),
+  }
+}
+
+/** Longest line beside the title that is a date line. */
+const LONGEST_LINE = 90
+
+function readBesideTitle({ index, title, context }: PrintedDateQuestion): Reading {
+  const { document } = index
+  for (const node of [...textsAfter(document, title), ...textsBefore(document, title)]) {
+    const text = document.text(node)
+    if (text.length > LONGEST_LINE || !HAS_YEAR.test(text)) continue
+    const reading = readText(text, false, context)
+    if (reading.published !== null || reading.modified !== null) return reading
+  }
+  return NOTHING
+}
+
+const HAS_YEAR = /\d{4}/

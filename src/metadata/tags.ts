@@ -1,0 +1,25 @@
+import { fold } from '../text/fold.ts'
+
+/** A tag is a few words; a longer value is a description in the wrong place. */
+const LONGEST = 60
+const MOST = 60
+/** Tags in one value are parted by commas, semicolons or bars. */
+const SEPARATORS = /[,;|]/
+
+/** The tags of the values of one source, as printed, each once. */
+export function tagsOf(values: readonly string[]): string[] {
+  const tags: string[] = []
+  const seen = new Set<string>()
+  for (const value of values) {
+    for (const piece of value.split(SEPARATORS)) {
+      const tag = piece.replace(MARKS, '')
+      const key = fold(tag)
+      if (tag === '' || tag.length > LONGEST || seen.has(key) || tags.length >= MOST) continue
+      seen.add(key)
+      tags.push(tag)
+    }
+  }
+  return tags
+}
+
+const MARKS = /^[\s#"“]+|[\s"”.:]+$/g

@@ -1,0 +1,88 @@
+import type { SiteKeys } from './site-names.ts'
+import { isSiteName, letterKey, mentionsSite } from './site-names.ts'
+
+/** What may be taken off a title. */
+export interface TitleContext {
+  readonly site: SiteKeys
+  /** Names of sections, as breadcrumbs and metadata print them. */
+  readonly sections: readonly string[]
+}
+
+/**
+ * Takes the names of site and section off both ends of a title. Separators inside real titles stay: a piece goes only
+ * when it names the site or a section, or stands after a bar, which no headline has.
+ */
+export function stripSite(title: string, context: TitleContext): string {
+  let rest = title
+  for (let round = 0; round < MOST_PIECES; round++) {
+    const shorter = withoutLast(rest, context) ?? withoutFirst(rest, context)
+    if (shorter === null) break
+    rest = shorter
+  }
+  return rest
+}
+
+const MOST_PIECES = 6
+
+/** Separators with white space around them, or those that need none. */
+const SEPARATOR = /\s+[-–—|·•:»«›/\\~]+\s+|\s*[|»«›]+\s*|\s*::\s*/g
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly bar: boolean
+}
+
+function cutsOf(title: string): Cut[] {
+  const cuts: Cut[] = []
+  SEPARATOR.lastIndex = 0
+  for (let match = SEPARATOR.exec(title); match !== null; match = SEPARATOR.exec(title)) {
+    cuts.push({ start: match.index, end: SEPARATOR.lastIndex, bar: match[0].includes('|') })
+  }
+  return cuts
+}
+
+function withoutLast(title: string, context: TitleContext): string | null {
+  const cuts = cutsOf(title)
+  // The whole name of a section may hold separators itself, so longer tails are tried too.
+  for (let back = 1; back <= Math.min(3, cuts.length); back++) {
+    const cut = cuts[cuts.length - back]!
+    const tail = title.slice(cut.end)
+    const head = title.slice(0, cut.start).trim()
+    if (head === '') continue
+    if (back === 1 && tail.trim() === '') return head
+    if (isNamed(tail, context) && !isSiteName(head, context.site)) return head
+  }
+  return null
+}
+
+function withoutFirst(title: string, context: TitleContext): string | null {
+  const cut = cutsOf(title)[0] ?? colonCut(title)
+  if (cut === null) return null
+  const head = title.slice(0, cut.start).trim()
+  const tail = title.slice(cut.end).trim()
+  if (tail === '' || tail.length < head.length / 2) return null
+  if (head === '' || isSameAsSite(head, context)) return tail
+  return null
+}
+
+/** `VnExpress: …` */
+function colonCut(title: string): Cut | null {
+  const at = title.indexOf(': ')
+  return at < 0 ? null : { start: at, end: at + 2, bar: false }
+}
+
+function isNamed(piece: string, { site, sections }: TitleContext): boolean {
+  if (mentionsSite(piece, site)) return true
+  const key = letterKey(piece)
+  return key !== '' && sections.some(section => letterKey(section) === key)
+}
+
+/** At the front only the whole name counts, since titles begin with the names of companies. */
+function isSameAsSite(piece: string, { site }: TitleContext): boolean {
+  const key = letterKey(piece)
+  return key !== '' && (isSiteName(piece, site) || BLOG_ARCHIVE.has(key))
+}
+
+/** Words that old blog systems set between the blog's name and the title. */
+const BLOG_ARCHIVE: ReadonlySet<string> = new Set(['blogarchive', 'blogarchiv', 'archive', 'blog'])

@@ -1,0 +1,66 @@
+import type { PageIndex } from './page-index.ts'
+import type { SavedPage } from './saved-page.ts'
+
+/** The addresses of a page. */
+export interface Addresses {
+  readonly url: string | null
+  readonly canonicalUrl: string | null
+  /** Of `url`, without `www.`. */
+  readonly hostname: string | null
+  /** What relative addresses of the page are resolved against. */
+  readonly base: string | null
+  /** Name of the source of `url`. */
+  readonly from: string
+}
+
+/**
+ * Finds where a page was published: what the caller says, then `link rel=canonical`, `og:url`, the comment of the
+ * program that saved it, `base`. A canonical address that is the site's front page yields to `og:url`.
+ */
+export function readAddresses(index: PageIndex, given: string | undefined, saved: SavedPage): Addresses {
+  const option = webAddress(given, null)
+  const savedFrom = webAddress(saved.url, null)
+  const declaredBase = webAddress(index.base, option ?? savedFrom)
+  const openGraph = webAddress(index.meta.get('og:url')?.[0], declaredBase)
+  const root = option ?? savedFrom ?? openGraph ?? declaredBase
+  const canonicalUrl = webAddress(index.links.find(link => link.rel.includes('canonical'))?.href, root)
+  const sources: readonly (readonly [string, string | null])[] = [
+    ['option', option],
+    ['canonical', isFrontPage(canonicalUrl) && !isFrontPage(openGraph) ? (openGraph ?? savedFrom ?? canonicalUrl) : canonicalUrl],
+    ['open-graph', openGraph],
+    ['saved-from', savedFrom],
+    ['base', declaredBase],
+  ]
+  const [from, url] = sources.find(([, address]) => address !== null) ?? ['', null]
+  return { url, canonicalUrl, hostname: hostnameOf(url), base: declaredBase ?? url, from }
+}
+
+/** Makes an address absolute and takes the Wayback Machine's prefix off; `null` when it is none of the web. */
+export function webAddress(address: string | null | undefined, base: string | null): string | null {
+  if (!address) return null
+  const original = address.trim().replace(WAYBACK, '')
+  const url = parseUrl(original, base)
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url.href : null
+}
+
+const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//
+
+function parseUrl(address: string, base: string | null): URL | null {
+  try {
+    return base === null ? new URL(address) : new URL(address, base)
+  } catch {
+    return null
+  }
+}
+
+/** Host name of an address without `www.`; `null` for what is no address. */
+export function hostnameOf(address: string | null): string | null {
+  const url = address === null ? null : parseUrl(address, null)
+  return url === null ? null : url.hostname.replace(/^www\./, '')
+}
+
+function isFrontPage(address: string | null): boolean {
+  if (address === null) return false
+  const url = parseUrl(address, null)
+  return url !== null && url.pathname.length <= 1 && url.search === ''
+}

@@ -1,0 +1,80 @@
+import type { Phrase } from '../data/phrases/index.ts'
+import { type Byline, readByline } from '../text/bylines.ts'
+import { type DateContext, findDate } from '../text/dates.ts'
+import { fold } from '../text/fold.ts'
+import { matchPhrase } from '../text/phrases.ts'
+import type { Line } from './line.ts'
+
+/** What one line is by itself, before its neighbours are asked. */
+export interface Facts {
+  readonly line: Line
+  /** Words between blanks. */
+  readonly words: number
+  /** Sentences, counted at stops before capitals; 0 for a line that ends without a stop. */
+  readonly sentences: number
+  /** Folded text: equal for lines that say the same. */
+  readonly key: string
+  readonly phrase: Phrase | null
+  /** The date of a line that is a date and little else. */
+  readonly date: string | null
+  readonly byline: Byline
+  /** Address of a line that is nothing else. */
+  readonly url: string | null
+}
+
+/** Longest line that is a date with its weekday, section and time. In UTF-16 units. */
+const LONGEST_DATE_LINE = 80
+/** Words beside the date on such a line. */
+const MOST_OTHER_WORDS = 7
+
+/** Judges every line of a text. */
+export function judgeLines(lines: readonly Line[], context: DateContext): Facts[] {
+  return lines.map(line => judgeLine(line, context))
+}
+
+function judgeLine(line: Line, context: DateContext): Facts {
+  const { text } = line
+  const words = countWords(text)
+  return {
+    line,
+    words,
+    sentences: line.level > 0 ? 0 : countSentences(text, words),
+    key: fold(text),
+    phrase: line.level > 0 ? null : matchPhrase(text),
+    date: dateOf(text, context),
+    byline: line.level > 0 ? NO_BYLINE : readByline(text),
+    url: ADDRESS.exec(text)?.[1] ?? null,
+  }
+}
+
+const NO_BYLINE: Byline = { kind: 'body', names: [], sources: [], labelled: false }
+const ADDRESS = /^<?(?:url: ?|link: ?)?(https?:\/\/[^\s<>]{4,500})>?$/i
+
+function countWords(text: string): number {
+  let count = text === '' ? 0 : 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
+
+function countSentences(text: string, words: number): number {
+  if (!STOP_AT_END.test(text) && !(words >= FEWEST_WORDS_WITHOUT_STOP && QUOTE_AT_END.test(text))) return 0
+  let count = 1
+  INNER_STOP.lastIndex = 0
+  while (INNER_STOP.exec(text) !== null) count++
+  return count
+}
+
+const STOP_AT_END = /[.!?…][”"’»)\]*]*$/u
+/** A quotation may close a paragraph without a stop; a headline too, which is shorter. */
+const QUOTE_AT_END = /[\p{L}\d][”"»]$/u
+const FEWEST_WORDS_WITHOUT_STOP = 20
+const INNER_STOP = /(?<=[\p{Ll}\d”"’»)%][.!?…]|[!?…][”"»])["”’»)]* (?=["“‘«(]?[\p{Lu}\d])/gu
+
+function dateOf(text: string, context: DateContext): string | null {
+  if (text.length > LONGEST_DATE_LINE || !/\d/.test(text)) return null
+  const letters = text.match(/\p{L}{2,}/gu)?.length ?? 0
+  return letters > MOST_OTHER_WORDS + LABEL_WORDS ? null : (findDate(text, context)?.value ?? null)
+}
+
+/** Words of the date itself: weekday, `ngày … tháng … năm`, `GMT`. */
+const LABEL_WORDS = 5

@@ -1,0 +1,76 @@
+import { normalizeText, type TextContext } from '../text/normalize.ts'
+import { collapse } from '../text/whitespace.ts'
+import type { Line } from './line.ts'
+import { isMarkdown, readInline } from './markdown.ts'
+import { unwrap } from './unwrap.ts'
+
+/** Cuts a text into its lines: any line end, wrapped paragraphs joined, blank lines and rules only as distance. */
+export function readLines(text: string, context: TextContext): Line[] {
+  const markdown = isMarkdown(text)
+  const lines: Line[] = []
+  let afterBlank = true
+  for (const source of unwrap(text.split(LINE_END).map(trimEnd))) {
+    const line = readLine(normalizeText(source, context), { markdown, afterBlank })
+    if (line !== null) lines.push(line)
+    afterBlank = line === null
+  }
+  return lines
+}
+
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/
+
+function trimEnd(line: string): string {
+  const trimmed = line.trimEnd()
+  return BLANK.test(trimmed) ? '' : trimmed
+}
+
+/** Nothing but space, which may be no-break or of no width. */
+const BLANK = /^[\s\u200b\u2060\ufeff\u00ad]*$/
+
+interface Place {
+  readonly markdown: boolean
+  readonly afterBlank: boolean
+}
+
+/** Null for blank lines, lone dots and rules of signs. */
+function readLine(source: string, { markdown, afterBlank }: Place): Line | null {
+  const plain = collapse(source)
+  if (!HAS_WORD.test(plain)) return null
+  const bullet = BULLET.exec(plain)
+  if (!markdown) {
+    const text = bullet === null ? plain : plain.slice(bullet[0].length)
+    return { text, marks: [], afterBlank, level: 0, sign: bullet === null ? 'none' : 'bullet', depth: 0, image: null }
+  }
+  const image = IMAGE.exec(plain)
+  const sign = signOf(plain)
+  const { text, marks } = readInline(image === null ? plain.slice(sign.length) : image[1]!)
+  const depth = sign.kind === 'bullet' || sign.kind === 'number' ? depthOf(source) : 0
+  const kind = sign.kind === 'heading' ? 'none' : sign.kind
+  return { text: text.trim(), marks, afterBlank, level: sign.level, sign: kind, depth, image: image?.[2] ?? null }
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u
+/** Signs that are a list's anywhere; a hyphen also opens speech, so that it counts in Markdown only. */
+const BULLET = /^[•◦▪‣●○■]\s*(?=\S)/
+const IMAGE = /^!\[([^[\]]{0,300})\]\(([^\s()]{1,500})(?: "[^"]{0,200}")?\)$/
+
+interface Sign {
+  readonly kind: Line['sign'] | 'heading'
+  readonly length: number
+  readonly level: number
+}
+
+function signOf(plain: string): Sign {
+  const heading = /^(#{1,6})\s+/.exec(plain)
+  if (heading !== null) return { kind: 'heading', length: heading[0].length, level: heading[1]!.length }
+  const other = /^(?:([-*+•])|(>)|(\d{1,3}[.)]))\s+/.exec(plain)
+  if (other === null) return { kind: 'none', length: 0, level: 0 }
+  const kind = other[1] !== undefined ? 'bullet' : other[2] !== undefined ? 'quote' : 'number'
+  return { kind, length: other[0].length, level: 0 }
+}
+
+/** Two blanks or a tab a level, as most write them. */
+function depthOf(source: string): number {
+  const indent = /^[ \t]*/.exec(source)![0].replaceAll('\t', '  ').length
+  return Math.min(Math.floor(indent / 2), 8)
+}

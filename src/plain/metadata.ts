@@ -1,0 +1,83 @@
+import type { Metadata } from '../model/metadata.ts'
+import { isAfter } from '../text/dates.ts'
+import { fold } from '../text/fold.ts'
+import type { Decisions } from './decision.ts'
+import type { Facts } from './facts.ts'
+import type { PlainOptions } from './plain-text.ts'
+
+/** What the lines of an article and their roles tell. */
+export interface Told {
+  readonly facts: readonly Facts[]
+  readonly decisions: Decisions
+  readonly language: string | null
+}
+
+/** Title, authors, date and address of the article, as its lines print them; the rest a text does not tell. */
+export function readMetadata({ facts, decisions, language }: Told, options: PlainOptions): Metadata {
+  const title = facts.find((_, index) => decisions[index]?.role === 'title')
+  const bylines = facts.filter((_, index) => decisions[index]?.role === 'byline')
+  return {
+    ...emptyMetadata(language, options),
+    url: options.url ?? facts.find(fact => fact.url !== null)?.url ?? null,
+    title: title?.line.text ?? null,
+    authors: authorsOf(bylines),
+    byline: fullest(bylines)?.line.text ?? null,
+    datePublished: publishedAt({ facts, decisions, language }, options),
+  }
+}
+
+/** What is known of a text that holds no article. */
+export function emptyMetadata(language: string | null, options: PlainOptions): Metadata {
+  return {
+    url: options.url ?? null,
+    canonicalUrl: null,
+    hostname: null,
+    siteName: null,
+    language,
+    title: null,
+    description: null,
+    authors: [],
+    byline: null,
+    datePublished: null,
+    dateModified: null,
+    section: null,
+    tags: [],
+    image: null,
+    type: null,
+    license: null,
+    savedAt: options.savedAt ?? null,
+  }
+}
+
+/** Names in order, each once; those of `Theo …` only where nobody signs. */
+function authorsOf(bylines: readonly Facts[]): string[] {
+  const own = bylines.filter(fact => fact.byline.kind === 'author')
+  const names = (own.some(fact => fact.byline.names.length > 0) ? own : bylines).flatMap(fact => fact.byline.names)
+  const seen = new Set<string>()
+  return names.filter(name => {
+    const key = fold(name)
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
+}
+
+/** The byline that names most people. */
+function fullest(bylines: readonly Facts[]): Facts | undefined {
+  return bylines.reduce<Facts | undefined>(
+    (best, fact) => (best === undefined || fact.byline.names.length > best.byline.names.length ? fact : best),
+    undefined,
+  )
+}
+
+/** The date nearest to the title, else one that a label names, else one beside the text; none later than the copy. */
+function publishedAt({ facts, decisions }: Told, { savedAt }: PlainOptions): string | null {
+  const title = decisions.findIndex(decision => decision?.role === 'title')
+  let best: { date: string; distance: number } | null = null
+  facts.forEach(({ date, words }, index) => {
+    const isByline = decisions[index]?.role === 'byline'
+    if (date === null || (decisions[index]?.role !== 'date' && !isByline) || words > 20) return
+    if (savedAt !== undefined && isAfter(date, savedAt)) return
+    const distance = title < 0 ? index : index > title ? (index - title) : (title - index) * 1.5
+    if (best === null || distance < best.distance) best = { date, distance }
+  })
+  return (best as { date: string } | null)?.date ?? null
+}

@@ -1,0 +1,85 @@
+import type { Block, BlockKind, LabelledBlock } from '../model/block.ts'
+import type { Metadata } from '../model/metadata.ts'
+import { detectLanguage } from '../text/language.ts'
+import { textContext } from '../text/normalize.ts'
+import type { Decision, Decisions } from './decision.ts'
+import { judgeLines } from './facts.ts'
+import { findHead } from './head.ts'
+import type { Line } from './line.ts'
+import { readLines } from './lines.ts'
+import { emptyMetadata, readMetadata } from './metadata.ts'
+import { findRegion } from './region.ts'
+import { decideRoles } from './roles.ts'
+
+/** What is known of a text besides itself. */
+export interface PlainOptions {
+  readonly url?: string
+  /** ISO 8601; ceiling of dates, reference of relative ones. */
+  readonly savedAt?: string
+  /** IANA zone of dates that print none. */
+  readonly timezone?: string
+}
+
+/** A text cut into blocks with their roles, and what it tells about the article. */
+export interface PlainText {
+  readonly blocks: readonly LabelledBlock[]
+  readonly metadata: Metadata
+}
+
+/**
+ * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown, and text
+ * wrapped at a column. Every line becomes a block; a text of menus only gives boilerplate throughout.
+ */
+export function readPlainText(text: string, options: PlainOptions = {}): PlainText {
+  const context = textContext(text)
+  const language = detectLanguage(text)
+  const lines = readLines(text, context)
+  const dates = { language, now: options.savedAt ?? null, timezone: options.timezone ?? null }
+  const facts = judgeLines(lines, dates)
+  const region = findRegion(facts)
+  if (region === null) {
+    const none: Decision = { role: 'boilerplate', rule: 'no-article' }
+    return { blocks: lines.map((line, index) => block(line, index, none)), metadata: emptyMetadata(language, options) }
+  }
+  const head = findHead(facts, region)
+  const decisions = decideRoles({ facts, region, head, vietnamese: language === 'vi' })
+  return {
+    blocks: labelled(lines, decisions),
+    metadata: readMetadata({ facts, decisions, language }, options),
+  }
+}
+
+function labelled(lines: readonly Line[], decisions: Decisions): LabelledBlock[] {
+  const blocks: LabelledBlock[] = []
+  let list = -1
+  lines.forEach((line, index) => {
+    const isItem = line.sign === 'bullet' || line.sign === 'number'
+    list = isItem ? (list < 0 ? index : list) : -1
+    blocks.push(block(line, index, decisions[index]!, list))
+  })
+  return blocks
+}
+
+function block(line: Line, index: number, decision: Decision, list = -1): LabelledBlock {
+  const { role, rule, figure = -1 } = decision
+  const kind = kindOf(line, decision)
+  const made: Block = {
+    index,
+    kind,
+    text: kind === 'image' ? '' : line.text,
+    marks: kind === 'image' ? [] : line.marks,
+    level: kind === 'heading' ? (role === 'title' ? 1 : line.level > 0 ? line.level : 2) : 0,
+    ...(kind === 'list-item' ? { list: { depth: line.depth, ordered: line.sign === 'number', id: list } } : {}),
+    ...(kind === 'image' ? { image: { url: line.image, alt: line.text || null, title: null } } : {}),
+    figure,
+  }
+  return { block: made, role, rule }
+}
+
+function kindOf(line: Line, { role, heading }: Decision): BlockKind {
+  if (line.image !== null) return 'image'
+  if (role === 'title' || heading === true || line.level > 0) return 'heading'
+  if (role === 'caption') return 'caption'
+  if (line.sign === 'quote') return 'quote'
+  return line.sign === 'none' ? 'paragraph' : 'list-item'
+}

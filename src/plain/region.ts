@@ -1,0 +1,87 @@
+import type { PhraseKind } from '../data/phrases/index.ts'
+import type { Facts } from './facts.ts'
+import { isParagraph, proseValues } from './prose.ts'
+
+/** The lines of the article's text: first and last, both of them in it. */
+export interface Region {
+  readonly start: number
+  readonly end: number
+}
+
+/** Least sum of prose for an article, in words. */
+const LEAST_PROSE = 45
+/** A text of so few lines is an article if it has any prose. */
+const SHORT_TEXT_LINES = 14
+const LEAST_PROSE_OF_SHORT_TEXT = 8
+/** Share of the words of the region that must be paragraphs: teaser lists have less. */
+const LEAST_PARAGRAPH_SHARE = 0.5
+/** Share of the region's paragraphs that must stand before comments or an imprint, and before a signature. */
+const LEAST_BEFORE_COMMENTS = 0.6
+const LEAST_BEFORE_SIGNATURE = 0.8
+
+/**
+ * Finds the article in a text by the density of its paragraphs: the stretch with the greatest sum of prose, cut where
+ * readers' comments or a signature end it. Null when the text holds menus and teasers only.
+ */
+export function findRegion(facts: readonly Facts[]): Region | null {
+  const values = proseValues(facts)
+  const best = greatestSum(values)
+  if (best === null) return null
+  const least = facts.length <= SHORT_TEXT_LINES ? LEAST_PROSE_OF_SHORT_TEXT : LEAST_PROSE
+  if (best.sum < least || paragraphShare(facts, best) < LEAST_PARAGRAPH_SHARE) return null
+  return cutAtEnd(facts, best)
+}
+
+/** Kadane's algorithm: the run of neighbours with the greatest sum. */
+function greatestSum(values: readonly number[]): (Region & { readonly sum: number }) | null {
+  let best: (Region & { sum: number }) | null = null
+  let start = 0
+  let sum = 0
+  values.forEach((value, index) => {
+    if (sum <= 0) {
+      start = index
+      sum = 0
+    }
+    sum += value
+    if (value > 0 && (best === null || sum > best.sum)) best = { start, end: index, sum }
+  })
+  return best
+}
+
+function paragraphShare(facts: readonly Facts[], { start, end }: Region): number {
+  let all = 0
+  let paragraphs = 0
+  for (let index = start; index <= end; index++) {
+    const fact = facts[index]!
+    all += fact.words
+    if (isParagraph(fact)) paragraphs += fact.words
+  }
+  return paragraphs / all
+}
+
+/** Comments and signatures end an article where most of its paragraphs stand before them. */
+function cutAtEnd(facts: readonly Facts[], { start, end }: Region): Region {
+  const total = paragraphWords(facts, start, end)
+  let before = 0
+  for (let index = start; index <= end; index++) {
+    const fact = facts[index]!
+    if (before >= total * shareBefore(fact)) return { start, end: index - 1 }
+    if (isParagraph(fact)) before += fact.words
+  }
+  return { start, end }
+}
+
+const ENDING: ReadonlySet<PhraseKind> = new Set(['comments', 'legal', 'tags'])
+
+/** The share of an article that must precede this line for the line to end it; above 1 for lines that end nothing. */
+function shareBefore({ phrase, byline }: Facts): number {
+  if (phrase !== null && ENDING.has(phrase.kind)) return LEAST_BEFORE_COMMENTS
+  const signs = byline.kind === 'author' && (byline.labelled || byline.names.length > 0)
+  return signs ? LEAST_BEFORE_SIGNATURE : Number.POSITIVE_INFINITY
+}
+
+function paragraphWords(facts: readonly Facts[], start: number, end: number): number {
+  let sum = 0
+  for (let index = start; index <= end; index++) if (isParagraph(facts[index]!)) sum += facts[index]!.words
+  return sum
+}

@@ -1,0 +1,53 @@
+/** Narrower columns are lists and poems, wider ones nobody wraps by hand; in UTF-16 units. */
+const NARROWEST = 45
+const WIDEST = 120
+/** Fewer line ends say nothing about the column. */
+const FEWEST_ENDS = 4
+/** Share of line ends inside paragraphs at which the next word did not fit: all of them in wrapped text. */
+const LEAST_FULL = 0.7
+/** Share of lines that may stick out of the column: addresses and long words. */
+const STICKING_OUT = 0.02
+
+/**
+ * Joins the lines of text wrapped at a column (72 in mails) into paragraphs; other text comes back as it is. A line
+ * end is the column's where the first word of the next line would not have fitted. Blank lines are `''`.
+ */
+export function unwrap(lines: readonly string[]): readonly string[] {
+  const column = columnOf(lines)
+  if (column === null) return lines
+  const joined: string[] = []
+  let pieces: string[] = []
+  lines.forEach((line, index) => {
+    pieces.push(pieces.length === 0 ? line : line.trimStart())
+    const next = lines[index + 1] ?? ''
+    if (isFull(line, next, column) && !OPENS_BLOCK.test(next)) return
+    joined.push(pieces.join(' '))
+    pieces = []
+  })
+  return joined
+}
+
+/** An indented line, a list sign or a Markdown heading opens a block of its own. */
+const OPENS_BLOCK = /^(?:\s{2,}|\t|[-*•+>#]|\d{1,3}[.)]\s)/
+
+/** The column at which the text is wrapped; null when it is not. */
+function columnOf(lines: readonly string[]): number | null {
+  const lengths = lines.map(line => line.length).filter(length => length > 0)
+  lengths.sort((a, b) => a - b)
+  const column = lengths[Math.floor((lengths.length - 1) * (1 - STICKING_OUT))] ?? 0
+  if (column < NARROWEST || column > WIDEST || lengths.length < FEWEST_ENDS) return null
+  let ends = 0
+  let full = 0
+  for (let index = 0; index + 1 < lines.length; index++) {
+    if (lines[index] === '' || lines[index + 1] === '') continue
+    ends++
+    if (isFull(lines[index]!, lines[index + 1]!, column)) full++
+  }
+  return ends >= FEWEST_ENDS && full / ends >= LEAST_FULL ? column : null
+}
+
+function isFull(line: string, next: string, column: number): boolean {
+  if (line === '' || next === '') return false
+  const word = next.trimStart().split(' ', 1)[0]!
+  return line.length + 1 + word.length > column && line.length > column / 2
+}

@@ -1,0 +1,90 @@
+import { segment } from './blocks/segment.ts'
+import type { PageBlock } from './blocks/types.ts'
+import type { PageHints } from './classify/features.ts'
+import { MODEL } from './classify/block-model.ts'
+import { type Classified, classify } from './classify/classify.ts'
+import type { Document } from './dom/document.ts'
+import { parse } from './dom/parse.ts'
+import { compileSelector, select } from './dom/select.ts'
+import { sampleText } from './dom/sample.ts'
+import { gatherMetadata } from './metadata/gather.ts'
+import { readMetadata } from './metadata/read-metadata.ts'
+import type { MetadataResult } from './metadata/types.ts'
+import { webAddress } from './metadata/url.ts'
+import type { ExtractOptions } from './model/options.ts'
+import { withScriptedBody } from './scripted/scripted-body.ts'
+import { type FoundLayout, findLayout } from './sites/find-layout.ts'
+import { normalizeText, textContext } from './text/normalize.ts'
+
+/** An HTML page cut into blocks, with all that is known of it before anything is judged. */
+export interface SegmentedPage {
+  readonly document: Document
+  readonly blocks: readonly PageBlock[]
+  readonly metadata: MetadataResult
+  readonly layout: FoundLayout | null
+  readonly hints: PageHints
+}
+
+/** An HTML page with its blocks labelled. */
+export interface HtmlPage extends SegmentedPage {
+  readonly classified: Classified
+}
+
+/** Reads an HTML page: tree, metadata, blocks, labels. */
+export function readHtml(html: string, options: ExtractOptions): HtmlPage {
+  const page = segmentPage(html, options)
+  const { document, blocks, hints, layout } = page
+  return {
+    ...page,
+    classified: classify({ document, blocks, hints, layout, dedupe: options.dedupe !== false, model: MODEL }),
+  }
+}
+
+/** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
+export function segmentPage(html: string, options: ExtractOptions): SegmentedPage {
+  const page = segmentMarkup(html, options)
+  if (proseOf(page.blocks) >= LEAST_PROSE) return page
+  const whole = withScriptedBody(html, page.document)
+  return whole === null ? page : segmentMarkup(whole, options)
+}
+
+/** A page with less unlinked text than this, in UTF-16 units, may get its text by script. */
+const LEAST_PROSE = 800
+/** Shorter blocks are labels. */
+const PROSE = 80
+
+function proseOf(blocks: readonly PageBlock[]): number {
+  let chars = 0
+  for (const { text, linkLength } of blocks) if (text.length >= PROSE) chars += text.length - linkLength
+  return chars
+}
+
+function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
+  const document = parse(html, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth })
+  const context = textContext(sampleText(document))
+  const gathered = gatherMetadata(document, options.url)
+  const layout = options.siteRules === false ? null : findLayout(document, gathered.addresses.hostname)
+  const metadata = readMetadata(
+    document,
+    {
+      url: options.url,
+      savedAt: options.savedAt,
+      timezone: options.timezone,
+      vietnamese: context.vietnamese,
+      layout: layout?.layout,
+    },
+    gathered,
+  )
+  const blocks = segment(document, {
+    normalize: text => normalizeText(text, context),
+    resolve: address => webAddress(address, gathered.addresses.base),
+    ...captionNodes(document, layout),
+  })
+  const { title, description } = metadata
+  return { document, blocks, metadata, layout, hints: { title, description, articleBody: metadata.structured.articleBody } }
+}
+
+function captionNodes(document: Document, layout: FoundLayout | null): { captionNodes?: ReadonlySet<number> } {
+  const selector = layout?.layout.caption
+  return selector === undefined ? {} : { captionNodes: new Set(select(document, compileSelector(selector))) }
+}

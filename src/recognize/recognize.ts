@@ -1,0 +1,81 @@
+import { utf16Pattern } from '../encodings/utf-16.ts'
+import { looksLikeHtml, startsAsHtml } from './html.ts'
+import { ANY, MAGIC_NUMBERS, type MagicNumber, ZIPPED_DOCUMENTS } from './magic-numbers.ts'
+
+/** What a file is; of a binary one also a phrase for messages, such as `a PNG image`. */
+export type Recognized =
+  | { readonly kind: 'html' | 'text' | 'empty' }
+  | { readonly kind: 'binary'; readonly what: string }
+
+/** Tells from the bytes alone whether a file is a page in HTML, a plain text, nothing at all, or no text. */
+export function recognize(bytes: Uint8Array): Recognized {
+  const wide = isWide(bytes)
+  if (isBlank(bytes, wide)) return { kind: 'empty' }
+  const what = whatBinary(bytes, wide)
+  if (what !== null) return { kind: 'binary', what }
+  const isHtml =
+    startsAsHtml(headOf(bytes, SHORT_HEAD, wide)) || looksLikeHtml(headOf(bytes, LONG_HEAD, wide))
+  return { kind: isHtml ? 'html' : 'text' }
+}
+
+/** Shows nearly every page to be one; the rest is looked at when it does not. */
+const SHORT_HEAD = 1024
+const LONG_HEAD = 65_536
+
+/** One character a byte. Without its zero bytes the ASCII of UTF-16 and UTF-32 can be read, and tags are ASCII. */
+function headOf(bytes: Uint8Array, length: number, wide: boolean): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, length))
+  return wide ? head.replaceAll('\0', '') : head
+}
+
+/** UTF-16 or UTF-32. */
+function isWide(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes
+  if (first === 0xff && second === 0xfe) return true
+  if (first === 0xfe && second === 0xff) return true
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return true
+  return utf16Pattern(bytes) !== null
+}
+
+/** White space and byte order marks only. */
+function isBlank(bytes: Uint8Array, wide: boolean): boolean {
+  const blank = wide ? BLANK_WIDE : BLANK
+  return bytes.every(byte => blank.has(byte))
+}
+
+const WHITE_SPACE = [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20]
+const BLANK: ReadonlySet<number> = new Set([...WHITE_SPACE, 0xef, 0xbb, 0xbf])
+const BLANK_WIDE: ReadonlySet<number> = new Set([...WHITE_SPACE, 0, 0xff, 0xfe])
+
+function whatBinary(bytes: Uint8Array, wide: boolean): string | null {
+  const known = MAGIC_NUMBERS.find(number => startsWith(bytes, number))
+  if (known === undefined) return hasManyControls(bytes, wide) ? 'binary data' : null
+  if (known.what !== ZIP_ARCHIVE) return known.what
+  const entries = headOf(bytes, LONG_HEAD, false)
+  return ZIPPED_DOCUMENTS.find(([inside]) => entries.includes(inside))?.[1] ?? known.what
+}
+
+const ZIP_ARCHIVE = 'a zip archive'
+
+function startsWith(bytes: Uint8Array, { bytes: wanted, at = 0 }: MagicNumber): boolean {
+  for (let index = 0; index < wanted.length; index++) {
+    if (wanted[index] !== ANY && wanted.charCodeAt(index) !== bytes[at + index]) return false
+  }
+  return true
+}
+
+function hasManyControls(bytes: Uint8Array, wide: boolean): boolean {
+  const looked = Math.min(bytes.length, LOOKED_AT)
+  let controls = 0
+  for (let at = 0; at < looked; at++) controls += IS_CONTROL[bytes[at]!]!
+  if (wide) for (let at = 0; at < looked; at++) if (bytes[at] === 0) controls--
+  return controls > looked * MOST_CONTROLS
+}
+
+const LOOKED_AT = 4096
+const ESCAPE_OF_ISO_2022_JP = 0x1b
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x20 && byte !== ESCAPE_OF_ISO_2022_JP && !WHITE_SPACE.includes(byte) ? 1 : 0,
+)
+/** Random bytes have 0.1; old Vietnamese encodings put some capitals among the controls, fewer than 0.01 of a text. */
+const MOST_CONTROLS = 0.05

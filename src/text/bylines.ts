@@ -1,0 +1,172 @@
+import { FAMILY_NAMES } from '../data/phrases/names.ts'
+import type { SignatureKind } from '../data/phrases/signatures.ts'
+import { MANNERS, SIGNATURE_LABELS } from '../data/phrases/signatures.ts'
+import { splitAuthors, splitSigners } from './authors.ts'
+import { fold } from './fold.ts'
+import { type Signer, isKnownAgency, isNameShaped, isVietnameseName, signerOf } from './signers.ts'
+
+export { splitAuthors } from './authors.ts'
+
+/** What a whole block signs. */
+export interface Byline {
+  /** `author` and `source` leave the text, `credit` stays with its figure, `body` is ordinary text. */
+  readonly kind: SignatureKind | 'body'
+  /** People, as printed. */
+  readonly names: readonly string[]
+  /** Agencies and papers, as printed. */
+  readonly sources: readonly string[]
+  /** False when only the shape of the block tells (names alone): believe it in the first or last block only. */
+  readonly labelled: boolean
+}
+
+/** Longest signature, in words, `Nguồn VietnamPlus: http…` included. */
+const MOST_WORDS = 14
+const MOST_NAME_WORDS = 9
+const LONGEST = 140
+
+/**
+ * Tells whether a whole block is a byline, a source or a credit. A label needs its colon (`Ảnh hưởng` is body),
+ * `Theo X` a capital and at most 7 words without a comma, names alone capitals throughout (spec of the byline tables).
+ */
+export function readByline(text: string): Byline {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > LONGEST || QUESTION.test(trimmed)) return BODY
+  const words = trimmed.split(SPACES)
+  if (words.length > MOST_WORDS) return BODY
+  const plain = words.join(' ')
+  return labelled(plain) ?? bracketed(plain) ?? following(plain) ?? namesOnly(plain) ?? BODY
+}
+
+const BODY: Byline = { kind: 'body', names: [], sources: [], labelled: false }
+const QUESTION = /[?!]/
+const SPACES = /\s+/
+
+/** `Thực hiện: N.ĐỨC`, `Ảnh: TTXVN`, `(Nguồn: Reuters)`, `Nguồn VietnamPlus: http…` */
+function labelled(text: string): Byline | null {
+  const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text
+  const colon = bare.indexOf(':')
+  if (colon < 0) return null
+  const label = fold(bare.slice(0, colon))
+  const value = bare.slice(colon + 1).trim()
+  const kind =
+    LABELS.get(label) ?? (SOURCE_WITH_NAME.test(label) && !value.includes(' ') ? 'source' : undefined)
+  if (kind === undefined) return null
+  if (kind === 'author' && !signs(value)) return null
+  if (kind === 'source' && value.split(' ').length > MOST_NAME_WORDS) return null
+  return people(kind, value, true)
+}
+
+/** `Nguồn VietnamPlus` before a colon and an address */
+const SOURCE_WITH_NAME = /^(?:nguồn|theo) [\p{L}\p{N}. ]{2,30}$/u
+
+/** Whether what follows an author's label is names: pieces with a capital, or a desk. */
+function signs(value: string): boolean {
+  if (value === '') return true
+  const signers = splitSigners(value)
+  return signers.length > 0 && signers.every(name => isNameShaped(name) || signerOf(name) !== 'person')
+}
+
+/** `(TTXVN)`, `(Vnews/Vietnam+)`, `(Theo Reuters)` */
+function bracketed(text: string): Byline | null {
+  if (!text.startsWith('(') || !text.endsWith(')')) return null
+  const inner = text.slice(1, -1).trim()
+  const source = following(inner)
+  if (source !== null) return source
+  const pieces = inner.split(/\s*[/,–-]\s*/)
+  if (!pieces.some(piece => signerOf(piece) === 'agency')) return null
+  return { kind: 'source', names: [], sources: pieces, labelled: true }
+}
+
+/** `Theo TTXVN`, `Dẫn theo Tuổi Trẻ`, `By Jane Doe`, `Von Hans Muster` */
+function following(text: string): Byline | null {
+  const theo = THEO.exec(text)
+  if (theo !== null) {
+    const short = text.split(' ').length <= 7 && !text.includes(',') && !sentenceEnds(text)
+    return short && !CLAUSE_AFTER_THEO.has(fold(text.slice(theo[0].length)).split(' ')[0]!)
+      ? people('source', text.slice(theo[0].length), true)
+      : null
+  }
+  const by = BY.exec(text)
+  if (by === null || sentenceEnds(text)) return null
+  const value = text.slice(by[0].length)
+  const first = splitSigners(value)[0]
+  return first !== undefined && isNameShaped(first) ? people('author', value, true) : null
+}
+
+const THEO = /^(?:Theo|THEO|Dẫn theo|Nguồn)\s(?=["“]?\p{Lu})/u
+/** Capitalised after `Theo`, yet the start of a clause. */
+const CLAUSE_AFTER_THEO: ReadonlySet<string> = new Set([
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'đó',
+  'luật',
+  'nghị',
+  'điều',
+  'quy',
+])
+const BY = /^(?:By|BY|Written by|Words by|Posted by|Von|Par|Por)\s(?=\p{Lu})/u
+
+/** `Mỹ Uyên - Thanh Long`, `Nguyễn Quỳnh/VOV.VN`, `H.A (t/h)`, `Thanh Phương, RFI, 14/09/2022`, `PV` */
+function namesOnly(text: string): Byline | null {
+  const bare = withoutDate(withoutManner(text))
+  const words = bare.split(/[\s/–—&,;-]+/).filter(word => word !== '')
+  if (words.length === 0 || words.length > MOST_NAME_WORDS || sentenceEnds(bare)) return null
+  const signers = splitSigners(bare)
+  if (signers.length === 0) return null
+  const kinds = signers.map(signerOf)
+  if (signers.every(isKnownAgency)) return { kind: 'source', names: [], sources: signers, labelled: false }
+  if (!signers.every((name, index) => signsAlone(name, kinds[index]!))) return null
+  const pick = (kind: string) => signers.filter((_, index) => kinds[index] === kind)
+  return { kind: 'author', names: pick('person'), sources: pick('agency'), labelled: false }
+}
+
+function signsAlone(name: string, kind: Signer): boolean {
+  if (kind === 'person') return isPersonAlone(name)
+  return kind === 'nobody' || (kind === 'agency' && isKnownAgency(name))
+}
+
+/** A name without a label: two words or more in capitals, or known syllables, or initials. */
+function isPersonAlone(name: string): boolean {
+  if (isVietnameseName(name)) return true
+  const words = name.split(' ')
+  if (!isNameShaped(name) || words.length < 2 || words.length > 5) return false
+  // A Vietnamese name that starts with a known family name may hold a rare syllable; other letters are foreign names.
+  return FAMILY_NAMES.has(fold(words[0]!)) || !VIETNAMESE_LETTER.test(name)
+}
+
+const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
+
+function withoutManner(text: string): string {
+  const match = /\s?\(([^()]{1,24})\)$/.exec(text)
+  return match !== null && MANNERS.has(fold(match[1]!)) ? text.slice(0, match.index) : text
+}
+
+/** A date after the names, or a time and a date, as some layouts print the signature. */
+function withoutDate(text: string): string {
+  return text
+    .replace(
+      /[,|–-]?\s?(?:\d{1,2}:\d\d\s?[,|–-]?\s?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s?[,|–-]?\s?\d{1,2}:\d\d)?$/,
+      '',
+    )
+    .trim()
+}
+
+/** A full stop that ends a sentence, not an abbreviation: the last word has no other stop and is no initial. */
+function sentenceEnds(text: string): boolean {
+  if (/[…;:]$/.test(text)) return true
+  if (!text.endsWith('.')) return false
+  const last = text.slice(text.lastIndexOf(' ') + 1, -1)
+  return last.length > 2 && !last.includes('.')
+}
+
+function people(kind: SignatureKind, value: string, isLabelled: boolean): Byline {
+  const sources = splitSigners(value).filter(name => signerOf(name) === 'agency')
+  const names = kind === 'source' ? splitAuthors(value).filter(isVietnameseName) : splitAuthors(value)
+  return { kind, names, sources, labelled: isLabelled }
+}
+
+const LABELS: ReadonlyMap<string, SignatureKind> = new Map(
+  SIGNATURE_LABELS.map(([label, kind]) => [fold(label), kind] as const),
+)

@@ -1,0 +1,59 @@
+import { TRAIT } from '../data/characters.ts'
+import { withoutLookAlikes } from './look-alikes.ts'
+import { measure } from './measure.ts'
+import { CLEANING, runSteps } from './steps.ts'
+import { traits } from './traits.ts'
+import { isVietnamese } from './vietnamese.ts'
+
+/** What is known of a whole document when one of its texts is cleaned up. */
+export interface TextContext {
+  readonly vietnamese: boolean
+  /** The document has letters of a right-to-left script. */
+  readonly rightToLeft: boolean
+  /** The document has Han, kana or hangul and is not Vietnamese. Default: false. */
+  readonly eastAsian?: boolean
+}
+
+/** Decides the context of a document from its text; the language from excerpts if it is long. */
+export function textContext(sample: string): TextContext {
+  const found = traits(sample)
+  const { vietnamese } = judge(sample)
+  return {
+    vietnamese,
+    rightToLeft: (found & TRAIT.rightToLeft) !== 0,
+    eastAsian: !vietnamese && (found & TRAIT.eastAsian) !== 0,
+  }
+}
+
+/** Whether the words of a sample are Vietnamese once it is cleaned, and of how many words this is said. */
+export function judge(sample: string): { readonly vietnamese: boolean; readonly words: number } {
+  const text = excerpts(sample)
+  const clean = runSteps(text, CLEANING, {
+    vietnamese: false,
+    rightToLeft: false,
+    eastAsian: false,
+    found: traits(text),
+  })
+  const repaired = withoutLookAlikes(clean)
+  const counts = measure(repaired)
+  const sure = counts.words >= ENOUGH_WORDS || VIETNAMESE_LETTER.test(clean)
+  return { vietnamese: sure && isVietnamese(counts, { repaired: repaired !== clean }), words: counts.words }
+}
+
+/** Beginning, middle and end of a long sample. */
+function excerpts(sample: string): string {
+  if (sample.length <= 3 * EXCERPT) return sample
+  const middle = (sample.length - EXCERPT) >> 1
+  return [
+    sample.slice(0, EXCERPT),
+    sample.slice(middle, middle + EXCERPT),
+    sample.slice(sample.length - EXCERPT),
+  ].join(' ')
+}
+
+/** In UTF-16 units; some 2,500 words in all, where the shares of Vietnamese and other languages lie far apart. */
+const EXCERPT = 4_096
+/** Below this French and Portuguese may look Vietnamese by chance (one in 150 texts of ten words). */
+const ENOUGH_WORDS = 30
+/** Letters that none of these languages has. */
+const VIETNAMESE_LETTER = /[đĐơưƠƯ\u1ea0-\u1ef9]/

@@ -1,0 +1,102 @@
+import { anyTime } from './date-time.ts'
+import type { DateContext, Day, FoundDate, Time } from './date-value.ts'
+import { daysInMonth, instantOf, isDay, isVietnamese, offsetOf, writeDate } from './date-value.ts'
+import type { Unit } from './date-words.ts'
+import { COUNTS, NAMED_DAYS, NOW_WORDS, UNITS } from './date-words.ts'
+
+/** A longer text with `hôm qua` in it is prose about some other day. */
+const LONGEST = 60
+
+const SPANS: Readonly<Partial<Record<Unit, number>>> = { second: 1000, minute: 60_000, hour: 3_600_000 }
+const DAY = 86_400_000
+
+/**
+ * Reads `5 giờ trước`, `hôm qua`, `2 hours ago`, `(10/11)` against `context.now`; null without it.
+ * Hours and shorter give an instant, days and longer a day. `text` is lower case NFC.
+ */
+export function relativeDate(text: string, context: DateContext): FoundDate | null {
+  const now = context.now ? instantOf(context.now) : null
+  if (now === null || text.length > LONGEST) return null
+  const zone = offsetOf(context.now!) ?? (isVietnamese(context) ? 420 : 0)
+  return (
+    ago(text, { now, zone }, context) ??
+    namedDay(text, { now, zone }, context) ??
+    dayAndMonth(text, now + zone * 60_000, context)
+  )
+}
+
+interface Reading {
+  readonly now: number
+  /** Minutes east of Greenwich of the reader's clock. */
+  readonly zone: number
+}
+
+function ago(text: string, { now, zone }: Reading, context: DateContext): FoundDate | null {
+  if (NOW_WORDS.has(text.trim())) return writeInstant(now, zone, context)
+  const match = AGO.exec(text) ?? AGO_AFTER.exec(text)
+  if (match === null) return null
+  const count = COUNTS.get(match[1]!) ?? Number(match[1])
+  const unit = UNITS.get(match[2]!)
+  if (unit === undefined || Number.isNaN(count)) return null
+  const span = SPANS[unit]
+  if (span !== undefined) return writeInstant(now - count * span, zone, context)
+  return writeDate(dayBefore(now + zone * 60_000, count, unit), null, context)
+}
+
+/** Count and unit before `trước` or `ago`. */
+const AGO = /(?<![\p{L}\d])(\d{1,3}|\p{L}{1,5}) ?('|\p{L}{1,7}) (?:trước|ago)(?!\p{L})/u
+/** Count and unit after `vor`, `il y a`, `hace`. */
+const AGO_AFTER = /(?<!\p{L})(?:vor|il y a|hace) (\d{1,3}|\p{L}{1,5}) (\p{L}{1,9})(?!\p{L})/u
+
+function dayBefore(local: number, count: number, unit: Unit): Day {
+  if (unit === 'day' || unit === 'week') return dayOf(local - count * (unit === 'week' ? 7 : 1) * DAY)
+  const from = dayOf(local)
+  const months = from.year * 12 + from.month - 1 - count * (unit === 'year' ? 12 : 1)
+  const year = Math.floor(months / 12)
+  const month = (months % 12) + 1
+  return { year, month, day: Math.min(from.day, daysInMonth(year, month)) }
+}
+
+function namedDay(text: string, { now, zone }: Reading, context: DateContext): FoundDate | null {
+  for (const [words, days] of NAMED_DAYS) {
+    if (!text.includes(words)) continue
+    const time = anyTime(text)
+    return writeDate(dayOf(now + zone * 60_000 - days * DAY), time && withZone(time, zone), context)
+  }
+  return null
+}
+
+/** A day and a month alone: of the year of reading, or of the year before if they are still to come. */
+function dayAndMonth(text: string, local: number, context: DateContext): FoundDate | null {
+  const match = DAY_AND_MONTH.exec(text)
+  if (match === null || !(isVietnamese(context) || match[0].startsWith('ngày'))) return null
+  const today = dayOf(local)
+  const day = +match[1]!
+  const month = +match[2]!
+  const past = month < today.month || (month === today.month && day <= today.day)
+  const found = { year: past ? today.year : today.year - 1, month, day }
+  return isDay(found) ? writeDate(found, null, context) : null
+}
+
+const DAY_AND_MONTH = /(?:ngày|sáng|trưa|chiều|tối|\() ?(\d{1,2})[/-](\d{1,2})(?![\d/.-])/u
+
+function writeInstant(instant: number, zone: number, context: DateContext): FoundDate {
+  const local = instant + zone * 60_000
+  const clock = new Date(local)
+  const time = {
+    hour: clock.getUTCHours(),
+    minute: clock.getUTCMinutes(),
+    second: clock.getUTCSeconds(),
+    zone,
+  }
+  return writeDate(dayOf(local), time, context)
+}
+
+function withZone(time: Time, zone: number): Time {
+  return time.zone === null ? { ...time, zone } : time
+}
+
+function dayOf(local: number): Day {
+  const date = new Date(local)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}

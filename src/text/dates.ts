@@ -1,0 +1,180 @@
+import { relativeDate } from './date-relative.ts'
+import { timeBeside } from './date-time.ts'
+import type { DateContext, Day, FoundDate } from './date-value.ts'
+import { isDay, isDayFirst, writeDate } from './date-value.ts'
+import { CYRILLIC_MONTHS, MONTHS, VIETNAMESE_MONTHS } from './date-words.ts'
+
+export type { DateContext, FoundDate } from './date-value.ts'
+export { isAfter } from './date-value.ts'
+
+/**
+ * Finds the first full date of a text for readers, with its time if one stands beside it; null when there is none,
+ * or when figures could mean two days and `context.language` does not tell which. Relative dates need `context.now`.
+ */
+export function findDate(text: string, context: DateContext = {}): FoundDate | null {
+  const plain = lower(text)
+  if (!HAS_DIGIT.test(plain)) return context.now ? relativeDate(plain, context) : null
+  let first: Candidate | null = null
+  for (const form of FORMS) {
+    const found = firstOf(form, plain, context)
+    if (found !== null && (first === null || found.start < first.start)) first = found
+  }
+  if (first === null) return context.now ? relativeDate(plain, context) : null
+  const time = timeBeside(plain, first.start, first.end)
+  return first.needsTime && time === null ? null : writeDate(first.day, time, context)
+}
+
+/**
+ * Reads a date written for machines (JSON-LD, `meta`, `time datetime`): ISO 8601 in all its spellings, seconds or
+ * milliseconds since 1970, RFC 2822, else whatever `findDate` reads. Placeholders (year 1, 1 January 1970) give null.
+ */
+export function normalizeDate(value: string, context: DateContext = {}): FoundDate | null {
+  const trimmed = value.trim()
+  if (trimmed.length > LONGEST_MACHINE_DATE) return null
+  const found = epochDate(trimmed) ?? isoDate(trimmed, context) ?? findDate(trimmed, context)
+  return found?.value.startsWith('1970-01-01') ? null : found
+}
+
+const LONGEST_MACHINE_DATE = 100
+const HAS_DIGIT = /\d/
+const SPACES = /[\s\u00a0\u202f]+/g
+/** The letter between date and time in ISO 8601. */
+const ISO_T = /(?<=-\d\d)t(?=\d\d:\d\d)/g
+
+function lower(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(SPACES, ' ').replace(ISO_T, ' ')
+}
+
+function epochDate(value: string): FoundDate | null {
+  if (!EPOCH.test(value)) return null
+  const instant = new Date(value.length > 10 ? +value : +value * 1000)
+  return { value: `${instant.toISOString().slice(0, 19)}Z`, zoneAssumed: false }
+}
+
+const EPOCH = /^1\d{9}(?:\d{3})?$/
+
+/** ISO 8601, in the extended and the basic form, down to whatever the value names. */
+function isoDate(value: string, context: DateContext): FoundDate | null {
+  const match = ISO_DAY.exec(value) ?? ISO_BASIC.exec(value)
+  if (match === null)
+    return ISO_MONTH.test(value) && isDay(monthStart(value)) ? { value, zoneAssumed: false } : null
+  const [, year, month, date, hour, minute, second, zone] = match
+  const day = { year: +year!, month: +month!, day: +date! }
+  if (!isDay(day)) return null
+  if (hour === undefined || +hour > 23 || +minute! > 59) return writeDate(day, null, context)
+  const time = { hour: +hour, minute: +minute!, second: Math.min(+(second ?? 0), 59), zone: isoZone(zone) }
+  return writeDate(day, time, context)
+}
+
+const ISO_MONTH = /^\d{4}(?:-\d\d)?$/
+const ISO_DAY =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+ -]\d\d(?::?\d\d)?)?)?$/i
+const ISO_BASIC = /^(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i
+
+function monthStart(value: string): Day {
+  return { year: +value.slice(0, 4), month: +(value.slice(5) || 1), day: 1 }
+}
+
+/** A blank for the sign is a `+` that went through the decoding of a form. */
+function isoZone(zone: string | undefined): number | 'Z' | null {
+  if (zone === undefined) return null
+  const match = /^([+ -])(\d\d):?(\d\d)?$/.exec(zone)
+  if (match === null) return 'Z'
+  const size = +match[2]! * 60 + +(match[3] ?? 0)
+  return size > 14 * 60 ? null : match[1] === '-' ? -size : size
+}
+
+interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly day: Day
+  /** A year of two figures is a date only beside a time. */
+  readonly needsTime?: boolean
+}
+
+/** A way to write a date: where it may stand, and which day it means. */
+interface Form {
+  readonly pattern: RegExp
+  read(match: RegExpExecArray, context: DateContext): Day | null
+  readonly needsTime?: boolean
+}
+
+/** Each pattern has bounded repeats only, so that a pass is linear. */
+const FORMS: readonly Form[] = [
+  {
+    // 10/11/2023 · 12.11.2023 · 10-11-2023; not a decree number (75/2009/NĐ-CP), not a part of a longer number
+    pattern: /(?<!\d|\d[./])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d|[./]\d|\/\p{L})/gu,
+    read: ([, first, separator, second, year], context) =>
+      figures({ first: +first!, second: +second!, year: +year!, dots: separator === '.' }, context),
+  },
+  {
+    // 2023-11-10 · 2023/11/10 · 2023.11.10 · 2023年11月10日
+    pattern:
+      /(?<!\d|\d[./-])(\d{4})([-/.]|年 ?|년 ?)(\d{1,2})(?:\2|月 ?|월 ?)(\d{1,2})(?!\d|[./-]\d)[日일]?/gu,
+    read: ([, year, , month, day]) => ({ year: +year!, month: +month!, day: +day! }),
+  },
+  {
+    // ngày 10 tháng 11 năm 2023 · 10 tháng mười một, 2023 · 10 th11, 2023 · 10/11 năm 2023
+    pattern:
+      /(?<!\d|\d[./])(\d{1,2}) ?(?:[,-] ?)?(?:(?:tháng|th\.?|\/|-) ?)(\d{1,2}|mười (?:một|hai)|\p{L}{2,5}) ?[,/-]? ?(?:năm )?(\d{4})(?![\d/])/gu,
+    read: ([all, day, month, year]) =>
+      (all.includes('/') || all.includes('-')) && !all.includes('th') && !all.includes('năm')
+        ? null
+        : { year: +year!, month: vietnameseMonth(month!), day: +day! },
+  },
+  {
+    // tháng mười một 10, 2023 · th11 10, 2023 (WordPress)
+    pattern: /(?<!\p{L})(?:tháng|th\.?) ?(\d{1,2}|mười (?:một|hai)|\p{L}{2,5}) (\d{1,2}), ?(\d{4})(?!\d)/gu,
+    read: ([, month, day, year]) => ({ year: +year!, month: vietnameseMonth(month!), day: +day! }),
+  },
+  {
+    // 10 november 2023 · 10. november 2023 · 1er novembre 2023 · 10 de noviembre de 2023 · 10-nov-2023
+    pattern:
+      /(?<!\d|\d[./])(\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?[ -](?:of |de |d')?(\p{L}{3,12})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)/gu,
+    read: ([, day, month, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
+  },
+  {
+    // november 10, 2023 · nov. 10th 2023
+    pattern: /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)/gu,
+    read: ([, month, day, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
+  },
+  {
+    // 10.11.23, 16:31 (day-first languages only)
+    pattern: /(?<!\d|\d[./:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d|[./:]\d)/gu,
+    read: ([, day, , month, year], context) =>
+      isDayFirst(context.language) ? { year: 2000 + +year!, month: +month!, day: +day! } : null,
+    needsTime: true,
+  },
+]
+
+function firstOf(form: Form, text: string, context: DateContext): Candidate | null {
+  form.pattern.lastIndex = 0
+  for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
+    const day = form.read(match, context)
+    if (day === null || !isDay(day)) continue
+    return { start: match.index, end: match.index + match[0].length, day, needsTime: form.needsTime ?? false }
+  }
+  return null
+}
+
+interface Figures {
+  readonly first: number
+  readonly second: number
+  readonly year: number
+  /** Parted by dots, which only day-first countries write. */
+  readonly dots: boolean
+}
+
+function figures({ first, second, year, dots }: Figures, context: DateContext): Day | null {
+  const dayFirst = { year, month: second, day: first }
+  if (dots || isDayFirst(context.language) || first === second || first > 12) return dayFirst
+  return second > 12 ? { year, month: first, day: second } : null
+}
+
+function vietnameseMonth(word: string): number {
+  return VIETNAMESE_MONTHS.get(word) ?? (Number(word) || 0)
+}
+
+function monthNamed(word: string): number {
+  return MONTHS.get(word) ?? CYRILLIC_MONTHS.get(word) ?? 0
+}

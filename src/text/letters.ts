@@ -1,0 +1,26 @@
+/** Whether a UTF-16 unit is a Latin letter. The signs for kelvin and ångström are none here. */
+export function isLatin(unit: number): boolean {
+  if (unit < 0x80) return isAsciiLetter(unit)
+  if (unit < 0x250) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7
+  if (unit >= 0x1e00 && unit <= 0x1eff) return true
+  return unit !== 0x212a && unit !== 0x212b && OTHER_LATIN.test(String.fromCharCode(unit))
+}
+
+/** Whether a UTF-16 unit is a letter of any script. */
+export function isLetter(unit: number): boolean {
+  if (unit < 0x80) return isAsciiLetter(unit)
+  if (unit >= 0xc0 && unit < 0x250) return unit !== 0xd7 && unit !== 0xf7
+  return (unit >= 0x1e00 && unit <= 0x1eff) || OTHER_LETTER.test(String.fromCharCode(unit))
+}
+
+/** Whether a UTF-16 unit is a combining mark as Latin letters take them. */
+export function isMark(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+}
+
+const OTHER_LATIN = /\p{Script=Latin}/u
+const OTHER_LETTER = /\p{L}/u

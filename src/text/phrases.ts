@@ -1,0 +1,69 @@
+import type { Phrase, PhraseKind } from '../data/phrases/index.ts'
+import { PHRASES } from '../data/phrases/index.ts'
+import { fold } from './fold.ts'
+
+/** No stock phrase stands in a longer block; prose is longer. In UTF-16 units. */
+const LONGEST = 160
+/** A phrase that opens a block may be followed by this much: an address, a headline, never a paragraph. */
+const LONGEST_TAIL = 120
+
+/**
+ * The stock phrase of news pages that a whole block is, or opens with; null for anything else.
+ * `kinds` limits the answer; without it every kind counts.
+ */
+export function matchPhrase(text: string, kinds?: ReadonlySet<PhraseKind>): Phrase | null {
+  if (text.length > LONGEST) return null
+  const folded = fold(text)
+  const bare = strip(folded)
+  const whole = WHOLE.get(bare)
+  if (whole !== undefined) {
+    for (const phrase of whole) if (kinds === undefined || kinds.has(phrase.kind)) return phrase
+  }
+  return (
+    startingWith(folded, kinds) ??
+    (bare === folded ? null : startingWith(folded.replace(LEADING_MARKS, ''), kinds))
+  )
+}
+
+function startingWith(folded: string, kinds: ReadonlySet<PhraseKind> | undefined): Phrase | null {
+  const candidates = START.get(firstWord(folded))
+  if (candidates === undefined) return null
+  for (const [start, phrase] of candidates) {
+    if (!folded.startsWith(start) || folded.length - start.length > LONGEST_TAIL) continue
+    if (LETTER.test(start.at(-1)!) && LETTER.test(folded.charAt(start.length))) continue
+    if (phrase.kind === 'date-label' && !DIGIT.test(folded)) continue
+    if (kinds === undefined || kinds.has(phrase.kind)) return phrase
+  }
+  return null
+}
+
+/** A label of a date is one only beside a date. */
+const DIGIT = /\d/
+const LETTER = /\p{L}/u
+const LEADING_MARKS = /^[^\p{L}\p{N}(©®]+/u
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+/** The number that follows `Bình luận`, `Shares` … */
+const COUNT = /(?<=\p{L})[^\p{L}\p{N}]*\(?\d{1,5}\)?$/u
+
+function strip(folded: string): string {
+  return folded.replace(MARKS_AROUND, '').replace(COUNT, '')
+}
+
+function firstWord(folded: string): string {
+  const space = folded.indexOf(' ')
+  return space < 0 ? folded : folded.slice(0, space)
+}
+
+const WHOLE = new Map<string, Phrase[]>()
+const START = new Map<string, (readonly [string, Phrase])[]>()
+for (const phrase of PHRASES) {
+  const folded = fold(phrase.phrase)
+  if (phrase.where === 'whole') push(WHOLE, strip(folded), phrase)
+  else push(START, firstWord(folded), [folded, phrase] as const)
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}

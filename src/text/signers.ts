@@ -1,0 +1,68 @@
+import { AGENCIES, NOBODIES } from '../data/phrases/agencies.ts'
+import { NAME_SYLLABLES } from '../data/phrases/names.ts'
+import { INSTITUTION_WORDS, ROLES } from '../data/phrases/signatures.ts'
+import { fold } from './fold.ts'
+
+/** Who signs: a person, an agency or paper, a desk that names nobody (`PV`), or nothing that signs. */
+export type Signer = 'person' | 'agency' | 'nobody' | 'none'
+
+const LONGEST_NAME = 60
+const MOST_WORDS = 7
+
+/** Tells what a single name is; addresses, domains and figures are `agency` or `none`, never `person`. */
+export function signerOf(name: string): Signer {
+  const folded = fold(name)
+  if (folded === '') return 'none'
+  if (NOBODY.has(folded) || NOBODY.has(folded.replace(/\.$/, ''))) return 'nobody'
+  if (isAgency(folded)) return 'agency'
+  if (ADDRESS.test(folded)) return DOMAIN.test(folded) ? 'agency' : 'none'
+  if (name.length > LONGEST_NAME || /\d/.test(name)) return 'none'
+  const words = folded.split(' ')
+  if (words.length > MOST_WORDS) return 'none'
+  if (words.every(word => ROLES.has(word))) return 'nobody'
+  if (words.length > 1 && words.some(word => INSTITUTION_WORDS.has(word))) {
+    return isVietnameseName(name) ? 'person' : 'agency'
+  }
+  return LETTER.test(folded) ? 'person' : 'none'
+}
+
+/** Whether a text is written as names are: every word begins with a capital, but for particles (`de`, `van`). */
+export function isNameShaped(text: string): boolean {
+  const words = text.split(' ')
+  return words.every(word => NAME_WORD.test(word) || PARTICLES.has(word)) && NAME_WORD.test(words[0]!)
+}
+
+/** Whether a text is a Vietnamese name by its syllables (`Thúy Hạnh`, `NGHI VŨ`) or by initials (`N.ĐỨC`, `H.Y.T.`). */
+export function isVietnameseName(text: string): boolean {
+  if (INITIALS.test(text)) return true
+  const words = text.split(' ')
+  if (words.length > 5 || !isNameShaped(text)) return false
+  return words.every(word => NAME_SYLLABLES.has(fold(word)) || INITIAL.test(word))
+}
+
+/** Whether a name is an agency or a paper of the table, not just built like one. */
+export function isKnownAgency(name: string): boolean {
+  return isAgency(fold(name))
+}
+
+function isAgency(folded: string): boolean {
+  const bare = folded.replace(/^[("']+|[)"'.]+$/g, '').replace(/^báo (?:điện tử )?/, '')
+  return AGENCY.has(bare) || AGENCY.has(folded) || AGENCY.has(bare.replace(OFFICE, ''))
+}
+
+/** An office or a desk of an agency: `VOV-TP HCM`, `Reuters Staff` */
+const OFFICE = /-tp\.? ?hcm$|-[\p{L} ]{2,12}$| (?:staff|online|reporters?|correspondents?|newsroom)$/u
+const AGENCY: ReadonlySet<string> = new Set(AGENCIES.map(fold))
+const NOBODY: ReadonlySet<string> = new Set(NOBODIES.map(fold))
+const ADDRESS = /@|https?:|www\.|\.(?:vn|com|net|org|info|de|uk|fr)(?:$|[/\s])/
+const DOMAIN = /^[\p{L}\p{N}.-]+\.[a-z]{2,4}$/u
+const LETTER = /\p{L}/u
+const NAME_WORD = /^["“'‘(]?\p{Lu}[\p{L}\p{M}.'’-]*["”'’),]?$/u
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das del della di la le les el al van von der den ter ten du bin binti ibn af av zu y e'.split(
+    ' ',
+  ),
+)
+/** N.ĐỨC · V.D · H.Y.T. · M.K. · Th.Nguyễn, at most four parts */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}?\p{L}{0,8}\.?$/u
+const INITIAL = /^\p{Lu}\p{Ll}?\.$/u

@@ -1,0 +1,59 @@
+import { TRAIT } from '../data/characters.ts'
+import { compose } from './compose.ts'
+import { deleteHidden, plainSpaces, plainWidth, repairControls } from './invisible.ts'
+import { repairLookAlikes } from './look-alikes.ts'
+import { joinStrayMarks } from './stray-marks.ts'
+
+/** What a step may know about the paragraph it repairs and the document around. */
+export interface Surroundings {
+  readonly vietnamese: boolean
+  /** The document, or the paragraph, has letters of this kind. */
+  readonly rightToLeft: boolean
+  readonly eastAsian: boolean
+}
+
+/** One step of the clean-up. */
+export interface Step {
+  readonly name: string
+  /** The `TRAIT`s that make it worth running. */
+  readonly traits: number
+  readonly apply: (text: string, surroundings: Surroundings) => string
+}
+
+/**
+ * The steps that need no language. Each destroys what an earlier one would go by: repair of mojibake and of entities
+ * escaped twice belongs before the first, since there C1 controls, no-break spaces and soft hyphens are letters.
+ */
+export const CLEANING: readonly Step[] = [
+  { name: 'controls', traits: TRAIT.control, apply: repairControls },
+  { name: 'spaces', traits: TRAIT.space, apply: plainSpaces },
+  { name: 'width', traits: TRAIT.wide, apply: (text, { eastAsian }) => plainWidth(text, eastAsian) },
+  { name: 'hidden', traits: TRAIT.hidden, apply: (text, { rightToLeft }) => deleteHidden(text, rightToLeft) },
+  { name: 'composition', traits: TRAIT.mark, apply: compose },
+  { name: 'stray marks', traits: TRAIT.mark, apply: joinStrayMarks },
+]
+
+/** All steps in their order; what people may ask for in addition (disguised letters, tone style) comes last. */
+export const STEPS: readonly Step[] = [
+  ...CLEANING,
+  {
+    name: 'look-alikes',
+    // Composition may bring forth look-alikes: a + caron.
+    traits: TRAIT.lookAlike | TRAIT.mark,
+    apply: (text, { vietnamese }) => repairLookAlikes(text, vietnamese),
+  },
+]
+
+/** The traits that make any of the steps worth running. */
+export const REPAIRABLE: number = STEPS.reduce((sum, step) => sum | step.traits, 0)
+
+/** Runs those of the steps that the traits of a text call for. */
+export function runSteps(
+  text: string,
+  steps: readonly Step[],
+  options: Surroundings & { readonly found: number },
+): string {
+  let result = text
+  for (const step of steps) if ((step.traits & options.found) !== 0) result = step.apply(result, options)
+  return result
+}

@@ -1,0 +1,36 @@
+import { TRAIT, TRAIT_RANGES } from '../data/characters.ts'
+import {
+  BREVE_LETTERS,
+  CYRILLIC_LETTERS,
+  GREEK_LETTERS,
+  RARE_LETTERS,
+  STROKE_LETTERS,
+} from '../data/look-alikes.ts'
+
+/** The traits of all characters of a text, as the sum of `TRAIT` bits; one table look-up per UTF-16 unit. */
+export function traits(text: string): number {
+  let found = 0
+  for (let index = 0; index < text.length; index++) found |= TRAITS_OF[text.charCodeAt(index)]!
+  return found
+}
+
+/** The traits of one UTF-16 unit. */
+export function traitsOf(unit: number): number {
+  return TRAITS_OF[unit]!
+}
+
+const TRAITS_OF: Uint16Array = traitTable()
+
+function traitTable(): Uint16Array {
+  const table = new Uint16Array(0x1_0000)
+  for (const [trait, ranges] of TRAIT_RANGES)
+    for (const [first, last] of ranges) table.fill(TRAIT[trait], first, last + 1)
+  for (const letters of [STROKE_LETTERS, BREVE_LETTERS, RARE_LETTERS, GREEK_LETTERS, CYRILLIC_LETTERS])
+    for (const letter of Object.keys(letters)) table[lastUnit(letter)]! |= TRAIT.lookAlike
+  return table
+}
+
+/** Of a letter written as base and mark only the mark tells. */
+function lastUnit(letter: string): number {
+  return letter.charCodeAt(letter.length - 1)
+}

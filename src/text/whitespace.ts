@@ -1,0 +1,31 @@
+/**
+ * Makes every run of white space, line ends and no-break spaces one space and trims the ends. The ideographic space,
+ * which counts as punctuation in East Asian text, is only trimmed.
+ */
+export function collapse(text: string): string {
+  return (isCollapsed(text) ? text : text.replace(WHITE_SPACE, ' ')).trim()
+}
+
+const WHITE_SPACE = /[\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+/g
+const SPACE = 0x20
+
+/** Whether single plain spaces are the only white space. */
+function isCollapsed(text: string): boolean {
+  let afterSpace = false
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === SPACE) {
+      if (afterSpace) return false
+      afterSpace = true
+    } else {
+      if (unit < SPACE ? unit >= 0x09 && unit <= 0x0d : unit >= 0xa0 && isOtherSpace(unit)) return false
+      afterSpace = false
+    }
+  }
+  return true
+}
+
+function isOtherSpace(unit: number): boolean {
+  if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680
+  return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f
+}

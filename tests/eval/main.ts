@@ -1,0 +1,7 @@
+import { runEval } from './eval.ts'
+
+process.exitCode = runEval(process.argv.slice(2), {
+  root: process.cwd(),
+  print: line => console.log(line),
+  complain: line => console.error(`eval: ${line}`),
+})

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, parse } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { ArticleRecord } from '../../src/model/record.ts'
+import type { GoldSet, Prediction } from './gold.ts'
+
+/** How the measured program is started. */
+export interface Command {
+  /** Script that Node runs, such as `bin/tinsach.js`. */
+  readonly script: string
+  /** More arguments for it. */
+  readonly options: readonly string[]
+  /** Folder for unpacked pages, path lists and records. */
+  readonly scratch: string
+}
+
+export interface Run {
+  /** By page id. */
+  readonly predictions: ReadonlyMap<string, Prediction>
+  readonly seconds: number
+  /** What the program said, when it ended otherwise than "finished". */
+  readonly trouble: string | null
+}
+
+/** Exit codes after which every page has its record. */
+const FINISHED = [0, 1, 3]
+
+/** Runs the program once over all pages of a set and reads its records. */
+export function runSet(set: GoldSet, command: Command): Run {
+  const name = set.name.replaceAll('/', '-')
+  const list = join(command.scratch, `${name}.paths`)
+  const records = join(command.scratch, `${name}.jsonl`)
+  mkdirSync(command.scratch, { recursive: true })
+  writeFileSync(list, set.gold.map(page => `${pagePath(set, page, command.scratch)}\n`).join(''))
+  const output = openSync(records, 'w')
+  const start = performance.now()
+  const { status, signal, stderr, error } = spawnSync(
+    process.execPath,
+    [command.script, '-f', 'jsonl', '--files-from', list, ...command.options],
+    { stdio: ['ignore', output, 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 },
+  )
+  const seconds = (performance.now() - start) / 1000
+  closeSync(output)
+  const finished = status !== null && FINISHED.includes(status)
+  const trouble = finished ? null : `${error?.message ?? `exit ${status ?? signal}`}\n${stderr.slice(-2000)}`
+  return { predictions: readPredictions(readFileSync(records, 'utf8')), seconds, trouble }
+}
+
+/** The path the program reads for a gold page; a gzipped page is unpacked there, once for each state of it. */
+export function pagePath(set: GoldSet, page: { id: string; file: string }, scratch: string): string {
+  if (set.texts !== null) return join(set.texts, `${page.id}.txt`)
+  const packed = join(set.folder, page.file)
+  const path = join(scratch, set.name, `${page.id}.html`)
+  const { mtime } = statSync(packed)
+  if (existsSync(path) && statSync(path).mtime.getTime() === mtime.getTime()) return path
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, gunzipSync(readFileSync(packed)))
+  utimesSync(path, mtime, mtime)
+  return path
+}
+
+/** Reads JSON Lines records; the page's id is the stem of its path. A line cut off by a crash is left out. */
+export function readPredictions(lines: string): Map<string, Prediction> {
+  const predictions = lines
+    .split('\n')
+    .flatMap(line => (line.endsWith('}') ? [toPrediction(JSON.parse(line))] : []))
+  return new Map(predictions.map(prediction => [prediction.id, prediction]))
+}
+
+function toPrediction(record: ArticleRecord): Prediction {
+  return {
+    id: parse(record.source.path ?? '').name,
+    text: record.text,
+    title: record.title,
+    date: record.datePublished,
+    authors: record.authors,
+    captions: record.images.flatMap(image => (image.caption === null ? [] : [image.caption])),
+    status: record.status,
+    error: record.error?.code ?? null,
+    lead: record.lead,
+    agency: record.agency,
+  }
+}

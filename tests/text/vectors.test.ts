@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { normalizeText, textContext } from '../../src/text/normalize.ts'
+import { isSyllable } from '../../src/text/syllables.ts'
+
+interface Vector {
+  readonly in: string
+  readonly out: string | boolean
+  readonly why: string
+}
+
+describe.each(['nfc', 'invisible', 'lookalike', 'default'])('vectors of %s', name => {
+  test.each(read(name))('$why: $in', ({ in: input, out }) => {
+    expect(normalizeText(input, textContext(input))).toBe(out)
+  })
+})
+
+describe('vectors of syllable', () => {
+  test.each(read('syllable'))('$in is judged ($why)', ({ in: input, out }) => {
+    expect(isSyllable(input)).toBe(out)
+  })
+})
+
+function read(name: string): Vector[] {
+  const lines = readFileSync(new URL(`../../fixtures/vietnamese/${name}.jsonl`, import.meta.url), 'utf8')
+  return lines
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+}
