@@ -72,10 +72,15 @@ function depthWarning({ document }: HtmlPage): Warning[] {
 
 /** The byline that the text ends or opens with names the authors as printed. */
 function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Metadata {
-  const signed = labelled.findLast(({ role, block }) => role === 'byline' && readByline(block.text).names.length > 0)
+  const signed = labelled.findLast(({ role, block }) => role === 'byline' && isSigned(block.text))
   if (signed === undefined) return metadata
   const { text } = signed.block
   return { ...metadata, byline: text, authors: mergeAuthors(metadata.authors, readByline(text).names) }
+}
+
+function isSigned(text: string): boolean {
+  const { kind, names } = readByline(text)
+  return kind !== 'credit' && names.length > 0
 }
 
 function fromText(decoded: Decoded, options: ExtractOptions): Reading {

@@ -1,6 +1,6 @@
 import type { Verdict } from './classify/confidence.ts'
 import { foldLoosely } from './classify/title-place.ts'
-import { countTeasers } from './classify/teasers.ts'
+import { LIST_RULE } from './classify/rules/teasers.ts'
 import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
@@ -16,18 +16,15 @@ export interface Judged {
 const LEAST_CHARS = 140
 /** Below this confidence the text is only part of an article, or more than one. */
 const PARTIAL = 0.5
-/**
- * A page of teasers: so many of them, and so much of the text. No article of 1,977 reaches the sure share; the lower one
- * counts only where the model is in doubt as well.
- */
-const LIST = { least: 3, sureShare: 0.8, share: 0.6, confidence: 0.75 } as const
 /** An article has at least this share of its title's words; asked only of pages that do not call themselves articles. */
 const ON_TOPIC = 0.5
 
 /** Decides whether what was kept is an article. */
 export function judgeStatus({ verdict, page }: { readonly verdict: Verdict; readonly page: HtmlPage }): Judged {
+  if (page.classified.labelled.some(({ rule }) => rule === LIST_RULE)) {
+    return empty('list-page', 'the page lists articles and holds none')
+  }
   if (verdict.chars < LEAST_CHARS) return empty('no-article', 'no article was found on the page')
-  if (isList(page, verdict)) return empty('list-page', 'the page lists articles and holds none')
   if (isOffTopic(page)) return empty('no-article', 'the only texts on the page have nothing to do with its title')
   const confidence = Math.round(verdict.confidence * 1000) / 1000
   if (confidence < PARTIAL) {
@@ -38,12 +35,6 @@ export function judgeStatus({ verdict, page }: { readonly verdict: Verdict; read
     }
   }
   return { status: 'ok', confidence, warnings: [] }
-}
-
-function isList({ document, classified }: HtmlPage, { confidence }: Verdict): boolean {
-  const { count, share } = countTeasers(document, classified.labelled)
-  if (count < LIST.least) return false
-  return share >= LIST.sureShare || (share >= LIST.share && confidence < LIST.confidence)
 }
 
 /** Boxes about the site (subscriptions, apps) are all the text that a front page or an empty shell has. */

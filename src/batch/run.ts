@@ -1,4 +1,4 @@
-import { addAbortSignal, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { failureOf } from '../containers/failure.ts'
 import { type Gathered, gather } from '../containers/gather.ts'
@@ -64,7 +64,7 @@ async function read(
 ): Promise<Gathered | Failure> {
   try {
     return input.kind === 'stdin'
-      ? await gather(addAbortSignal(signal, stdin()), maxSize)
+      ? await gather((await import('node:stream')).addAbortSignal(signal, stdin()), maxSize)
       : await readFile(input.path, { maxSize, signal })
   } catch (error) {
     return failureOf(error)

@@ -22,12 +22,16 @@ export function findCaptions(document: Document, named: ReadonlySet<number> = NO
 const NONE: ReadonlySet<number> = new Set()
 
 function saysCaption(classes: string | undefined): boolean {
-  return classes !== undefined && CAPTION_CLASS.test(classes)
+  return classes !== undefined && CAPTION_CLASS.test(classes) && classes.split(/\s+/).some(isCaptionName)
 }
 
-/**
- * Class tokens of captions: `PhotoCMS_Caption`, `wp-caption-text`, `image-caption`, `ck_legend`; not `has-caption`,
- * `closed-captions`, `caption-off`, which say something else.
- */
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:photo|image|img|picture|media|figure|fig|wp|video|photocms|videocms|article|main|embed|lead)[\w-]*?_?-?caption(?:-text|__text|text|s)?(?:\s|$)|(?:^|\s)(?:caption|ck_legend|desc_cation|image[-_]desc(?:ription)?|photo[-_]desc(?:ription)?|image_desc|img-desc|captiontext|caption-text|caption__text|tie-caption|imgcaption)(?:\s|$)/i
+function isCaptionName(name: string): boolean {
+  return CAPTION_NAME.test(name) && !OTHER_CAPTION.test(name)
+}
+
+const CAPTION_CLASS = /caption|ck_legend|chu-?_?thich|desc_cation|(?:image|photo|img|picture|pic)[-_]?(?:desc|note|legend)/i
+/** `PhotoCMS_Caption`, `wp-caption-text`, `ck_legend`, `img_chu_thich_0407`, `image-desc`. */
+const CAPTION_NAME =
+  /caption(?:s|[-_]{0,2}(?:text|inner|wrap|content))?$|^ck_legend$|chu-?_?thich|^desc_cation$|^(?:image|photo|img|picture|pic)[-_]?(?:desc(?:ription)?|note|legend)$/i
+/** Not captions of pictures: `has-caption`, `closed-captions`, `no-caption`. */
+const OTHER_CAPTION = /^(?:has|no|with|without|closed|hide|show|toggle|text)[-_]?captions?/i

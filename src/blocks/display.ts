@@ -20,7 +20,7 @@ const BY_NAME: readonly (readonly [number, readonly ElementName[]])[] = [
   [Display.none, INVISIBLE_ELEMENTS],
   [Display.none, ['head', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'canvas', 'audio', 'video', 'map']],
   [Display.none, ['select', 'option', 'optgroup', 'datalist', 'textarea', 'input', 'button', 'progress', 'meter']],
-  [Display.none, ['frame', 'noframes', 'noembed', 'xmp', 'title', 'rp', 'rt', 'col', 'colgroup']],
+  [Display.none, ['frame', 'noframes', 'noembed', 'xmp', 'title', 'col', 'colgroup']],
   [Display.lineBreak, ['br']],
   [Display.rule, ['hr']],
   [Display.image, ['img', 'image']],

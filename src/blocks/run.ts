@@ -16,6 +16,8 @@ export interface Run {
   /** Opens a range; `url` for links, `null` where the link leads nowhere. */
   open(kind: Mark['kind'], url: string | null): void
   close(kind: Mark['kind']): void
+  /** Ends a dateline; pages part it from the text by style alone. */
+  dateline(): void
   isEmpty(): boolean
   /** The text so far, or `null` when there is none; starts anew. */
   take(preformatted: boolean): RunText | null
@@ -29,6 +31,7 @@ export function createRun(options: { readonly normalize: (text: string) => strin
   let raw = ''
   let inked = false
   let afterBreak = false
+  let afterDateline = false
   let marks: RawMark[] = []
   const open: { kind: Mark['kind']; start: number; url: string | null }[] = []
 
@@ -41,6 +44,10 @@ export function createRun(options: { readonly normalize: (text: string) => strin
   }
   return {
     append(text) {
+      if (afterDateline && HAS_INK.test(text)) {
+        if (!SEPARATED.test(text)) raw += ' - '
+        afterDateline = false
+      }
       raw += text
       if ((afterBreak || !inked) && HAS_INK.test(text)) {
         inked = true
@@ -57,6 +64,9 @@ export function createRun(options: { readonly normalize: (text: string) => strin
       open.push({ kind, start: raw.length, url })
     },
     close,
+    dateline() {
+      afterDateline = inked
+    },
     isEmpty: () => !inked,
     take(preformatted) {
       for (const mark of open) keep(mark)
@@ -64,6 +74,7 @@ export function createRun(options: { readonly normalize: (text: string) => strin
       raw = ''
       inked = false
       afterBreak = false
+      afterDateline = false
       marks = []
       for (const mark of open) mark.start = 0
       return taken
@@ -84,6 +95,9 @@ interface RawRun {
   readonly preformatted: boolean
   readonly normalize: (text: string) => string
 }
+
+/** What follows a dateline brings its own separator. */
+const SEPARATED = /^\s*[-–—:,.|]/
 
 /** `<br>` is carried as U+2028 until white space has been collapsed. */
 const LINE_BREAK = '\u2028'

@@ -46,8 +46,8 @@ interface OpenElement {
   readonly node: number
   readonly end: number
   readonly block: boolean
-  /** Closes a link or a formatting range of the run. */
-  readonly mark: Mark['kind'] | null
+  /** Closes a link, a formatting range or a dateline of the run. */
+  readonly mark: Mark['kind'] | 'dateline' | null
   readonly outer: Context
 }
 
@@ -125,6 +125,10 @@ function openInline(pass: Pass, node: number): boolean {
     run.open(kind, null)
   }
   const hidden = !pass.context.hidden && isHidden(document, node)
+  if (kind === null && tag === TAG.span && isDateline(document.attribute(node, 'class'))) {
+    push(pass, node, false, 'dateline')
+    return true
+  }
   if (kind === null && !hidden && !pass.captions.has(node)) return true
   if (hidden || pass.captions.has(node)) flush(pass)
   push(pass, node, hidden || pass.captions.has(node), kind)
@@ -144,7 +148,14 @@ const MARK_OF_TAG: ReadonlyMap<number, Mark['kind']> = new Map([
   [TAG.samp, 'code'],
 ])
 
-function push(pass: Pass, node: number, block: boolean, mark: Mark['kind'] | null): void {
+/** Class words of the place that opens a text (`location-stamp` at VnExpress). */
+const DATELINE_CLASS = /(?:^|[\s_-])(?:location-?stamp|dateline)(?:$|[\s_-])/i
+
+function isDateline(classes: string | undefined): boolean {
+  return classes !== undefined && DATELINE_CLASS.test(classes)
+}
+
+function push(pass: Pass, node: number, block: boolean, mark: OpenElement['mark']): void {
   const end = pass.document.end[node]!
   pass.open.push({ node, end, block, mark, outer: pass.context })
   pass.openEnd = end
@@ -153,7 +164,8 @@ function push(pass: Pass, node: number, block: boolean, mark: Mark['kind'] | nul
 function closeElement(pass: Pass): void {
   const closed = pass.open.pop()!
   pass.openEnd = pass.open.at(-1)?.end ?? Number.POSITIVE_INFINITY
-  if (closed.mark !== null) pass.run.close(closed.mark)
+  if (closed.mark === 'dateline') pass.run.dateline()
+  else if (closed.mark !== null) pass.run.close(closed.mark)
   if (closed.block) flush(pass)
   pass.context = closed.outer
 }

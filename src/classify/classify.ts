@@ -15,6 +15,7 @@ import { lead } from './rules/lead.ts'
 import { wordless } from './rules/noise.ts'
 import { phrases } from './rules/phrases.ts'
 import { repeated } from './rules/repeated.ts'
+import { teasers } from './rules/teasers.ts'
 import { repeatedTitle } from './rules/title.ts'
 
 export interface ClassifyInput {
@@ -57,6 +58,7 @@ function rulesFor({ layout, dedupe }: ClassifyInput): readonly Rule[] {
     phrases,
     captions({ dedupe }),
     lead,
+    ...(layout === null ? [teasers] : []),
     repeated,
     edges,
     danglingHeadings,

@@ -18,11 +18,15 @@ import { packageVersion } from './version.ts'
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   try {
-    const width = Math.min(Math.max(io.stdout.columns ?? 80, 80), 100)
-    return await obey(parseCommandLine(argv, { version: packageVersion(), width }), io)
+    return await obey(parseCommandLine(argv, { version: packageVersion(), width: () => helpWidth(io) }), io)
   } catch (error) {
     return report(error, io)
   }
+}
+
+/** In characters: as wide as the terminal, as long as that reads well. */
+function helpWidth({ stdout }: Io): number {
+  return Math.min(Math.max(stdout.columns ?? 80, 80), 100)
 }
 
 async function obey(request: Request, io: Io): Promise<number> {

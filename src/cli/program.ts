@@ -15,8 +15,8 @@ export type Request =
 /** Facts about where the help is read. */
 export interface ProgramFacts {
   readonly version: string
-  /** Width of the help text in characters. */
-  readonly width: number
+  /** Width of the help text in characters; asked only when there is one to print. */
+  readonly width: () => number
 }
 
 /**
@@ -32,6 +32,7 @@ export function parseCommandLine(argv: readonly string[], facts: ProgramFacts): 
     request = asked
   })
   program.configureOutput({
+    getOutHelpWidth: facts.width,
     writeOut: written => {
       text += written
     },
@@ -52,7 +53,7 @@ const LISTS: readonly (readonly [ListCommand, string])[] = [
   ['encodings', 'list the names --encoding takes'],
 ]
 
-function buildProgram({ version, width }: ProgramFacts, ask: (request: Request) => void): Command {
+function buildProgram({ version }: ProgramFacts, ask: (request: Request) => void): Command {
   const program = new Command('tinsach')
     .usage('[options] [input...]')
     .description(DESCRIPTION)
@@ -61,7 +62,6 @@ function buildProgram({ version, width }: ProgramFacts, ask: (request: Request) 
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .configureHelp({
-      helpWidth: width,
       visibleArguments: () => [],
       subcommandTerm: command => command.name(),
     })

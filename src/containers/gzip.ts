@@ -1,5 +1,3 @@
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { gather } from './gather.ts'
 import type { Container, Entry } from './types.ts'
 
@@ -14,7 +12,8 @@ export const gzip: Container = {
 
 async function* unzip(entry: Entry, maxSize: number): AsyncGenerator<Entry> {
   const { bytes, rest, ...facts } = entry
-  const gunzip = createGunzip()
+  const { pipeline, Readable } = await import('node:stream')
+  const gunzip = (await import('node:zlib')).createGunzip()
   // Errors of either stream come out of the one that is read, so the callback has nothing to add.
   pipeline(Readable.from(pieces(bytes, rest)), gunzip, () => {})
   yield { ...facts, ...(await gather(gunzip, maxSize)) }

@@ -31,3 +31,8 @@ export function decodeAttribute(raw: string, traits: SourceTraits): string {
   const text = decodeRawText(raw, traits)
   return text.includes('&') ? decodeHTMLAttribute(text) : text
 }
+
+/** True for the characters that HTML calls white space: tab, LF, FF, CR, space. */
+export function isWhiteSpace(character: number): boolean {
+  return character === 32 || (character < 14 && character > 8 && character !== 11)
+}

@@ -17,24 +17,12 @@ export interface Document {
   readonly tooDeep: boolean
   /** Lower-case name of an element, `#text` for text, `#root` for the root. */
   name(node: number): string
-  /** Tag number of a lower-case name on this page; -1 when no element has it. Known names always have a number. */
-  tagNumber(name: string): number
   /** Text of a text node, character references decoded; also the content of `script`, `style`, `noscript` … children. */
   text(node: number): string
-  /** True for a text node of nothing but HTML white space (space, tab, line ends). */
-  isBlank(node: number): boolean
   /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */
   attribute(node: number, name: string): string | undefined
-  /** Lower-case names of all attributes, in source order. */
-  attributeNames(node: number): string[]
-  /** Value of the `class` attribute as it stands in the page; `''` when absent. */
-  className(node: number): string
   /** True when the `class` attribute lists the name; letter case matters. */
   hasClass(node: number, name: string): boolean
-  /** Value of the `id` attribute; `''` when absent. */
-  id(node: number): string
-  /** First node of the page with the tag, or -1. */
-  first(tag: number): number
   /** Comments in document order, with the node before which they stand. */
   readonly comments: readonly Comment[]
 }

@@ -1,31 +1,20 @@
-import {
-  BLOCK_ELEMENTS,
-  MATH_INTEGRATION_POINTS,
-  SCOPE_WALLS,
-  SPECIAL_ELEMENTS,
-  SVG_INTEGRATION_POINTS,
-  TRANSPARENT_TO_ITEMS,
-} from '../data/elements.ts'
+import { MATH_INTEGRATION_POINTS, SVG_INTEGRATION_POINTS } from '../data/elements.ts'
 import { FIRST_UNKNOWN_TAG, ROOT, TAG, tagSet } from './tags.ts'
 import { enlarged, type Tree } from './tree.ts'
-
-/** What an open element stops; bits, so that one table holds them all. */
-const SPECIAL = 1
-const SCOPE = 2
-const BUTTON_SCOPE = 4
-const LIST_SCOPE = 8
-const TABLE_SCOPE = 16
-const ITEM_SEARCH = 32
-/** Not a wall: shown as a block. */
-const BLOCK = 64
-
-/** What integration points of `svg` and `math` stop. */
-const FOREIGN_WALLS: number = SPECIAL | SCOPE | BUTTON_SCOPE | LIST_SCOPE | ITEM_SEARCH
+import {
+  BLOCK,
+  BUTTON_SCOPE,
+  FOREIGN_WALLS,
+  ITEM_SEARCH,
+  LIST_SCOPE,
+  SCOPE,
+  SPECIAL,
+  TABLE_SCOPE,
+  wallsOf,
+} from './walls.ts'
 
 const svgIntegrationPoints: Uint8Array = tagSet(SVG_INTEGRATION_POINTS)
 const mathIntegrationPoints: Uint8Array = tagSet(MATH_INTEGRATION_POINTS)
-
-const walls: Uint8Array = wallTable()
 
 /** Languages of foreign content. */
 export const SVG = 1
@@ -96,7 +85,7 @@ export class OpenElements {
 
   /** Appends an HTML element and makes it the current one. */
   push(tag: number): number {
-    const node = this.pushSlot(tag, walls[Math.min(tag, FIRST_UNKNOWN_TAG)]!)
+    const node = this.pushSlot(tag, wallsOf(tag))
     this.html[this.top] = this.top
     this.foreign[this.top] = 0
     return node
@@ -207,7 +196,7 @@ export class OpenElements {
     const { tag, parent, end } = this.tree
     const stop = end[node]!
     let block = node + 1
-    while (block < stop && (walls[Math.min(tag[block]!, FIRST_UNKNOWN_TAG)]! & BLOCK) === 0) block++
+    while (block < stop && (wallsOf(tag[block]!) & BLOCK) === 0) block++
     if (block === stop) return
     while (parent[block] !== node) block = parent[block]!
     end[node] = block
@@ -258,16 +247,4 @@ export class OpenElements {
     this.state = new Uint8Array(length)
     this.state.set(state)
   }
-}
-
-function wallTable(): Uint8Array {
-  const table = new Uint8Array(FIRST_UNKNOWN_TAG + 1)
-  for (const name of SPECIAL_ELEMENTS) table[TAG[name]] = SPECIAL | ITEM_SEARCH
-  for (const name of TRANSPARENT_TO_ITEMS) table[TAG[name]] = SPECIAL
-  for (const name of SCOPE_WALLS) table[TAG[name]]! |= SCOPE | BUTTON_SCOPE | LIST_SCOPE
-  table[TAG.button]! |= BUTTON_SCOPE
-  for (const name of ['ol', 'ul'] as const) table[TAG[name]]! |= LIST_SCOPE
-  for (const name of ['html', 'table', 'template'] as const) table[TAG[name]]! |= TABLE_SCOPE
-  for (const name of BLOCK_ELEMENTS) table[TAG[name]]! |= BLOCK
-  return table
 }

@@ -1,47 +1,86 @@
 import type { Document } from './document.ts'
 import type { AttributeTest, Compound, Selector } from './selector.ts'
+import { TEXT } from './tags.ts'
 
 export { compileSelector, type Selector } from './selector.ts'
 
+const WHITE_SPACE = /[\t\n\f\r ]+/
+
+type Part = readonly Compound[]
+
+interface Search {
+  readonly document: Document
+  readonly chain: readonly Part[]
+  /**
+   * For each part of the chain: the nearest element at or above a node that the part takes, plus 1; 0 when not yet
+   * known. Absent when only one node is asked about.
+   */
+  readonly nearest?: (Int32Array | undefined)[]
+}
+
 /**
  * Elements inside `scope` (default: the whole page; the scope itself is not among them) that the selector matches, in
- * document order. Ancestors outside the scope count, as in `querySelectorAll`. One pass over the scope.
+ * document order. Ancestors outside the scope count, as in `querySelectorAll`. One pass over the scope; what is found
+ * out about ancestors is kept during the pass, so that deep nesting costs no more than wide.
  */
 export function select(document: Document, selector: Selector, scope = 0): number[] {
+  const { tag, end } = document
   const found: number[] = []
-  const stop = document.end[scope]!
+  const stop = end[scope]!
+  const searches: Search[] = selector.alternatives.map(chain => ({ document, chain, nearest: [] }))
   for (let node = scope + 1; node < stop; node++) {
-    if (document.tag[node] !== 0 && matches(document, node, selector)) found.push(node)
+    if (tag[node] === TEXT) continue
+    for (const search of searches) {
+      if (!isFound(search, node)) continue
+      found.push(node)
+      break
+    }
   }
   return found
 }
 
 /** True when the selector matches the element. */
 export function matches(document: Document, node: number, selector: Selector): boolean {
-  for (const chain of selector.alternatives) if (matchesChain(document, node, chain)) return true
-  return false
+  if (document.tag[node] === TEXT) return false
+  return selector.alternatives.some(chain => isFound({ document, chain }, node))
 }
 
 /** Each part of a chain takes the nearest ancestor it fits: that leaves the most ancestors to the parts before it. */
-function matchesChain(document: Document, node: number, chain: readonly (readonly Compound[])[]): boolean {
+function isFound(search: Search, node: number): boolean {
+  const { document, chain } = search
   if (!matchesPart(document, node, chain[0]!)) return false
-  let at = ancestorOf(document, node, chain[0]!)
-  for (let part = 1; part < chain.length; part++) {
-    while (at > 0 && !matchesPart(document, at, chain[part]!)) at = document.parent[at]!
-    if (at <= 0) return false
-    at = ancestorOf(document, at, chain[part]!)
+  let at = node
+  for (let part = 1; part < chain.length && at > 0; part++) {
+    at = nearestMatch(search, part, elementAbove(document, at, chain[part - 1]!))
   }
-  return true
+  return at > 0
+}
+
+/** The nearest element at or above `from` that the part takes, 0 for none. */
+function nearestMatch({ document, chain, nearest }: Search, part: number, from: number): number {
+  const { parent } = document
+  const compounds = chain[part]!
+  let known: Int32Array | undefined
+  if (nearest !== undefined) known = nearest[part] ??= new Int32Array(document.size)
+  let at = from
+  while (at > 0 && !known?.[at] && !matchesPart(document, at, compounds)) at = parent[at]!
+  if (known === undefined) return at
+  const match = at > 0 && known[at] !== 0 ? known[at]! - 1 : at
+  for (let passed = from; passed > 0 && known[passed] === 0; passed = parent[passed]!) {
+    known[passed] = match + 1
+    if (passed === at) break
+  }
+  return match
 }
 
 /** The element above the topmost one that a part took. */
-function ancestorOf(document: Document, node: number, part: readonly Compound[]): number {
+function elementAbove(document: Document, node: number, part: Part): number {
   let at = node
   for (let step = 0; step < part.length && at > 0; step++) at = document.parent[at]!
   return at
 }
 
-function matchesPart(document: Document, node: number, part: readonly Compound[]): boolean {
+function matchesPart(document: Document, node: number, part: Part): boolean {
   let at = node
   for (const compound of part) {
     if (at <= 0 || !matchesCompound(document, at, compound)) return false
@@ -82,5 +121,3 @@ function matchesAttribute(document: Document, node: number, test: AttributeTest)
       return test.value !== '' && value.split(WHITE_SPACE).includes(test.value)
   }
 }
-
-const WHITE_SPACE = /[\t\n\f\r ]+/

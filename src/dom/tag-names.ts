@@ -41,11 +41,6 @@ export class TagNames {
     return this.unknown(source.slice(start, end).replaceAll('\0', '\ufffd').toLowerCase())
   }
 
-  /** Number of a lower-case name; -1 when no element of the page has it. */
-  find(name: string): number {
-    return (TAG as Readonly<Record<string, number>>)[name] ?? this.numbers.get(name) ?? -1
-  }
-
   /** Lower-case name of a tag number. */
   name(tag: number): string {
     return tagName(tag) ?? this.names[tag - FIRST_UNKNOWN_TAG] ?? ''

@@ -1,14 +1,10 @@
-import { ESCAPABLE_TEXT_ELEMENTS, RAW_TEXT_ELEMENTS } from '../data/elements.ts'
+import { isWhiteSpace } from './characters.ts'
+import { contentKind, ESCAPABLE, findEndTag, findEscapedScriptEnd, TO_THE_END } from './raw-text.ts'
 import { hashStep, type TagNames } from './tag-names.ts'
 import { TAG, tagSet } from './tags.ts'
 import type { Tree } from './tree.ts'
-import { isWhiteSpace, type TreeBuilder } from './tree-builder.ts'
+import type { TreeBuilder } from './tree-builder.ts'
 
-const RAW = 1
-const ESCAPABLE = 2
-const TO_THE_END = 3
-
-const contentKind: Uint8Array = contentKinds()
 const dropsFirstLineEnd: Uint8Array = tagSet(['pre', 'listing', 'textarea'])
 
 /**
@@ -22,6 +18,8 @@ export class Tokenizer {
   private readonly builder: TreeBuilder
   /** The start tag at hand ended with `/>`. */
   private selfClosing = false
+  /** Where the next `<!--` stands, if that was asked. */
+  private nextComment = -1
 
   constructor(source: string, builder: TreeBuilder) {
     this.source = source
@@ -35,37 +33,25 @@ export class Tokenizer {
     const { source, builder } = this
     const length = source.length
     let textFrom = 0
-    let at = 0
-    while (at < length) {
-      const mark = source.indexOf('<', at)
-      if (mark < 0) break
+    for (let mark = source.indexOf('<'); mark >= 0; ) {
       const next = source.charCodeAt(mark + 1)
-      const letter = next | 32
-      let after = -1
-      if (letter >= 97 && letter <= 122) {
-        if (mark > textFrom) builder.text(textFrom, mark)
-        after = this.startTag(mark + 1)
-      } else if (next === 47 || next === 33 || next === 63) {
-        if (!this.opensMarkup(mark, next)) {
-          at = mark + 1
-          continue
-        }
-        if (mark > textFrom) builder.text(textFrom, mark)
-        after = next === 47 ? this.endTag(mark + 2) : this.declaration(mark + 2, next)
-      } else {
-        at = mark + 1
+      const isLetter = (next | 32) >= 97 && (next | 32) <= 122
+      if (!isLetter && !this.opensMarkup(mark, next)) {
+        mark = source.indexOf('<', mark + 1)
         continue
       }
-      at = after
-      textFrom = after
+      if (mark > textFrom) builder.text(textFrom, mark)
+      if (isLetter) textFrom = this.startTag(mark + 1)
+      else textFrom = next === 47 ? this.endTag(mark + 2) : this.declaration(mark + 2, next)
+      mark = source.indexOf('<', textFrom)
     }
     if (textFrom < length) builder.text(textFrom, length)
     builder.finish()
   }
 
-  /** False only for `</` at the very end, which is text. */
+  /** True for `<!`, `<?` and for `</` unless it ends the page. */
   private opensMarkup(mark: number, next: number): boolean {
-    return next !== 47 || mark + 2 < this.source.length
+    return next === 33 || next === 63 || (next === 47 && mark + 2 < this.source.length)
   }
 
   /** Reads a start tag from its name on; gives the place after it and, for raw text, after its element. */
@@ -83,9 +69,7 @@ export class Tokenizer {
     const after = character === 62 ? at + 1 : this.attributes(at)
     if (after > source.length) return after
     this.builder.startTag(tag, this.selfClosing)
-    return tag < contentKind.length && (contentKind[tag] !== 0 || dropsFirstLineEnd[tag] === 1)
-      ? this.content(tag, after)
-      : after
+    return contentKind[tag] !== 0 || dropsFirstLineEnd[tag] === 1 ? this.content(tag, after) : after
   }
 
   private endTag(from: number): number {
@@ -143,10 +127,9 @@ export class Tokenizer {
     ) {
       character = source.charCodeAt(++at)
     }
-    const nameTo = at
+    this.tree.addAttribute(from, at)
     while (isWhiteSpace(character)) character = source.charCodeAt(++at)
     if (character !== 61) {
-      this.tree.addAttribute(from, nameTo, nameTo, nameTo)
       return at
     }
     do character = source.charCodeAt(++at)
@@ -154,12 +137,12 @@ export class Tokenizer {
     if (character === 34 || character === 39) {
       const close = source.indexOf(character === 34 ? '"' : "'", at + 1)
       if (close < 0) return length + 1
-      this.tree.addAttribute(from, nameTo, at + 1, close)
+      this.tree.giveValue(at + 1, close)
       return close + 1
     }
     const valueFrom = at
     while (character !== 62 && !isWhiteSpace(character) && at < length) character = source.charCodeAt(++at)
-    this.tree.addAttribute(from, nameTo, valueFrom, at)
+    this.tree.giveValue(valueFrom, at)
     return at
   }
 
@@ -218,8 +201,7 @@ export class Tokenizer {
   /** Reads the text of an element that holds no markup. */
   private content(tag: number, from: number): number {
     const { source, builder } = this
-    const open = builder.open
-    if (open.tags[open.top] !== tag || open.html[open.top] !== open.top) return from
+    if (builder.open.tags[builder.open.top] !== tag || builder.inForeign) return from
     let start = from
     if (dropsFirstLineEnd[tag] === 1) {
       if (source.charCodeAt(start) === 13) start++
@@ -227,29 +209,20 @@ export class Tokenizer {
     }
     const kind = contentKind[tag]
     if (kind === 0) return start
-    const close = kind === TO_THE_END ? source.length : this.findEndTag(tag, start)
+    const close = kind === TO_THE_END ? source.length : this.endOfRawText(tag, start)
     builder.rawText(start, close, kind === ESCAPABLE)
     if (close === source.length) return close
     return this.skipAttributes(close + 2 + builder.tree.names.name(tag).length)
   }
 
-  private findEndTag(tag: number, from: number): number {
+  private endOfRawText(tag: number, from: number): number {
     const source = this.source
-    const name = this.names.name(tag)
-    for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
-      const after = at + 2 + name.length
-      const next = source.charCodeAt(after)
-      if (next !== 62 && next !== 47 && !isWhiteSpace(next)) continue
-      if (source.slice(at + 2, after).toLowerCase() === name) return at
+    const close = findEndTag(source, this.names.name(tag), from)
+    if (tag !== TAG.script) return close
+    if (this.nextComment < from) {
+      const comment = source.indexOf('<!--', from)
+      this.nextComment = comment < 0 ? source.length : comment
     }
-    return source.length
+    return this.nextComment < close ? findEscapedScriptEnd(source, this.nextComment) : close
   }
-}
-
-function contentKinds(): Uint8Array {
-  const table = tagSet([])
-  for (const name of RAW_TEXT_ELEMENTS) table[TAG[name]] = RAW
-  for (const name of ESCAPABLE_TEXT_ELEMENTS) table[TAG[name]] = ESCAPABLE
-  table[TAG.plaintext] = TO_THE_END
-  return table
 }

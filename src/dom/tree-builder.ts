@@ -1,6 +1,8 @@
-import { FOREIGN_LEAVING_ELEMENTS, HEAD_ELEMENTS, VOID_ELEMENTS } from '../data/elements.ts'
+import { HEAD_ELEMENTS, VOID_ELEMENTS } from '../data/elements.ts'
+import { isWhiteSpace } from './characters.ts'
 import { isQuirky } from './doctype.ts'
 import { endInNarrow, endRules } from './end-tags.ts'
+import { endInForeign, startInForeign } from './foreign-content.ts'
 import { OpenElements } from './open-elements.ts'
 import { startInNarrow, startRules } from './start-tags.ts'
 import { FIRST_UNKNOWN_TAG, TAG, TEXT, tagSet } from './tags.ts'
@@ -10,7 +12,6 @@ const isVoid: Uint8Array = tagSet(VOID_ELEMENTS)
 const isHeadElement: Uint8Array = tagSet(HEAD_ELEMENTS)
 /** Elements in which most tags are ignored or end them. */
 const isNarrow: Uint8Array = tagSet(['select', 'colgroup'])
-const leavesForeign: Uint8Array = tagSet(FOREIGN_LEAVING_ELEMENTS)
 
 /** How far the page has come: each element is opened by its tag or by the first thing that needs it. */
 const BEFORE_HTML = 0
@@ -45,7 +46,7 @@ export class TreeBuilder {
   /** Takes in a start tag; its attributes are those that the tree was given since the last one. */
   startTag(tag: number, selfClosing: boolean): void {
     const open = this.open
-    if (open.foreign[open.top] !== 0 && this.startInForeign(tag, selfClosing)) return
+    if (open.foreign[open.top] !== 0 && startInForeign(this, tag, selfClosing)) return
     if (this.stage < IN_BODY && open.find(TAG.template) === 0) this.startBeforeBody(tag, selfClosing)
     else this.startInBody(tag, selfClosing)
     this.tree.attributesEnd = this.attributesFrom
@@ -54,7 +55,7 @@ export class TreeBuilder {
   /** Takes in an end tag. */
   endTag(tag: number): void {
     const open = this.open
-    if (open.html[open.top] !== open.top && this.endInForeign(tag)) return
+    if (open.html[open.top] !== open.top && endInForeign(this, tag)) return
     if (this.stage < IN_BODY && open.find(TAG.template) === 0) {
       if (tag !== TAG.br && tag !== TAG.body && tag !== TAG.html) return
       this.openBody()
@@ -126,9 +127,9 @@ export class TreeBuilder {
     if (this.tree.to[node] === this.tree.from[node]) this.giveAttributes(node)
   }
 
-  /** True when tags are read by the rules of `svg` and `math`. */
+  /** True when the current element is one of `svg` or `math`. */
   get inForeign(): boolean {
-    return this.open.foreign[this.open.top] !== 0
+    return this.open.html[this.open.top] !== this.open.top
   }
 
   /** Closes the open paragraph, if it is in scope. */
@@ -185,32 +186,6 @@ export class TreeBuilder {
     }
   }
 
-  /** True when the tag is dealt with; false when it leaves `svg` or `math`. */
-  private startInForeign(tag: number, selfClosing: boolean): boolean {
-    if (leavesForeign[tag] === 1) {
-      this.leaveForeign()
-      return false
-    }
-    this.insertForeign(tag, this.open.foreign[this.open.top]!, selfClosing)
-    return true
-  }
-
-  private endInForeign(tag: number): boolean {
-    if (tag === TAG.p || tag === TAG.br) {
-      this.leaveForeign()
-      return false
-    }
-    const slot = this.open.find(tag)
-    if (slot <= this.open.html[this.open.top]!) return false
-    this.open.closeDownTo(slot)
-    return true
-  }
-
-  private leaveForeign(): void {
-    const open = this.open
-    while (open.foreign[open.top] !== 0) open.closeDownTo(open.top)
-  }
-
   /** White space is kept in the head and dropped before it; any other text opens the body. */
   private textBeforeBody(from: number, to: number): void {
     const source = this.tree.source
@@ -249,9 +224,4 @@ export class TreeBuilder {
     tree.to[node] = tree.attributesEnd
     this.attributesFrom = tree.attributesEnd
   }
-}
-
-/** True for the characters that HTML calls white space. */
-export function isWhiteSpace(character: number): boolean {
-  return character === 32 || (character < 14 && character > 8 && character !== 11)
 }

@@ -56,16 +56,22 @@ export class Tree implements Document {
     return node
   }
 
-  /** Notes one attribute of the element to come. */
-  addAttribute(nameFrom: number, nameTo: number, valueFrom: number, valueTo: number): void {
+  /** Notes an attribute of the element to come by the place of its name; its value is empty. */
+  addAttribute(from: number, to: number): void {
     const at = this.attributesEnd
     if (at + ATTRIBUTE > this.attributes.length) this.attributes = enlarged(this.attributes)
     const attributes = this.attributes
-    attributes[at] = nameFrom
-    attributes[at + 1] = nameTo
-    attributes[at + 2] = valueFrom
-    attributes[at + 3] = valueTo
+    attributes[at] = from
+    attributes[at + 1] = to
+    attributes[at + 2] = to
+    attributes[at + 3] = to
     this.attributesEnd = at + ATTRIBUTE
+  }
+
+  /** Gives a value to the attribute noted last. */
+  giveValue(from: number, to: number): void {
+    this.attributes[this.attributesEnd - 2] = from
+    this.attributes[this.attributesEnd - 1] = to
   }
 
   /** Notes a comment before the node to come. */
@@ -82,31 +88,11 @@ export class Tree implements Document {
     return this.names.name(this.tag[node]!)
   }
 
-  tagNumber(name: string): number {
-    return this.names.find(name)
-  }
-
-  first(tag: number): number {
-    const node = this.tag.indexOf(tag)
-    return node < this.size ? node : -1
-  }
-
   text(node: number): string {
     const to = this.to[node]!
     if (this.tag[node] !== TEXT) return ''
     if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to), this.traits)
     return decodeText(this.source.slice(this.from[node]!, to), this.traits)
-  }
-
-  isBlank(node: number): boolean {
-    if (this.tag[node] !== TEXT) return false
-    const to = this.to[node]!
-    const stop = to < 0 ? ~to : to
-    for (let at = this.from[node]!; at < stop; at++) {
-      const character = this.source.charCodeAt(at)
-      if (character !== 32 && (character > 13 || character < 9 || character === 11)) return false
-    }
-    return true
   }
 
   attribute(node: number, name: string): string | undefined {
@@ -115,23 +101,6 @@ export class Tree implements Document {
     const from = this.attributes[at + 2]!
     const to = this.attributes[at + 3]!
     return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.traits)
-  }
-
-  attributeNames(node: number): string[] {
-    const names: string[] = []
-    if (this.tag[node] === TEXT) return names
-    for (let at = this.from[node]!; at < this.to[node]!; at += ATTRIBUTE) {
-      names.push(this.source.slice(this.attributes[at], this.attributes[at + 1]).toLowerCase())
-    }
-    return names
-  }
-
-  className(node: number): string {
-    return this.attribute(node, 'class') ?? ''
-  }
-
-  id(node: number): string {
-    return this.attribute(node, 'id') ?? ''
   }
 
   hasClass(node: number, name: string): boolean {

@@ -6,6 +6,7 @@ import type { Language } from './types.ts'
 
 export const WESTERN: readonly Language[] = [
   latin('äöüß', ''), // German
+  latin('äö', ''), // Finnish
   latin('åäöæøé', 'ü'), // Danish, Finnish, Norwegian, Swedish
   latin('éèàêçùûôîâ', 'æëïüœ'), // French
   latin('áéíñóú', 'üçàèïò'), // Spanish, Catalan

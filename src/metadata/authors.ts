@@ -1,10 +1,8 @@
 import { splitAuthors } from '../text/bylines.ts'
 import { fold } from '../text/fold.ts'
-import { isNameShaped } from '../text/signers.ts'
-import type { PrintedByline } from './printed-bylines.ts'
+import { plainText } from './plain-text.ts'
 import type { SiteKeys } from './site-names.ts'
 import { mentionsSite } from './site-names.ts'
-import { plainText } from './plain-text.ts'
 import type { Fact } from './types.ts'
 
 /** Names of people in one value: without labels, agencies, desks, degrees, addresses and the site's own name. */
@@ -26,23 +24,6 @@ export function peopleOfFacts(facts: readonly Fact[], site: SiteKeys): string[] 
 }
 
 /**
- * The people a printed byline names: by its inner elements where they name any, else by its text. Words that are not
- * written as names are left out, since elements named for authors hold much else.
- */
-export function peopleOfByline(byline: PrintedByline, site: SiteKeys): string[] {
-  const apart = unique(byline.parts.flatMap(part => peopleOf(part, site).filter(isWrittenAsName)))
-  return apart.length > 0 ? apart : unique(peopleOf(byline.text, site).filter(isWrittenAsName))
-}
-
-function isWrittenAsName(name: string): boolean {
-  return isNameShaped(name) ? name.split(' ').length <= MOST_NAME_WORDS : !CASED.test(name)
-}
-
-const MOST_NAME_WORDS = 5
-/** Letters of scripts with capitals. */
-const CASED = /\p{Lu}|\p{Ll}/u
-
-/**
  * Joins the people of the metadata with those of a byline found in the text. The byline gives the names as printed, so
  * it wins; people of the metadata are added only when it knows at least one of the byline's, for then both list the
  * same team (else it names whoever entered the article).
@@ -53,7 +34,8 @@ export function mergeAuthors(metadata: readonly string[], byline: readonly strin
   return others.length === metadata.length ? unique(byline) : unique([...byline, ...others])
 }
 
-function unique(names: readonly string[]): string[] {
+/** Names without repetitions in other cases or tone placement. */
+export function unique(names: readonly string[]): string[] {
   const kept: string[] = []
   for (const name of names) {
     if (kept.length >= MOST_AUTHORS) break

@@ -1,11 +1,13 @@
 import { textOf } from '../dom/text.ts'
 import { readByline } from '../text/bylines.ts'
 import { isNameShaped } from '../text/signers.ts'
-import { isSamePerson, mergeAuthors, peopleOfByline, peopleOfFacts } from './authors.ts'
-import { textsAfter, textsBefore } from './beside-title.ts'
+import { isSamePerson, mergeAuthors, peopleOfFacts } from './authors.ts'
+import { peopleOfByline } from './byline-names.ts'
 import type { PageIndex } from './page-index.ts'
 import type { PrintedByline } from './printed-bylines.ts'
 import { outermost, printedBylines } from './printed-bylines.ts'
+import type { Signed } from './text-bylines.ts'
+import { signedInText } from './text-bylines.ts'
 import type { SiteKeys } from './site-names.ts'
 import type { Fact } from './types.ts'
 
@@ -31,10 +33,6 @@ export interface AuthorQuestion {
   readonly news: boolean
 }
 
-interface Signed {
-  readonly byline: string
-  readonly people: readonly string[]
-}
 
 /**
  * Chooses the authors: what a known layout prints, else the metadata, with names as printed where a byline of the page
@@ -66,14 +64,28 @@ function chooseAmong(question: AuthorQuestion): ChosenAuthors {
   const layout = firstSigned(outermost(index, question.layoutNodes), site)
   if (layout !== null) return { authors: layout.people, byline: layout.byline, source: 'layout' }
   const told = firstTold(question)
-  const printed = signedBelow(question) ?? firstSigned(printedBylines(index, title), site) ?? signedBesideTitle(question)
+  const printed = signedBelow(question) ?? firstSigned(printedBylines(index, title), site) ?? signedInText(index, title, site)
   if (printed === null) return { authors: told.people, byline: null, source: told.source }
-  if (told.source === null) return { authors: printed.people, byline: printed.byline, source: 'visible' }
-  if (!told.people.some(name => printed.people.some(other => isSamePerson(name, other)))) {
-    return { authors: told.people, byline: null, source: told.source }
-  }
-  const authors = question.vietnamese ? mergeAuthors(told.people, printed.people) : told.people
-  return { authors, byline: printed.byline, source: told.source }
+  const same = told.people.some(name => printed.people.some(other => isSamePerson(name, other)))
+  if (same) return { authors: joined(told.people, printed.people, question), byline: printed.byline, source: told.source }
+  return told.source === null || !CERTAIN.has(told.source) || told.people.every(isLogin)
+    ? { authors: printed.people, byline: printed.byline, source: 'visible' }
+    : { authors: told.people, byline: null, source: told.source }
+}
+
+/** Sources that name writers; others name whoever runs the site as often. */
+const CERTAIN: ReadonlySet<string> = new Set(['json-ld','meta','open-graph'])
+
+/** `anna.schmidt`: how a writer signs in, not a name. */
+function isLogin(name: string): boolean {
+  return LOGIN.test(name)
+}
+
+const LOGIN = /^[a-z\d]+(?:[._-][a-z\d]+)*$/
+
+function joined(told: readonly string[], printed: readonly string[], { vietnamese }: AuthorQuestion): readonly string[] {
+  if (vietnamese) return mergeAuthors(told, printed)
+  return told.map(name => (name.includes(' ') ? name : (printed.find(other => isSamePerson(name, other)) ?? name)))
 }
 
 function firstTold({ facts, site }: AuthorQuestion): { people: readonly string[]; source: string | null } {
@@ -91,28 +103,6 @@ function firstSigned(bylines: readonly PrintedByline[], site: SiteKeys): Signed 
   }
   return null
 }
-
-/** `By Jane Doe` in bare text beside the title, or `By` with the name in the text after it. */
-function signedBesideTitle({ index, site, title }: AuthorQuestion): Signed | null {
-  const { document } = index
-  for (const nodes of [textsAfter(document, title), textsBefore(document, title).reverse()]) {
-    for (let at = 0; at < nodes.length; at++) {
-      const text = document.text(nodes[at]!).trim()
-      const label = LABEL.exec(text)
-      if (label === null || text.length > LONGEST) continue
-      const rest = text.slice(label[0].length).trim()
-      const byline = rest === '' && at + 1 < nodes.length ? document.text(nodes[at + 1]!).trim() : rest
-      if (byline.length > LONGEST) continue
-      const people = peopleOfByline({ node: nodes[at]!, text: byline, parts: [] }, site)
-      if (people.length > 0) return { byline: rest === '' ? `${text} ${byline}` : text, people }
-    }
-  }
-  return null
-}
-
-/** What a byline begins with; a name follows, in the same text or the next. */
-const LABEL =
-  /^(?:(?:written |posted |words |story |text |article |reported |published )?by|von|par|por|author|autor|tác giả)(?:\s*:\s*|\s+|$)/i
 
 /** Nodes and characters of a signature. */
 const MOST_NODES = 12

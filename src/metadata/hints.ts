@@ -4,6 +4,16 @@
  */
 export type Hint = 'byline' | 'date' | 'breadcrumb' | 'tags' | 'headline' | 'aside'
 
+/** A bit for each hint, so that the hints of an element are one number. */
+export const HINT: Readonly<Record<Hint, number>> = {
+  byline: 1,
+  date: 2,
+  breadcrumb: 4,
+  tags: 8,
+  headline: 16,
+  aside: 32,
+}
+
 /** Words that stand for a hint wherever they occur in a name. */
 const WORDS: Readonly<Record<Hint, string>> = {
   byline:
@@ -62,27 +72,67 @@ const SPOILERS: Readonly<Partial<Record<Hint, ReadonlySet<string>>>> = {
   date: new Set('read reading now ago selector picker line zone count icon left comment out range status type'.split(' ')),
 }
 
-const HINT_OF_WORD: ReadonlyMap<string, Hint> = new Map(
-  Object.entries(WORDS).flatMap(([hint, words]) => words.split(' ').map(word => [word, hint as Hint] as const)),
-)
+/** By word: the bits it sets, and shifted by `SPOILS` those it takes back. */
+const BITS_OF_WORD: ReadonlyMap<string, number> = bitsOfWords()
+const SPOILS = 8
 
-/** Hints of one class attribute or id, remembered by the caller since pages repeat their names. */
-export function hintsOf(names: string): ReadonlySet<Hint> {
-  const hints = new Set<Hint>()
-  for (const name of names.split(SPACES)) {
-    const whole = NAMES[name.toLowerCase()]
-    if (whole !== undefined) hints.add(whole)
-    const words = name.replace(HUMP, '$1-$2').toLowerCase().split(BREAKS)
-    for (const word of words) {
-      const hint = HINT_OF_WORD.get(word)
-      if (hint === undefined) continue
-      const spoilers = SPOILERS[hint]
-      if (spoilers === undefined || !words.some(other => spoilers.has(other))) hints.add(hint)
+function bitsOfWords(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  const add = (word: string, more: number) => bits.set(word, (bits.get(word) ?? 0) | more)
+  for (const hint of Object.keys(WORDS) as Hint[]) {
+    for (const word of WORDS[hint].split(' ')) add(word, HINT[hint])
+    for (const word of SPOILERS[hint] ?? []) add(word, HINT[hint] << SPOILS)
+  }
+  return bits
+}
+
+/** Hints of a class attribute or id: the sum of `HINT` bits. `seen` remembers names within a page. */
+export function hintsOf(names: string, seen: Map<string, number>): number {
+  let hints = 0
+  for (let start = 0; start < names.length; ) {
+    let end = start
+    while (end < names.length && names.charCodeAt(end) > SPACE) end++
+    if (end > start) {
+      const name = names.slice(start, end)
+      let own = seen.get(name)
+      if (own === undefined) {
+        own = hintsOfName(name)
+        seen.set(name, own)
+      }
+      hints |= own
     }
+    start = end + 1
   }
   return hints
 }
 
-const SPACES = /\s+/
-const HUMP = /([a-z])([A-Z])/g
-const BREAKS = /[^\p{L}\d]+/u
+const SPACE = 32
+/** Longer names are generated. */
+const LONGEST_NAME = 100
+
+function hintsOfName(name: string): number {
+  if (name.length > LONGEST_NAME) return 0
+  const lower = name.toLowerCase()
+  const whole = NAMES[lower]
+  let bits = whole === undefined ? 0 : HINT[whole]
+  for (let start = 0; start < name.length; ) {
+    let end = start
+    while (end < name.length && isInWord(name, end, start)) end++
+    if (end > start) bits |= BITS_OF_WORD.get(lower.slice(start, end)) ?? 0
+    start = end > start && isCapital(name.charCodeAt(end)) ? end : end + 1
+  }
+  return bits & ALL & ~(bits >> SPOILS)
+}
+
+const ALL = (1 << SPOILS) - 1
+
+/** Letters and figures; a capital after a small letter begins the next word. */
+function isInWord(name: string, at: number, start: number): boolean {
+  const code = name.charCodeAt(at)
+  if (isCapital(code)) return at === start || isCapital(name.charCodeAt(at - 1))
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}

@@ -1,7 +1,6 @@
 import type { Document } from '../dom/document.ts'
 import { TAG, TEXT, tagSet } from '../dom/tags.ts'
-import type { Hint } from './hints.ts'
-import { hintsOf } from './hints.ts'
+import { HINT, hintsOf } from './hints.ts'
 
 /** Everything in a page that may tell metadata, found in one pass; nodes in document order. */
 export interface PageIndex {
@@ -63,7 +62,8 @@ interface Pass extends PageIndex {
   /** First node after the box of foreign matter in which the pass stands. */
   asideEnd: number
   articleEnd: number
-  readonly seen: Map<string, ReadonlySet<Hint>>
+  /** Hints of the names met so far. */
+  readonly seen: Map<string, number>
 }
 
 function startPass(document: Document): Pass {
@@ -141,36 +141,34 @@ function readElement(node: number, tag: number, pass: Pass): void {
   const hints = namedHints(node, pass)
   if (isAside(node, tag, hints, pass)) {
     pass.asideEnd = document.end[node]!
-    if (!hints.has('breadcrumb')) return
+    if ((hints & HINT.breadcrumb) === 0) return
   }
   addProperty(node, pass)
   addVisible(node, tag, hints, pass)
 }
 
-const NO_HINTS: ReadonlySet<Hint> = new Set()
-
-function namedHints(node: number, { document, seen }: Pass): ReadonlySet<Hint> {
+function namedHints(node: number, { document, seen }: Pass): number {
   const names = document.attribute(node, 'class')
   const id = document.attribute(node, 'id')
-  if (names === undefined && id === undefined) return NO_HINTS
-  const key = id === undefined ? names! : names === undefined ? id : `${names} ${id}`
-  let hints = seen.get(key)
-  if (hints === undefined) {
-    hints = hintsOf(key)
-    seen.set(key, hints)
-  }
-  return hints
+  return (names ? hintsOf(names, seen) : 0) | (id ? hintsOf(id, seen) : 0)
 }
 
 /** A larger share of the page than this is the page, whatever its class says. */
 const LARGEST_ASIDE = 0.25
 
-function isAside(node: number, tag: number, hints: ReadonlySet<Hint>, pass: Pass): boolean {
+function isAside(node: number, tag: number, hints: number, pass: Pass): boolean {
   const { document, firstH1 } = pass
   if (tag === TAG.body || tag === TAG.html || tag === TAG.main || tag === TAG.article) return false
   if (firstH1 > node && firstH1 < document.end[node]!) return false
-  const named = hints.has('aside') || tag === TAG.nav || tag === TAG.aside || (tag === TAG.footer && node >= pass.articleEnd)
+  const named = (hints & HINT.aside) !== 0 || tag === TAG.nav || (tag === TAG.aside && isFarBehind(node, pass)) || (tag === TAG.footer && node >= pass.articleEnd)
   return named && document.end[node]! - node < document.size * LARGEST_ASIDE
+}
+
+/** Some papers print byline and date in an `aside` beside the title. */
+const REACH_OF_HEAD = 300
+
+function isFarBehind(node: number, { firstH1 }: Pass): boolean {
+  return firstH1 < 0 || node < firstH1 || node > firstH1 + REACH_OF_HEAD
 }
 
 function addProperty(node: number, { document, properties }: Pass): void {
@@ -178,13 +176,13 @@ function addProperty(node: number, { document, properties }: Pass): void {
   if (name) properties.push({ name: name.toLowerCase(), node })
 }
 
-function addVisible(node: number, tag: number, hints: ReadonlySet<Hint>, pass: Pass): void {
+function addVisible(node: number, tag: number, hints: number, pass: Pass): void {
   if (tag === TAG.h1) pass.h1.push(node)
-  else if (tag === TAG.h2 || tag === TAG.h3 || tag === TAG.h4 || hints.has('headline')) pass.headings.push(node)
-  if (tag === TAG.time || hints.has('date')) pass.dates.push(node)
-  if (hints.has('byline')) pass.bylines.push(node)
-  if (hints.has('breadcrumb')) pass.breadcrumbs.push(node)
-  if (hints.has('tags')) pass.tags.push(node)
+  else if (tag === TAG.h2 || tag === TAG.h3 || tag === TAG.h4 || (hints & HINT.headline) !== 0) pass.headings.push(node)
+  if (tag === TAG.time || (hints & HINT.date) !== 0) pass.dates.push(node)
+  if ((hints & HINT.byline) !== 0) pass.bylines.push(node)
+  if ((hints & HINT.breadcrumb) !== 0) pass.breadcrumbs.push(node)
+  if ((hints & HINT.tags) !== 0) pass.tags.push(node)
   if (tag === TAG.a) addLink(node, pass)
   else if (tag === TAG.p || tag === TAG.div) addRightAligned(node, pass)
 }

@@ -6,12 +6,13 @@ export function plainText(value: string): string {
   let text = value
   if (text.includes('&')) text = decodeReferences(text)
   if (text.includes('<')) text = text.replace(TAGS, ' ')
-  text = text.replace(SPACES, ' ').trim()
+  if (UNTIDY.test(text)) text = text.replace(SPACES, ' ').trim()
   return PLAIN.test(text) ? text : text.normalize('NFC')
 }
 
 const TAGS = /<\/?[a-z][^<>]{0,500}>/gi
 const SPACES = /[\s\u00a0\u200b\u202f\ufeff]+/g
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/
 const PLAIN = /^[\x00-\x7f]*$/
 
 /** Decodes numeric references and the named ones that content systems write, twice where they were escaped twice. */

@@ -9,6 +9,8 @@ export interface PrintedByline {
   readonly text: string
   /** Texts of the innermost elements named for authors; empty when there are none. */
   readonly parts: readonly string[]
+  /** Its texts one by one: a name and a role often stand in elements of their own. */
+  readonly lines: readonly string[]
 }
 
 /** Most nodes and characters of an element that prints a byline and not a text. */
@@ -46,9 +48,17 @@ export function outermost({ document }: PageIndex, nodes: readonly number[]): Pr
       // A box with a biography: its inner elements stand for themselves, or its first line is the name.
       if (first === at) pushFirstLine(document, node, bylines)
       at = first
-    } else bylines.push({ node, text, parts: innermost(inner, document.end).map(one => textOf(document, one)) })
+    } else bylines.push({ node, text, parts: innermost(inner, document.end).map(one => textOf(document, one)), lines: linesOf(document, node) })
   }
   return bylines
+}
+
+function linesOf(document: Document, box: number): string[] {
+  const lines: string[] = []
+  for (let node = box + 1; node < document.end[box]!; node++) {
+    if (document.tag[node] === TEXT) lines.push(document.text(node).trim())
+  }
+  return lines
 }
 
 /** Longest name, in UTF-16 units. */
@@ -59,7 +69,7 @@ function pushFirstLine(document: Document, box: number, bylines: PrintedByline[]
     if (document.tag[node] !== TEXT) continue
     const text = document.text(node).trim()
     if (text === '' || ABOUT.test(text)) continue
-    if (text.length <= LONGEST_NAME && text.includes(' ')) bylines.push({ node, text, parts: [] })
+    if (text.length <= LONGEST_NAME && text.includes(' ')) bylines.push({ node, text, parts: [], lines: [] })
     return
   }
 }

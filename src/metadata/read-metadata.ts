@@ -136,6 +136,7 @@ function readTitle(reading: Reading): ChosenTitle {
     index: reading.gathered.index,
     facts,
     context: { site: reading.site, sections },
+    url: reading.gathered.addresses.url,
     layoutNodes: layoutNodes(reading, 'title'),
   })
 }

@@ -18,9 +18,12 @@ const SHORTEST_KEY = 2
 
 /** Letters and digits alone, lower case, without marks: `Tuổi Trẻ Online` gives `tuoitreonline`. */
 export function letterKey(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_LETTERS, '')
   return text.normalize('NFD').toLowerCase().replaceAll('đ', 'd').replace(NOT_LETTERS, '')
 }
 
+const ASCII = /^[\x00-\x7f]*$/
+const NOT_ASCII_LETTERS = /[^a-z\d]+/g
 const NOT_LETTERS = /[^\p{L}\d]+/gu
 
 /** Parts of host names that name no site. */
@@ -38,7 +41,13 @@ function hostLabel(hostname: string): string {
 /** Whether a text is the site's name and nothing else. */
 export function isSiteName(text: string, { names, host }: SiteKeys): boolean {
   const key = letterKey(text)
-  return key !== '' && (key === host || names.includes(key))
+  return key !== '' && (key === host || names.includes(key) || hostLabelOf(text) === host)
+}
+
+const DOMAIN = /^(?:[\w-]+\.){1,3}[a-z]{2,}$/i
+
+function hostLabelOf(text: string): string {
+  return DOMAIN.test(text) ? hostLabel(text) : ' '
 }
 
 /** Most words of a piece that names the site with its section or slogan. */

@@ -25,7 +25,18 @@ export function stripSite(title: string, context: TitleContext): string {
 const MOST_PIECES = 6
 
 /** Separators with white space around them, or those that need none. */
-const SEPARATOR = /\s+[-–—|·•:»«›/\\~]+\s+|\s*[|»«›]+\s*|\s*::\s*/g
+const SEPARATOR = /\s+(?:[-–—|·•:›~]+|[»«/\\]{1,2})\s+|\s*[|›]+\s*|\s*::\s*|\s+[-–—»«]+$/g
+
+/** The pieces of a title between its separators; none when it is of one piece. */
+export function piecesOf(title: string): string[] {
+  const cuts = cutsOf(title)
+  if (cuts.length === 0 || cuts.length > MOST_PIECES) return []
+  const starts = [0, ...cuts.map(cut => cut.end)]
+  return starts.map((start, at) => title.slice(start, cuts[at]?.start ?? title.length).trim())
+}
+
+/** Ends with the quotation mark that an earlier one opened. */
+const QUOTED = /[«»][^«»]+[«»]$/
 
 interface Cut {
   readonly start: number
@@ -50,7 +61,7 @@ function withoutLast(title: string, context: TitleContext): string | null {
     const tail = title.slice(cut.end)
     const head = title.slice(0, cut.start).trim()
     if (head === '') continue
-    if (back === 1 && tail.trim() === '') return head
+    if (tail.trim() === '') return QUOTED.test(title) ? null : head
     if (isNamed(tail, context) && !isSiteName(head, context.site)) return head
   }
   return null
@@ -63,7 +74,7 @@ function withoutFirst(title: string, context: TitleContext): string | null {
   const tail = title.slice(cut.end).trim()
   if (tail === '' || tail.length < head.length / 2) return null
   if (head === '' || isSameAsSite(head, context)) return tail
-  return null
+  return cut.bar && isNamed(head, context) ? tail : null
 }
 
 /** `VnExpress: …` */

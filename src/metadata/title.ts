@@ -1,16 +1,18 @@
-import { textOf } from '../dom/text.ts'
+import { TAG } from '../dom/tags.ts'
+import { headingText } from './heading-text.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
 import { isSiteName } from './site-names.ts'
 import type { TitleContext } from './title-parts.ts'
-import { stripSite } from './title-parts.ts'
+import { piecesOf, stripSite } from './title-parts.ts'
 import type { Fact, Source } from './types.ts'
+import { isFrontPage, webAddress } from './url.ts'
 
-/** The chosen title and the heading that prints it. */
+/** The chosen title and the element that prints it. */
 export interface ChosenTitle {
   readonly value: string | null
   readonly source: Source | null
-  /** Element that prints the title; -1 when none does. */
+  /** -1 when no element prints the title. */
   readonly node: number
 }
 
@@ -20,59 +22,107 @@ export interface TitleQuestion {
   /** Title facts in order of trust. */
   readonly facts: readonly Fact[]
   readonly context: TitleContext
+  /** Address of the page, to know links to the front page. */
+  readonly url: string | null
   /** Elements that the site's layout calls the title. */
   readonly layoutNodes: readonly number[]
 }
 
 /**
- * Chooses the title: the heading as printed when metadata agrees with it, since metadata is cut, decorated with the
- * site's name, or written for search engines; else the metadata, without the site's name.
+ * Chooses the title: the heading as printed, since titles in metadata are cut, decorated with the site's name, or
+ * written for search engines. Metadata tells which of several headings it is, and stands in when there is none.
  */
 export function chooseTitle(question: TitleQuestion): ChosenTitle {
-  const { index, facts, context } = question
-  const { document } = index
   for (const node of question.layoutNodes) {
     const value = printed(question, node)
     if (value !== '') return { value, source: 'layout', node }
   }
-  const told = facts.map(fact => ({ source: fact.source, value: stripSite(fact.value, context) })).filter(one => one.value !== '')
-  const heading = agreeingHeading(question, told.map(one => one.value))
+  const { site } = question.context
+  const told = question.facts
+    .map(({ source, value }) => ({ source, value: stripSite(value, question.context) }))
+    .filter(({ value }) => value !== '')
+  const heading = agreeingHeading(question, told.map(one => one.value)) ?? longHeading(question)
   if (heading !== null) return heading
-  const best = told.find(one => !isSiteName(one.value, context.site)) ?? told[0]
-  const lone = index.h1.map(node => ({ node, value: printed(question, node) })).filter(one => one.value !== '' && !isSiteName(one.value, context.site))
-  if (best === undefined && lone[0] !== undefined) return { value: lone[0].value, source: 'visible', node: lone[0].node }
-  void document
-  return best === undefined ? { value: null, source: null, node: -1 } : { value: best.value, source: best.source, node: -1 }
+  const best = told.find(({ value }) => !isSiteName(value, site)) ?? told[0]
+  return best === undefined
+    ? { value: null, source: null, node: -1 }
+    : { ...best, node: -1 }
 }
+
+/** Longest heading that is a title, in UTF-16 units. */
+const LONGEST = 400
+/** Nodes of a heading; more is a page wrapped into a heading. */
+const MOST_NODES = 120
 
 function printed({ index }: TitleQuestion, node: number): string {
-  return plainText(textOf(index.document, node))
+  if (index.document.end[node]! - node > MOST_NODES) return ''
+  const text = plainText(headingText(index.document, node))
+  return text.length > LONGEST ? '' : text
 }
 
-/** How much a heading must share with a title of the metadata: words in common over words of both. */
+function chosen(value: string, node: number, { context }: TitleQuestion): ChosenTitle {
+  return { value: stripSite(value, context), source: 'visible', node }
+}
+
+/** How much a heading must share with a title of the metadata. */
 const AGREEMENT = 0.5
-/** Longest heading that is compared, in UTF-16 units. */
-const LONGEST_HEADING = 400
+/** What a heading of lower rank must have more than an `h1`. */
+const RANK = 0.2
+/** Headings of lower rank that are looked at. */
+const MOST_HEADINGS = 60
 
 function agreeingHeading(question: TitleQuestion, told: readonly string[]): ChosenTitle | null {
-  const { index, context } = question
-  let best: ChosenTitle | null = null
+  const { index } = question
+  const tellers = told.flatMap(value => [teller(value, false), ...piecesOf(value).map(piece => teller(piece, true))])
+  let best: { readonly value: string; readonly node: number } | null = null
   let bestScore = AGREEMENT
-  const tellers = told.map(wordsOf)
-  for (const [nodes, discount] of [[index.h1, 0], [index.headings, 0.2]] as const) {
-    for (const node of nodes) {
-      const value = printed(question, node)
-      if (value === '' || value.length > LONGEST_HEADING || isSiteName(value, context.site)) continue
-      const words = wordsOf(value)
-      const score = Math.max(0, ...tellers.map(teller => agreement(words, teller))) - discount
-      if (score > bestScore) {
-        best = { value, source: 'visible', node }
-        bestScore = score
-      }
+  for (const node of [...index.h1, ...index.headings.slice(0, MOST_HEADINGS)]) {
+    const value = printed(question, node)
+    if (value === '' || isSiteHeading(question, node, value)) continue
+    const rank = index.document.tag[node] === TAG.h1 ? 0 : RANK
+    const words = wordsOf(value)
+    for (const one of tellers) {
+      const score = agreement(words, one.words) - rank - one.discount
+      if (score <= bestScore) continue
+      best = { value, node }
+      bestScore = score
     }
-    if (best !== null) return best
   }
-  return best
+  return best && chosen(best.value, best.node, question)
+}
+
+interface Teller {
+  readonly words: ReadonlySet<string>
+  readonly discount: number
+}
+
+/** A word or two between separators is a section more often than the title. */
+function teller(value: string, isPiece: boolean): Teller {
+  const words = wordsOf(value)
+  return { words, discount: isPiece && words.size < FEWEST_WORDS ? SHORT_PIECE : 0 }
+}
+
+const SHORT_PIECE = 0.3
+
+/** Words of a heading that is believed although no metadata agrees; shorter ones are `Our blog`, `News`. */
+const FEWEST_WORDS = 3
+
+function longHeading(question: TitleQuestion): ChosenTitle | null {
+  for (const node of question.index.h1) {
+    const value = printed(question, node)
+    if (wordsOf(value).size >= FEWEST_WORDS && !isSiteHeading(question, node, value)) return chosen(value, node, question)
+  }
+  return null
+}
+
+/** Whether a heading is the banner of the site: its name, or a link to the front page. */
+function isSiteHeading({ index, context, url }: TitleQuestion, node: number, value: string): boolean {
+  if (isSiteName(value, context.site)) return true
+  const { document } = index
+  for (let at = node + 1; at < document.end[node]!; at++) {
+    if (document.tag[at] === TAG.a) return isFrontPage(webAddress(document.attribute(at, 'href'), url))
+  }
+  return false
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -81,7 +131,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 const WORDS = /[\p{L}\p{M}\d]+/gu
 
-/** Dice coefficient of two sets of words. */
+/** Dice coefficient of two sets of words, 0 to 1. */
 function agreement(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   if (first.size === 0 || second.size === 0) return 0
   let same = 0

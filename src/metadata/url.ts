@@ -59,7 +59,8 @@ export function hostnameOf(address: string | null): string | null {
   return url === null ? null : url.hostname.replace(/^www\./, '')
 }
 
-function isFrontPage(address: string | null): boolean {
+/** Whether an address is that of a whole site. */
+export function isFrontPage(address: string | null): boolean {
   if (address === null) return false
   const url = parseUrl(address, null)
   return url !== null && url.pathname.length <= 1 && url.search === ''

@@ -45,10 +45,10 @@ function captionAt(facts: readonly Facts[], index: number): { role: 'caption' | 
   return { role, rule: 'line-said-twice', figure: index }
 }
 
-/** Whether a line that stands once is a caption by its words: a credit, a stock opening or end, a scene of a meeting. */
+/** Whether a line is a caption by its credit, or by how it begins or ends. */
 export function readsAsCaption(fact: Facts): boolean {
   if (fact.words > MOST_WORDS || fact.sentences > 3) return false
-  return hasPictureCredit(fact.line.text) || hasCaptionCue(fact) || isScene(fact)
+  return hasPictureCredit(fact.line.text) || hasCaptionCue(fact)
 }
 
 /** A credit with its label, sign or slash; an agency in brackets alone also closes a text. */
@@ -66,7 +66,7 @@ function hasCaptionCue({ key, words }: Facts): boolean {
 }
 
 /** `Bí thư … phát biểu tại hội nghị.`: who, a verb, a meeting; nothing of what was said or when. */
-function isScene({ key, words, sentences }: Facts): boolean {
+export function isScene({ key, words, sentences }: Facts): boolean {
   if (words > MOST_SCENE_WORDS || sentences > 1 || REPORT_WORDS.some(word => key.includes(word))) return false
   const place = SCENES.findIndex(scene => key.includes(` ${scene}`))
   if (place < 0) return false

@@ -50,7 +50,16 @@ function judgeLine(line: Line, context: DateContext): Facts {
 const NO_BYLINE: Byline = { kind: 'body', names: [], sources: [], labelled: false }
 const ADDRESS = /^<?(?:url: ?|link: ?)?(https?:\/\/[^\s<>]{4,500})>?$/i
 
+/** Words between blanks; scripts without blanks have about one word for two characters. */
 function countWords(text: string): number {
+  const unspaced = UNSPACED.test(text) ? (text.match(UNSPACED_ALL)?.length ?? 0) : 0
+  return countBlanks(text) + Math.floor(unspaced / 2)
+}
+
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+const UNSPACED_ALL = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g
+
+function countBlanks(text: string): number {
   let count = text === '' ? 0 : 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
   return count
@@ -64,11 +73,11 @@ function countSentences(text: string, words: number): number {
   return count
 }
 
-const STOP_AT_END = /[.!?…][”"’»)\]*]*$/u
+const STOP_AT_END = /[.!?…。！？।۔؟][”"’»)\]*」』）]*$/u
 /** A quotation may close a paragraph without a stop; a headline too, which is shorter. */
 const QUOTE_AT_END = /[\p{L}\d][”"»]$/u
 const FEWEST_WORDS_WITHOUT_STOP = 20
-const INNER_STOP = /(?<=[\p{Ll}\d”"’»)%][.!?…]|[!?…][”"»])["”’»)]* (?=["“‘«(]?[\p{Lu}\d])/gu
+const INNER_STOP = /(?<=[\p{Ll}\d”"’»)%][.!?…]|[!?…][”"»])["”’»)]* (?=["“‘«(]?[\p{Lu}\d])|[。！？।](?=.)/gu
 
 function dateOf(text: string, context: DateContext): string | null {
   if (text.length > LONGEST_DATE_LINE || !/\d/.test(text)) return null

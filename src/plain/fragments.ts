@@ -19,6 +19,8 @@ export interface Around {
   readonly end: number
   /** Blank lines part most blocks of this text: a line by itself is then a heading, not a headline of a box. */
   readonly spaced: boolean
+  /** Captions stand twice in this text, so that a line that stands once is none. */
+  readonly doubled: boolean
 }
 
 /** Whether a line is short and ends without a stop: a heading, a caption, or another's headline. */
@@ -45,16 +47,16 @@ export function decideFragments(
 const HEADING: Decision = { role: 'body', rule: 'short-line-between-paragraphs', heading: true }
 const ITEM: Decision = { role: 'body', rule: 'short-lines-in-a-row' }
 
-function single(facts: readonly Facts[], index: number, { counts, lead, end, spaced }: Around): Decision {
+function single(facts: readonly Facts[], index: number, { counts, lead, end, spaced, doubled }: Around): Decision {
   const fact = facts[index]!
   if (index >= end) return { role: 'boilerplate', rule: 'short-line-after-text' }
   if ((counts.get(fact.key) ?? 1) > 1) return { role: 'boilerplate', rule: 'headline-said-elsewhere' }
-  if (namesNext(fact, facts[index + 1]!)) return { role: 'caption', rule: 'name-of-the-next-speaker', figure: index }
+  if (!doubled && namesNext(fact, facts[index + 1]!)) return { role: 'caption', rule: 'name-of-the-next-speaker', figure: index }
   if (!spaced && index === lead + 1 && fact.words >= FEWEST_HEADLINE_WORDS) {
     return { role: 'boilerplate', rule: 'headline-under-lead' }
   }
   if (fact.words <= MOST_HEADING_WORDS) return HEADING
-  if (fact.sentences > 0) return { role: 'body', rule: 'question' }
+  if (fact.sentences > 0 || doubled) return { role: 'body', rule: 'line-without-stop' }
   return { role: 'caption', rule: 'long-line-without-stop', figure: index }
 }
 
@@ -71,12 +73,13 @@ interface Place {
 }
 
 function ofRun(facts: readonly Facts[], { first, last, index }: Place, { counts, spaced, end }: Around): Decision {
+  if (facts[first - 1]?.line.text.endsWith(':') === true) return ITEM
   const run = facts.slice(first, last + 1)
   const { words, key, line } = facts[index]!
   if (last >= end) return { role: 'boilerplate', rule: 'short-lines-after-text' }
   if ((counts.get(key) ?? 1) > 1) return { role: 'boilerplate', rule: 'headline-said-elsewhere' }
   if (LIST_SIGN.test(line.text) || run.every(fact => fact.words <= MOST_CELL_WORDS)) return run.length === 2 ? HEADING : ITEM
-  if (run.length === 2 && spaced) return HEADING
+  if (spaced && run.every(fact => fact.line.afterBlank)) return run.length === 2 ? HEADING : ITEM
   if (index === last && words < FEWEST_HEADLINE_WORDS + 2) return HEADING
   return { role: 'boilerplate', rule: 'headlines-in-a-row' }
 }

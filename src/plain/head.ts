@@ -2,7 +2,7 @@ import { isNameShaped, isVietnameseName } from '../text/signers.ts'
 import { readsAsCaption } from './captions.ts'
 import type { Facts } from './facts.ts'
 import { isParagraph } from './prose.ts'
-import type { Region } from './region.ts'
+import { isColumn, type Region } from './region.ts'
 
 /** Where the title stands, and where the text begins. */
 export interface Head {
@@ -20,7 +20,7 @@ const MOST_WORDS = 32
 /** Shorter lines stand in several menus. */
 const FEWEST_WORDS_OF_REPEAT = 5
 /** Least score of a title; see `scoreTitle`. */
-const LEAST_SCORE = 4
+const LEAST_SCORE = 1
 
 /** Finds title and lead above and in the first lines of the region. */
 export function findHead(facts: readonly Facts[], region: Region): Head {
@@ -72,7 +72,7 @@ function scoreTitle(facts: readonly Facts[], { index, text, count }: Candidate):
   const { words, sentences, line, byline } = facts[index]!
   let score = Math.min(words, 10) - Math.abs(text - index) * 0.7
   if (isBesideDate(facts, index)) score += 12
-  if (index === 0) score += 8
+  if (index <= 2) score += index === 0 ? 8 : 4
   if (line.level > 0) score += line.level === 1 ? 25 : 6
   if (sentences > 0 && !/[?!”"]$/.test(line.text)) score -= 12
   else if (count > 1 && words >= FEWEST_WORDS_OF_REPEAT) score += 8
@@ -111,6 +111,7 @@ function leadAbove(facts: readonly Facts[], title: number, start: number): numbe
     if (fact.phrase !== null || fact.date !== null || fact.url !== null || fact.byline.kind !== 'body') continue
     if (fact.key === facts[title]!.key || (counts.get(fact.key) ?? 1) > 1 || isSignature(fact)) continue
     if ((fact.sentences > 0 && fact.words >= 6) || fact.words >= 15) return index
+    if (isColumn(facts) && fact.words >= 6 && fact.line.afterBlank && /^\P{Ll}/u.test(fact.line.text)) return index
     const standfirst = index === title + 1 && fact.words >= 6 && !fact.line.afterBlank
     if (standfirst && isBesideDate(facts, index)) return index
   }
@@ -121,6 +122,11 @@ function leadAbove(facts: readonly Facts[], title: number, start: number): numbe
 export function isSignature({ byline }: Facts): boolean {
   if (byline.kind !== 'author') return false
   return byline.labelled || (byline.names.length > 0 && byline.names.every(isVietnameseName))
+}
+
+/** A name by its capitals alone: enough for a signature right below the text. */
+export function isNameLine({ line, words, phrase, sentences }: Facts): boolean {
+  return phrase === null && sentences === 0 && words >= 2 && words <= 4 && isNameShaped(line.text) && !/[()]/.test(line.text)
 }
 
 /** A foreign name alone on a line: a signature only beside title or date. */

@@ -1,4 +1,5 @@
 import type { Metadata } from '../model/metadata.ts'
+import { splitAuthors } from '../text/bylines.ts'
 import { isAfter } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import type { Decisions } from './decision.ts'
@@ -51,8 +52,8 @@ export function emptyMetadata(language: string | null, options: PlainOptions): M
 
 /** Names in order, each once; those of `Theo …` only where nobody signs. */
 function authorsOf(bylines: readonly Facts[]): string[] {
-  const own = bylines.filter(fact => fact.byline.kind === 'author')
-  const names = (own.some(fact => fact.byline.names.length > 0) ? own : bylines).flatMap(fact => fact.byline.names)
+  const own = bylines.filter(fact => fact.byline.kind !== 'source')
+  const names = (own.some(fact => namesOf(fact).length > 0) ? own : bylines).flatMap(namesOf)
   const seen = new Set<string>()
   return names.filter(name => {
     const key = fold(name)
@@ -60,10 +61,15 @@ function authorsOf(bylines: readonly Facts[]): string[] {
   })
 }
 
+/** A line that is a name only by its capitals has not been read as a byline. */
+function namesOf({ byline, line }: Facts): readonly string[] {
+  return byline.kind === 'body' ? splitAuthors(line.text) : byline.names
+}
+
 /** The byline that names most people. */
 function fullest(bylines: readonly Facts[]): Facts | undefined {
   return bylines.reduce<Facts | undefined>(
-    (best, fact) => (best === undefined || fact.byline.names.length > best.byline.names.length ? fact : best),
+    (best, fact) => (best === undefined || namesOf(fact).length > namesOf(best).length ? fact : best),
     undefined,
   )
 }

@@ -3,6 +3,7 @@ import type { Metadata } from '../model/metadata.ts'
 import { detectLanguage } from '../text/language.ts'
 import { textContext } from '../text/normalize.ts'
 import type { Decision, Decisions } from './decision.ts'
+import { isArticle } from './evidence.ts'
 import { judgeLines } from './facts.ts'
 import { findHead } from './head.ts'
 import type { Line } from './line.ts'
@@ -37,11 +38,11 @@ export function readPlainText(text: string, options: PlainOptions = {}): PlainTe
   const dates = { language, now: options.savedAt ?? null, timezone: options.timezone ?? null }
   const facts = judgeLines(lines, dates)
   const region = findRegion(facts)
-  if (region === null) {
+  const head = region && findHead(facts, region)
+  if (region === null || head === null || !isArticle(facts, region, head)) {
     const none: Decision = { role: 'boilerplate', rule: 'no-article' }
     return { blocks: lines.map((line, index) => block(line, index, none)), metadata: emptyMetadata(language, options) }
   }
-  const head = findHead(facts, region)
   const decisions = decideRoles({ facts, region, head, vietnamese: language === 'vi' })
   return {
     blocks: labelled(lines, decisions),

@@ -42,10 +42,20 @@ function valueAlone(fact: Facts): number {
     return words >= SHORT ? Math.min(words, MOST_WORDS) : 2
   }
   if (line.sign !== 'none') return 0
-  return words >= SHORT && /[:;,]$/.test(line.text) ? words * 0.6 : words >= 2 * SHORT && INNER.test(line.text) && !GLUED.test(line.text) ? words * 0.3 : FRAGMENT
+  if (words >= SHORT && /[:;,]$/.test(line.text)) return words * 0.6
+  if (words < 2 * SHORT || GLUED.test(line.text)) return FRAGMENT
+  return INNER.test(line.text) && capitalShare(line.text) < MOST_CAPITALS ? words * 0.4 : FRAGMENT
+}
+
+/** Share of words with a capital: menus on one line have many, prose few. */
+const MOST_CAPITALS = 0.35
+
+function capitalShare(text: string): number {
+  const words = text.match(/\p{L}+/gu) ?? ['']
+  return words.filter(word => /^\p{Lu}/u.test(word)).length / words.length
 }
 
 /** Punctuation inside a long line: running text cut short, not a menu on one line. */
-const INNER = /[,.;] /
+const INNER = /[,.;] |\p{Ll} \p{Ll}+ \p{Ll}/u
 /** Headlines run together by a lost line break: `…băng tuyếtNhận định…`, twice or more. */
 const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}.{4,200}?\p{Ll}{2}\p{Lu}\p{Ll}/u

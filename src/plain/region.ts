@@ -29,7 +29,80 @@ export function findRegion(facts: readonly Facts[]): Region | null {
   if (best === null) return null
   const least = facts.length <= SHORT_TEXT_LINES ? LEAST_PROSE_OF_SHORT_TEXT : LEAST_PROSE
   if (best.sum < least || paragraphShare(facts, best) < LEAST_PARAGRAPH_SHARE) return null
-  return cutAtEnd(facts, best)
+  return followColumn(facts, cutAtEnd(facts, widen(facts, { values, region: best })))
+}
+
+/** Fewer words without a stop are a signature or furniture even below an article copied alone. */
+const FEWEST_WORDS_OF_LINE = 8
+
+/** An article copied alone goes on until its signature or the first stock phrase, whatever its last lines look like. */
+function followColumn(facts: readonly Facts[], { start, end }: Region): Region {
+  if (!isColumn(facts)) return { start, end }
+  let last = end
+  while (last + 1 < facts.length && goesOn(facts[last + 1]!)) last++
+  return { start, end: last }
+}
+
+function goesOn({ phrase, date, words, url, byline, sentences }: Facts): boolean {
+  if (phrase !== null || url !== null || byline.kind !== 'body' || (date !== null && words < 12)) return false
+  return words >= FEWEST_WORDS_OF_LINE || sentences > 0
+}
+
+/** Whether a text is an article alone: its headline comes first, its date right after, blank lines around both. */
+export function isColumn(facts: readonly Facts[]): boolean {
+  const [first, second, third] = facts
+  if (first === undefined || second === undefined || first.words < 3 || first.phrase !== null) return false
+  const dated = second.date !== null || third?.date != null
+  return dated && second.line.afterBlank && (third?.line.afterBlank ?? true)
+}
+
+/** A further stretch of prose belongs to the article from this sum on, if only so many plain lines lie between. */
+const LEAST_PROSE_BEYOND = 60
+const LONGEST_GAP = 40
+
+/** Takes in stretches beyond a table or a list without stops, but not beyond boilerplate, a date or a signature. */
+function widen(facts: readonly Facts[], { values, region }: { values: readonly number[]; region: Region }): Region {
+  let { start, end } = region
+  for (;;) {
+    const after = reach(facts, { values, from: end, step: 1 })
+    if (after === null) break
+    end = after
+  }
+  for (;;) {
+    const before = reach(facts, { values, from: start, step: -1 })
+    if (before === null) break
+    start = before
+  }
+  return { start, end }
+}
+
+interface Walk {
+  readonly values: readonly number[]
+  readonly from: number
+  readonly step: 1 | -1
+}
+
+/** The far end of the next stretch of prose in one direction; null when there is none to take in. */
+function reach(facts: readonly Facts[], { values, from, step }: Walk): number | null {
+  let gap = 0
+  let sum = 0
+  let far = from
+  for (let index = from + step; index >= 0 && index < facts.length; index += step) {
+    const value = values[index]!
+    if (value > 0) {
+      sum += value
+      far = index
+      if (sum >= LEAST_PROSE_BEYOND) return far
+    } else if (divides(facts[index]!) || ++gap > LONGEST_GAP) return null
+  }
+  return null
+}
+
+const HARMLESS: ReadonlySet<PhraseKind> = new Set(['advertisement', 'video', 'share'])
+
+function divides({ phrase, date, words, byline }: Facts): boolean {
+  if (phrase !== null) return !HARMLESS.has(phrase.kind)
+  return (date !== null && words < 12) || (byline.kind === 'author' && byline.names.length > 0)
 }
 
 /** Kadane's algorithm: the run of neighbours with the greatest sum. */

@@ -1,9 +1,9 @@
 import type { PhraseKind } from '../data/phrases/index.ts'
-import { decideRepeats, echoes, readsAsCaption } from './captions.ts'
+import { decideRepeats, echoes, isScene, readsAsCaption } from './captions.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { type Around, decideFragments, isFragment } from './fragments.ts'
-import { countKeys, type Head, isSignature, mayBeForeignSignature } from './head.ts'
+import { countKeys, type Head, isNameLine, isSignature, mayBeForeignSignature } from './head.ts'
 import { isParagraph } from './prose.ts'
 import type { Region } from './region.ts'
 
@@ -35,6 +35,7 @@ export function decideRoles(page: Page): Decisions {
   const lead = decideText(page, decisions)
   decideTeaser(page, decisions)
   decideTail(page, decisions)
+  keepPhotoStory(page, decisions)
   if (lead >= 0) decideLead(page, { lead, decisions })
   for (let index = 0; index < facts.length; index++) {
     decide(decisions, index, { role: 'boilerplate', rule: index < region.start ? 'before-text' : 'after-text' })
@@ -94,7 +95,9 @@ function decideText(page: Page, decisions: Decisions): number {
     decideLine(page, { index, decisions })
   }
   const lead = firstParagraph(page, decisions)
-  const around: Around = { counts: countKeys(facts), lead, end: region.end, spaced: isSpaced(page) }
+  const doubled = decisions.some(decision => decision?.rule === 'caption-again')
+  const around: Around = { counts: countKeys(facts), lead, end: region.end, spaced: isSpaced(page), doubled }
+  if (!doubled) decideScenes(page, decisions)
   decideLists(page, decisions)
   decideRuns(page, { around, decisions })
   for (let index = head.start; index <= region.end; index++) {
@@ -120,8 +123,18 @@ function decideLine({ facts, head }: Page, { index, decisions }: { index: number
   else if (fact.byline.kind === 'source') decide(decisions, index, { role: 'boilerplate', rule: 'source-line' })
   else if (index > head.start && readsAsCaption(fact)) {
     decide(decisions, index, { role: 'caption', rule: 'caption-words', figure: index })
-  } else if (index > head.start + 1 && echoes(fact, facts[head.start]!)) {
-    decide(decisions, index, { role: 'caption', rule: 'echo-of-lead', figure: index })
+  }
+}
+
+/** Captions that neither stand twice nor name a photographer: scenes of meetings, and echoes of the lead. */
+function decideScenes({ facts, region, head }: Page, decisions: Decisions): void {
+  for (let index = head.start + 1; index <= region.end; index++) {
+    const fact = facts[index]!
+    if (decisions[index] !== undefined || fact.line.level > 0) continue
+    if (isScene(fact)) decisions[index] = { role: 'caption', rule: 'scene-of-meeting', figure: index }
+    else if (index > head.start + 1 && echoes(fact, facts[head.start]!)) {
+      decisions[index] = { role: 'caption', rule: 'echo-of-lead', figure: index }
+    }
   }
 }
 
@@ -189,6 +202,20 @@ function isHeadline(decision: Decision | undefined): boolean {
   return decision?.heading === true || decision?.rule.startsWith('headline') === true
 }
 
+/** A story told in captions has at least so many of them, and less text besides than this share of theirs. */
+const FEWEST_CAPTIONS = 4
+const MOST_TEXT_BESIDE = 0.5
+
+/** Where captions are the story, they are its text. */
+function keepPhotoStory({ facts }: Page, decisions: Decisions): void {
+  const wordsOf = (role: string) => facts.reduce((sum, { words }, index) => sum + (decisions[index]?.role === role ? words : 0), 0)
+  const captions = decisions.filter(decision => decision?.role === 'caption')
+  if (captions.length < FEWEST_CAPTIONS || wordsOf('body') >= wordsOf('caption') * MOST_TEXT_BESIDE) return
+  decisions.forEach((decision, index) => {
+    if (decision?.role === 'caption') decisions[index] = { role: 'body', rule: 'photo-story' }
+  })
+}
+
 const ENDS_TAIL: ReadonlySet<PhraseKind> = new Set(['related', 'comments', 'legal', 'account', 'tags'])
 
 /** The signature below the text, and dates printed there. */
@@ -203,7 +230,8 @@ function decideTail({ facts, region }: Page, decisions: Decisions): void {
     if (fact.phrase !== null && ENDS_TAIL.has(fact.phrase.kind)) open = false
     if (!open || index > region.end + REACH_BELOW) continue
     const isSource = fact.byline.kind === 'source' && fact.byline.names.length > 0
-    if (isSignature(fact) || isSource) decide(decisions, index, { role: 'byline', rule: 'signature-below-text' })
+    const isName = index <= region.end + 2 && isNameLine(fact) && fact.byline.kind === 'body'
+    if (isSignature(fact) || isSource || isName) decide(decisions, index, { role: 'byline', rule: 'signature-below-text' })
   }
 }
 

@@ -9,6 +9,6 @@ export const laodong: Layout = {
   author: 'footer .author, .art-author, .m-top-author',
   date: 'div.time, span.time',
   section: '.breadcrumb a',
-  caption: 'figcaption, figure .description',
+  caption: 'figcaption, .imgCon .description, figure .description',
   remove: '.related-news, .time-line, .art-xemthem, .article-related, .inner-article, .tag-list',
 }

@@ -2,7 +2,7 @@ import { TRAIT } from '../data/characters.ts'
 import { traitsOf } from './traits.ts'
 
 /** A range of UTF-16 units of a text: start, and end after the last. */
-export type Range = readonly [start: number, end: number]
+type Range = readonly [start: number, end: number]
 
 /** Web and e-mail addresses in a text, in order; they end at white space, brackets, quotes and invisible characters. */
 export function findAddresses(text: string): Range[] {

@@ -60,7 +60,7 @@ const LETTER_H = String.raw` ?(?:giờ|gi|h|g)(?!\p{L})(?: ?(\d{1,2})(?!\d)(?: ?
 const ALONE = String.raw`\.(\d\d)(?= uhr)|(?= ?(?:[ap]\.?m\.?|uhr)(?!\p{L}))`
 const PART = String.raw`(?: ?(sa|ch|[ap]\.?m\.?|sáng|trưa|chiều|tối|đêm|uhr)(?!\p{L}))?`
 const OFFSET = String.raw`(?:gmt|utc) ?([+-]\d{1,2})(?::?(\d\d))?|(?:(?<=:\d\d:\d\d) ?|(?<=[.,]\d{1,9})| (?=.\d{4}))([+-]\d\d)(?::?(\d\d))?(?!\d)`
-const ZONE = String.raw`(?: ?[,(]? ?(?:${OFFSET}|([a-z]{1,4})(?![\p{L}\d]))\)?)?`
+const ZONE = String.raw`(?: ?[,([]? ?(?:${OFFSET}|([a-z]{1,4})(?![\p{L}\d]))\)?)?`
 const TIME = new RegExp(`${HOUR}(?:${COLON}|${LETTER_H}|${ALONE})${PART}${ZONE}`, 'gu')
 
 function readTime(match: RegExpExecArray): Time | null {

@@ -20,9 +20,8 @@ import { isVietnamese, isWithoutVietnamese } from './vietnamese.ts'
 export function repairLookAlikes(paragraph: string, documentIsVietnamese: boolean): string {
   const repaired = withoutLookAlikes(paragraph)
   if (repaired === paragraph) return paragraph
-  const counts = measure(repaired)
-  if (VIETNAMESE_ONLY.test(paragraph) && isVietnamese(counts, { repaired: true })) return repaired
-  return documentIsVietnamese && !isWithoutVietnamese(counts) ? repaired : paragraph
+  if (VIETNAMESE_ONLY.test(paragraph) && isVietnamese(measure(repaired), { repaired: true })) return repaired
+  return documentIsVietnamese && !isWithoutVietnamese(measure(paragraph)) ? repaired : paragraph
 }
 
 /** The text as it would be if it were Vietnamese. */
@@ -88,10 +87,11 @@ interface Candidate {
 }
 
 function isRight({ word, repaired, before, after }: Candidate): boolean {
-  if (TAG.test(before)) return false
+  if (TAG.test(before) || after === '_') return false
   if (FOREIGN.test(word)) return isSyllable(repaired) && !FORMULA.test(word)
   if (isSyllable(repaired)) return !(SLASH.test(before) && SLASH.test(after) && SPEECH_SOUND.test(word))
   if (!COMMON.test(word)) return false
+  if (word === 'ð') return DIGIT.test(before)
   if (OWN_LETTER.test(word) || (STROKE.test(word) && BREVE.test(word))) return true
   return ABBREVIATION.test(word) || (INITIAL.test(word) && (POINT.test(before) || POINT.test(after)))
 }
@@ -132,14 +132,16 @@ const OWN_LETTER = /[ăơưĂƠƯ\u1ea0-\u1ef9]/
 const VIETNAMESE_ONLY = /[ơưƠƯ\u1ea0-\u1ef9]/
 /** QĐND, NĐ: capitals with at most one vowel, so that GUÐRÚN stays. */
 const ABBREVIATION = /^(?=.{2,8}$)[B-DF-HJ-NP-TV-XZÐƉ]*[AEIOUY]?[B-DF-HJ-NP-TV-XZÐƉ]*$/
+/** The currency: 50.000đ. */
+const DIGIT = /\d/
 /** N.Đ.T., Đ/c. */
 const INITIAL = /^[ÐƉ]$/
 const POINT = /[./]/
 /** English sounds as dictionaries give them: /ðen/. */
 const SPEECH_SOUND = /[ðɖ]/
 const SLASH = /[/[\]]/
-/** Tags and user names are addresses. */
-const TAG = /[#@]/
+/** Tags, user names and identifiers are addresses. */
+const TAG = /[#@_]/
 /** Cα, Hα: a Latin and a Greek letter. */
 const FORMULA = /^[A-Za-z][\u0370-\u03ff]$/
 /** Vowels with caron or macron as pinyin has them; beside them ǎ is pinyin too. */

@@ -5,7 +5,7 @@ import { repairLookAlikes } from './look-alikes.ts'
 import { joinStrayMarks } from './stray-marks.ts'
 
 /** What a step may know about the paragraph it repairs and the document around. */
-export interface Surroundings {
+interface Surroundings {
   readonly vietnamese: boolean
   /** The document, or the paragraph, has letters of this kind. */
   readonly rightToLeft: boolean
@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** One step of the clean-up. */
-export interface Step {
+interface Step {
   readonly name: string
   /** The `TRAIT`s that make it worth running. */
   readonly traits: number

@@ -38,15 +38,14 @@ const FINISHED = [0, 1, 3]
 /** Runs the program once over all pages of a set and reads its records. */
 export function runSet(set: GoldSet, command: Command): Run {
   const name = set.name.replaceAll('/', '-')
-  const list = join(command.scratch, `${name}.paths`)
+  const paths = set.gold.map(page => pagePath(set, page, command.scratch))
   const records = join(command.scratch, `${name}.jsonl`)
   mkdirSync(command.scratch, { recursive: true })
-  writeFileSync(list, set.gold.map(page => `${pagePath(set, page, command.scratch)}\n`).join(''))
   const output = openSync(records, 'w')
   const start = performance.now()
   const { status, signal, stderr, error } = spawnSync(
     process.execPath,
-    [command.script, '-f', 'jsonl', '--files-from', list, ...command.options],
+    [command.script, '-f', 'jsonl', ...command.options, '--', ...paths],
     { stdio: ['ignore', output, 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 },
   )
   const seconds = (performance.now() - start) / 1000

@@ -10,18 +10,31 @@ export function byLayout({ layout, body }: FoundLayout): Rule {
     apply(draft) {
       const { document, blocks, scores } = draft
       const foreign = ranges(draft, layout.remove, body)
-      const leads = ranges(draft, layout.lead)
+      const leads = leadRanges(draft, layout.lead, body)
       const inBody = { start: body, end: document.end[body]! }
       blocks.forEach((block, i) => {
         if (block.kind === 'image') return
         if (within(block.node, foreign)) label(draft, i, 'boilerplate', 'layout-foreign')
         else if (within(block.node, leads)) label(draft, i, 'lead', 'layout-lead')
         else if (block.node >= inBody.start && block.node < inBody.end) {
-          if (scores[i]! >= KEEP.insideLayout) label(draft, i, 'body', 'layout-body')
+          const linked = block.linkLength > LINKED * block.text.length
+          const least = linked ? KEEP.general : KEEP.insideLayout
+          label(draft, i, scores[i]! >= least ? 'body' : 'boilerplate', 'layout-body')
         } else label(draft, i, 'boilerplate', 'layout-outside')
       })
     },
   }
+}
+
+/** Share of a block inside links from which it may lead elsewhere. */
+const LINKED = 0.8
+
+/** The lead of this article: the last that opens before the body, else the first inside; teasers have leads too. */
+function leadRanges(draft: Draft, selector: string | undefined, body: number): Range[] {
+  const found = ranges(draft, selector)
+  const inside = found.filter(({ start }) => start >= body && start < draft.document.end[body]!)
+  const lead = found.findLast(({ start }) => start < body) ?? inside[0]
+  return lead === undefined ? [] : [lead]
 }
 
 interface Range {

@@ -1,5 +1,7 @@
+import { readByline } from '../../text/bylines.ts'
 import { isHeadlineCopy, sameCaption, splitCredit } from '../../text/captions.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
+import { findTitle } from '../title-place.ts'
 import { CAPTION_STORY, LENGTH } from './thresholds.ts'
 
 /**
@@ -10,7 +12,10 @@ export function captions(options: { readonly dedupe: boolean }): Rule {
   return {
     name: 'caption',
     apply(draft) {
-      if (isToldInCaptions(draft)) return
+      if (isToldInCaptions(draft)) {
+        labelCredits(draft)
+        return
+      }
       const known = markedCaptions(draft)
       for (let i = 0; i < draft.blocks.length; i++) {
         if (draft.roles[i] !== 'body') continue
@@ -27,7 +32,7 @@ export function captions(options: { readonly dedupe: boolean }): Rule {
 /** Texts marked as captions in the stretch of the page that holds the article. */
 function markedCaptions(draft: Draft): string[] {
   const kept = keptBlocks(draft)
-  const first = (kept[0] ?? 0) - 6
+  const first = firstNear(draft, kept[0] ?? 0)
   const last = (kept.at(-1) ?? -1) + 3
   const found: string[] = []
   draft.blocks.forEach((block, i) => {
@@ -37,6 +42,24 @@ function markedCaptions(draft: Draft): string[] {
     if (near) found.push(block.text)
   })
   return found
+}
+
+/** The main picture stands anywhere between the title and the text. */
+function firstNear(draft: Draft, firstKept: number): number {
+  const title = findTitle(draft.blocks, draft.hints.title)
+  return title >= 0 && title < firstKept && firstKept - title < REACH ? title : firstKept - 6
+}
+
+/** Blocks from the title to the text, at most. */
+const REACH = 60
+
+/** Credits that stand alone do not belong to the story told. */
+function labelCredits(draft: Draft): void {
+  draft.blocks.forEach((block, i) => {
+    if (draft.roles[i] === 'body' && block.text.length < LENGTH.byline && readByline(block.text).kind === 'credit') {
+      label(draft, i, 'credit', 'caption-credit')
+    }
+  })
 }
 
 /** Name of the rule by which a paragraph is a caption; `null` when it is none. */

@@ -15,15 +15,16 @@ export const edges: Rule = {
 
 /** False when the block is none of these. */
 function labelEdge(draft: Draft, i: number): boolean {
-  const { text, kind } = draft.blocks[i]!
+  const { text } = draft.blocks[i]!
   if (text.length > LENGTH.byline || draft.roles[i] === 'lead') return false
   if (isDateLine(text)) {
     label(draft, i, 'date', 'date-line')
     return true
   }
-  const { kind: found } = readByline(text)
-  if (found === 'body' || (found === 'credit' && kind !== 'caption')) return false
-  label(draft, i, found === 'credit' ? 'credit' : 'byline', `byline-${found}`)
+  const { kind } = readByline(text)
+  if (kind === 'body') return false
+  const ofImage = kind === 'credit' && draft.blocks[i - 1]?.kind === 'image'
+  label(draft, i, ofImage ? 'credit' : 'byline', `byline-${kind}`)
   return true
 }
 

@@ -1,4 +1,5 @@
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
+import { findTitle } from '../title-place.ts'
 
 /** Keeps the images that stand among the article's blocks: not those of boxes, link lists and widgets. */
 export const figures: Rule = {
@@ -6,7 +7,8 @@ export const figures: Rule = {
   apply(draft) {
     const kept = keptBlocks(draft)
     if (kept.length === 0) return
-    const span = { first: kept[0]! - 4, last: kept.at(-1)! + 1 }
+    const title = findTitle(draft.blocks, draft.hints.title)
+    const span = { first: Math.min(kept[0]! - 4, title < 0 ? kept[0]! : title), last: kept.at(-1)! + 1 }
     const home = commonElement(draft, kept)
     draft.blocks.forEach((block, i) => {
       if (block.kind !== 'image' || block.hidden || i < span.first || i > span.last) return

@@ -1,13 +1,17 @@
 import { type Rule, label } from '../draft.ts'
 
-/** Drops blocks without a single letter or digit: lone dots, rules of asterisks, arrows. */
+/** Drops blocks without a single letter or digit (lone dots, rules of asterisks, arrows) and templates never filled in. */
 export const wordless: Rule = {
   name: 'wordless',
   apply(draft) {
     draft.blocks.forEach((block, i) => {
-      if (draft.roles[i] === 'body' && !LETTER_OR_DIGIT.test(block.text)) label(draft, i, 'boilerplate', 'wordless')
+      if (draft.roles[i] !== 'body') return
+      if (!LETTER_OR_DIGIT.test(block.text)) label(draft, i, 'boilerplate', 'wordless')
+      else if (UNRENDERED.test(block.text)) label(draft, i, 'boilerplate', 'unrendered')
     })
   },
 }
 
+/** Handlebars, Angular, Vue, Jinja: `{{ item.title }}` and nothing else. */
+const UNRENDERED = /^(?:\{\{[^{}]*\}\}\s*)+$/
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u

@@ -21,15 +21,23 @@ const FOREIGN: ReadonlySet<PhraseKind> = new Set([
 /** Share of a block inside links from which it is a link to another article. */
 const LINKED = 0.6
 
-/** Drops stock phrases, and the links that a phrase such as "Related articles" heads. */
+/** `>> Tin khác`, `» Read on`: a link that leads away. */
+const POINTER = /^(?:>{1,3}|»|›|→|►|▶|☛|👉)/u
+
+/** Drops pointers to other articles, stock phrases, and the links that a phrase such as "Related articles" heads. */
 export const phrases: Rule = {
   name: 'phrase',
   apply(draft) {
     for (let i = 0; i < draft.blocks.length; i++) {
-      if (draft.roles[i] !== 'body') continue
-      const phrase = matchPhrase(draft.blocks[i]!.text, FOREIGN)
+      const block = draft.blocks[i]!
+      if (block.kind === 'image' || draft.roles[i] === 'lead') continue
+      if (POINTER.test(block.text) && block.linkLength >= LINKED * (block.text.length - 3)) {
+        if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'pointer')
+        continue
+      }
+      const phrase = matchPhrase(block.text, FOREIGN)
       if (phrase === null) continue
-      label(draft, i, 'boilerplate', `phrase-${phrase.kind}`)
+      if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', `phrase-${phrase.kind}`)
       if (phrase.kind === 'related') dropLinksAfter(draft, i)
     }
   },

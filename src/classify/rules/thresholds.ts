@@ -1,7 +1,7 @@
 /** Probability from which a block belongs to the article, by where the layout (if one is known) puts it. */
 export const KEEP = {
   /** No layout is known: the model decides alone. */
-  general: 0.5,
+  general: 0.55,
   /** Inside the body of a known layout only what the model is sure of is dropped. */
   insideLayout: 0.12,
   /** The lead often stands outside the body, where the model is less sure. */
@@ -30,3 +30,23 @@ export const LEAD_LIKENESS = 0.75
 
 /** A text is nothing but its captions when they hold this many times what the other blocks hold. */
 export const CAPTION_STORY = { times: 2, leastChars: 300 } as const
+
+/** A teaser: lengths in UTF-16 units, levels up to its box, blocks back to its headline. */
+export const TEASER = {
+  text: 50,
+  headline: { shortest: 15, longest: 220 },
+  /** A headline is a link nearly throughout. */
+  linked: 0.8,
+  levels: 4,
+  reach: 4,
+  /** Fewer at the end of a text may be its own list. */
+  leastTail: 2,
+  /** The model knows the items of a list article for what they are. */
+  sureScore: 0.85,
+} as const
+
+/**
+ * A page of teasers: so many of them, and so much of the text. One page in 1,977 with an article reaches the sure share;
+ * the lower one counts only where the model is in doubt as well.
+ */
+export const LIST_PAGE = { least: 3, sureShare: 0.8, share: 0.6, score: 0.75 } as const

@@ -24,6 +24,7 @@ export const NAME_SYLLABLES: ReadonlySet<string> = new Set(
     'thu thuần thuấn thuận thục thủy thuỷ thùy thuỳ thúy thuý thụy thuỵ thuyên thuyết thư thức thương thường thưởng tiên tiến tiệp tín tịnh toàn toại toản toán ' +
     'tố tới trà trác trâm trân tri trí triết triều trinh trình trọng trung trúc trực trường tú tuân tuấn tuệ tùng tuyên tuyền tuyển ' +
     'tuyết tư tường tươi uyên uyển vân vi việt viết vĩnh vinh vịnh vọng vượng vy vỹ xuân xuyên xuyến ý yên yến ' +
+    'mộc mị miên duyệt duệ khôi lĩnh lũy lưu mừng nhị nghiên phiên quỹ son sướng tấm thuyền tích tiềm trầm trưng truyền tuất vàng vấn xoa xoan hợi ngọ mão dần nguyệt sao đức trọng huỳnh thiệt thới xiêm phận luông ' +
     'thị út bé tèo tý tí thơm nhài nhâm ngát ngạc lữ hùng hy hoạ họa dịu dậu đoan đông giang sỹ sĩ thụ thuật thước toan khuê'
   ).split(' '),
 )
