@@ -70,17 +70,20 @@ function depthWarning({ document }: HtmlPage): Warning[] {
   return document.tooDeep ? [{ code: 'too-deep', message: 'the page nests deeper than the limit and was flattened there' }] : []
 }
 
-/** The byline that the text ends or opens with names the authors as printed. */
+/**
+ * The byline that the text ends or opens with names the authors as printed. One without a label ("Bài: …") is believed
+ * when the metadata knows no one, or someone of it.
+ */
 function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Metadata {
-  const signed = labelled.findLast(({ role, block }) => role === 'byline' && isSigned(block.text))
-  if (signed === undefined) return metadata
-  const { text } = signed.block
-  return { ...metadata, byline: text, authors: mergeAuthors(metadata.authors, readByline(text).names) }
-}
-
-function isSigned(text: string): boolean {
-  const { kind, names } = readByline(text)
-  return kind !== 'credit' && names.length > 0
+  for (const { role, block } of labelled.toReversed()) {
+    if (role !== 'byline') continue
+    const { kind, names, labelled: sure } = readByline(block.text)
+    if (kind === 'credit' || names.length === 0) continue
+    const authors = mergeAuthors(metadata.authors, names)
+    const agrees = authors.length < metadata.authors.length + names.length
+    if (sure || agrees || metadata.authors.length === 0) return { ...metadata, byline: block.text, authors }
+  }
+  return metadata
 }
 
 function fromText(decoded: Decoded, options: ExtractOptions): Reading {

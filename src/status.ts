@@ -16,8 +16,8 @@ export interface Judged {
 const LEAST_CHARS = 140
 /** Below this confidence the text is only part of an article, or more than one. */
 const PARTIAL = 0.5
-/** An article has at least this share of its title's words; asked only of pages that do not call themselves articles. */
-const ON_TOPIC = 0.5
+/** An article has at least this share of its title's words; asked only of short texts that do not call themselves articles. */
+const ON_TOPIC = { share: 0.3, chars: 2000 } as const
 
 /** Decides whether what was kept is an article. */
 export function judgeStatus({ verdict, page }: { readonly verdict: Verdict; readonly page: HtmlPage }): Judged {
@@ -25,7 +25,7 @@ export function judgeStatus({ verdict, page }: { readonly verdict: Verdict; read
     return empty('list-page', 'the page lists articles and holds none')
   }
   if (verdict.chars < LEAST_CHARS) return empty('no-article', 'no article was found on the page')
-  if (isOffTopic(page)) return empty('no-article', 'the only texts on the page have nothing to do with its title')
+  if (isOffTopic(page, verdict)) return empty('no-article', 'the only texts on the page have nothing to do with its title')
   const confidence = Math.round(verdict.confidence * 1000) / 1000
   if (confidence < PARTIAL) {
     return {
@@ -38,13 +38,13 @@ export function judgeStatus({ verdict, page }: { readonly verdict: Verdict; read
 }
 
 /** Boxes about the site (subscriptions, apps) are all the text that a front page or an empty shell has. */
-function isOffTopic({ metadata, classified }: HtmlPage): boolean {
+function isOffTopic({ metadata, classified }: HtmlPage, verdict: Verdict): boolean {
   const { type, datePublished, authors, title } = metadata
-  if (type !== 'page' || datePublished !== null || authors.length > 0 || title === null) return false
+  if (verdict.chars > ON_TOPIC.chars || type !== 'page' || datePublished !== null || authors.length > 0 || title === null) return false
   const kept = classified.labelled.filter(({ role }) => role === 'body' || role === 'lead')
   const words = new Set(foldLoosely(kept.map(({ block }) => block.text).join(' ')).split(' '))
   const wanted = foldLoosely(title).split(' ')
-  return wanted.filter(word => words.has(word)).length < ON_TOPIC * wanted.length
+  return wanted.filter(word => words.has(word)).length < ON_TOPIC.share * wanted.length
 }
 
 function empty(code: 'no-article' | 'list-page', message: string): Judged {

@@ -51,6 +51,7 @@ describe.each(NAMES)('%s', name => {
     const render = await findFormat(format)!.load()
     const printed = render(record, { fields: null })
     if (IS_UPDATE) writeFileSync(path, printed)
+    expect(existsSync(path), 'write it with UPDATE_GOLDENS=1, then read it').toBe(true)
     expect(printed).toBe(readFileSync(path, 'utf8'))
   })
 })

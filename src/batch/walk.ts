@@ -25,8 +25,9 @@ export function* walk(root: string, closed: ReadonlySet<string>): Generator<Walk
       continue
     }
     const path = join(folder.path, entry.name)
-    if (isFolder(entry, path)) open.push(openFolder(path, entered))
-    else if (looksLikePage(entry.name)) yield { path }
+    const kind = kindOf(entry, path)
+    if (kind === 'folder') open.push(openFolder(path, entered))
+    else if (kind === 'file' && looksLikePage(entry.name)) yield { path }
   }
 }
 
@@ -64,9 +65,11 @@ function belongsToPage(name: string, siblings: ReadonlySet<string>): boolean {
   return page !== undefined && (siblings.has(`${page}.html`) || siblings.has(`${page}.htm`))
 }
 
-function isFolder(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory()
-  return statOf(path)?.isDirectory() === true
+/** Pipes and devices are neither: reading them would wait for somebody to write. A dead link is a file that is gone. */
+function kindOf(entry: Dirent, path: string): 'folder' | 'file' | 'other' {
+  const found = entry.isSymbolicLink() ? statOf(path) : entry
+  if (found?.isDirectory()) return 'folder'
+  return found === undefined || found.isFile() ? 'file' : 'other'
 }
 
 function join(folder: string, name: string): string {

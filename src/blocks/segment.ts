@@ -1,5 +1,5 @@
 import type { Document } from '../dom/document.ts'
-import { TAG } from '../dom/tags.ts'
+import { TAG, tagSet } from '../dom/tags.ts'
 import type { BlockKind, Mark } from '../model/block.ts'
 import { createRun, type Run, type RunText } from './run.ts'
 import { findCaptions } from './captions.ts'
@@ -90,11 +90,12 @@ function startPass(document: Document, options: SegmentOptions): Pass {
 
 /** Enters an element; false when its subtree is not to be walked. */
 function openElement(pass: Pass, node: number, display: number): boolean {
+  const { document } = pass
   switch (display) {
     case Display.none:
       return false
     case Display.lineBreak:
-      if (pass.run.lineBreak()) flush(pass)
+      if (pass.run.lineBreak() || LINES_ARE_BLOCKS[document.tag[pass.context.node]!] === 1) flush(pass)
       return false
     case Display.rule:
       flush(pass)
@@ -113,6 +114,9 @@ function openElement(pass: Pass, node: number, display: number): boolean {
       return openInline(pass, node)
   }
 }
+
+/** Text set straight into these is parted by `<br>` where later pages have paragraphs. */
+const LINES_ARE_BLOCKS = tagSet(['div', 'td', 'th', 'body', 'center', 'section', 'article', 'main', 'dd', 'form'])
 
 function openInline(pass: Pass, node: number): boolean {
   const { document, run } = pass

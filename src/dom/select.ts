@@ -90,7 +90,7 @@ function matchesPart(document: Document, node: number, part: Part): boolean {
 }
 
 function matchesCompound(document: Document, node: number, compound: Compound): boolean {
-  if (compound.tag !== null && !hasTag(document, node, compound.tag, compound.tagNumber)) return false
+  if (compound.tag !== null && !hasTag(document, node, compound)) return false
   if (compound.id !== null && document.attribute(node, 'id') !== compound.id) return false
   for (const name of compound.classes) if (!document.hasClass(node, name)) return false
   for (const test of compound.attributes) if (!matchesAttribute(document, node, test)) return false
@@ -98,9 +98,8 @@ function matchesCompound(document: Document, node: number, compound: Compound): 
   return true
 }
 
-function hasTag(document: Document, node: number, name: string, known: number): boolean {
-  const tag = document.tag[node]!
-  return known >= 0 ? tag === known : document.name(node) === name
+function hasTag(document: Document, node: number, { tag, tagNumber }: Compound): boolean {
+  return tagNumber >= 0 ? document.tag[node] === tagNumber : document.name(node) === tag
 }
 
 function matchesAttribute(document: Document, node: number, test: AttributeTest): boolean {

@@ -17,7 +17,9 @@ const isNarrow: Uint8Array = tagSet(['select', 'colgroup'])
 const BEFORE_HTML = 0
 const BEFORE_HEAD = 1
 const IN_HEAD = 2
-const IN_BODY = 3
+/** After `</head>`: what belongs in the head is still taken into it, as in browsers. */
+const AFTER_HEAD = 3
+const IN_BODY = 4
 
 /**
  * Turns tags and texts in source order into nodes, by the rules of browsers (HTML Standard, 13.2.6) as far as nodes
@@ -56,10 +58,7 @@ export class TreeBuilder {
   endTag(tag: number): void {
     const open = this.open
     if (open.html[open.top] !== open.top && endInForeign(this, tag)) return
-    if (this.stage < IN_BODY && open.find(TAG.template) === 0) {
-      if (tag !== TAG.br && tag !== TAG.body && tag !== TAG.html) return
-      this.openBody()
-    }
+    if (this.stage < IN_BODY && open.find(TAG.template) === 0 && this.endBeforeBody(tag)) return
     if (isNarrow[open.tags[open.special[open.top]!]!] === 1 && endInNarrow(this, tag)) return
     const rule = tag < FIRST_UNKNOWN_TAG ? endRules[tag] : undefined
     if (rule !== undefined) rule(this, tag)
@@ -177,7 +176,7 @@ export class TreeBuilder {
     } else if (tag === TAG.body) {
       this.openBody()
       this.giveMissingAttributes(tag)
-    } else if (isHeadElement[tag] === 1) {
+    } else if (isHeadElement[tag] === 1 && (tag !== TAG.noscript || this.stage < AFTER_HEAD)) {
       this.openHead()
       this.insert(tag)
     } else {
@@ -186,12 +185,24 @@ export class TreeBuilder {
     }
   }
 
+  /** True when the tag is dealt with; false when it opened the body and is to be read there. */
+  private endBeforeBody(tag: number): boolean {
+    if (tag === TAG.head) {
+      this.openHead()
+      this.stage = AFTER_HEAD
+      return true
+    }
+    if (tag !== TAG.br && tag !== TAG.body && tag !== TAG.html) return true
+    this.openBody()
+    return false
+  }
+
   /** White space is kept in the head and dropped before it; any other text opens the body. */
   private textBeforeBody(from: number, to: number): void {
     const source = this.tree.source
     let at = from
     while (at < to && isWhiteSpace(source.charCodeAt(at))) at++
-    if (at > from && this.stage === IN_HEAD) this.addText(from, at)
+    if (at > from && this.stage >= IN_HEAD) this.addText(from, at)
     if (at === to) return
     this.openBody()
     this.addText(at, to)

@@ -58,12 +58,12 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, ...number[]])[] = [
   [UTF_16BE, 0xfe, 0xff],
 ]
 
-/** UTF-16 without a byte order mark, and the escape sequences of ISO-2022-JP, whose bytes are all ASCII. */
+/** What shows by its pattern of bytes though it is ASCII, or not UTF-8 at all: UTF-16 unmarked, ISO-2022-JP. */
 function byPattern(page: PageBytes): Reading | null {
-  const order = utf16Pattern(page.bytes)
+  const isAscii = page.utf8?.length === page.bytes.length
+  const order = isAscii || page.utf8 === null ? utf16Pattern(page.bytes) : null
   if (order !== null) return read(page, order === 'le' ? UTF_16LE : UTF_16BE, 'detected')
-  const isAscii = page.utf8 !== null && page.utf8.length === page.bytes.length
-  const japanese = isAscii && JAPANESE_ESCAPE.test(page.utf8) ? findEncoding('iso-2022-jp') : undefined
+  const japanese = isAscii && JAPANESE_ESCAPE.test(page.utf8!) ? findEncoding('iso-2022-jp') : undefined
   return japanese ? read(page, japanese, 'detected') : null
 }
 

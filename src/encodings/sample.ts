@@ -29,31 +29,38 @@ const GREATER_THAN = 0x3e
 
 /** The place after the tag, comment or whole script that begins here; `at` itself when this `<` is just text. */
 function endOfMarkup(bytes: Uint8Array, at: number): number {
-  if (startsWith(bytes, at, '<!--')) return after(bytes, at + 4, '-->')
-  for (const name of UNREAD) if (startsWith(bytes, at, `<${name}`)) return after(bytes, at + 1, `</${name}`)
+  if (startsWith(bytes, at, '<!--')) return find(bytes, at + 4, '-->') + 3
+  for (const name of UNREAD) if (startsWith(bytes, at, `<${name}`)) return find(bytes, at, `</${name}`)
   const first = bytes[at + 1] ?? SPACE
-  const isTag =
-    first === 0x2f || first === 0x21 || first === 0x3f || ((first | SPACE) >= 0x61 && (first | SPACE) <= 0x7a)
+  const isTag = first === 0x2f || first === 0x21 || first === 0x3f || isAsciiLetter(first)
   const end = isTag ? bytes.indexOf(GREATER_THAN, at) : at - 1
   return end < 0 ? bytes.length : end + 1
 }
 
 const UNREAD = ['script', 'style']
 
-/** The place after `&agrave;` or `&#7879;`, else `at`: the letter counts as unknown. */
+/** The place after `&agrave;` or `&#7879;`, whose letter counts as unknown; `at` itself when this `&` is just text. */
 function endOfReference(bytes: Uint8Array, at: number): number {
-  const end = bytes.subarray(at, at + LONGEST_REFERENCE).indexOf(SEMICOLON)
-  return end < 0 ? at : at + end + 1
+  let end = at + 1
+  while (end - at < LONGEST_REFERENCE && isOfReference(bytes[end])) end++
+  return bytes[end] === SEMICOLON ? end + 1 : at
 }
 
 const LONGEST_REFERENCE = 12
 
-function after(bytes: Uint8Array, from: number, wanted: string): number {
-  for (let at = from; ; at++) {
-    at = bytes.indexOf(wanted.charCodeAt(0), at)
-    if (at < 0) return bytes.length
-    if (startsWith(bytes, at, wanted)) return at + wanted.length
-  }
+function isOfReference(byte: number | undefined): boolean {
+  return byte !== undefined && (byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || isAsciiLetter(byte))
+}
+
+function isAsciiLetter(byte: number): boolean {
+  return (byte | SPACE) >= 0x61 && (byte | SPACE) <= 0x7a
+}
+
+/** Where `wanted` next stands, the end of the page when nowhere. */
+function find(bytes: Uint8Array, from: number, wanted: string): number {
+  let at = bytes.indexOf(wanted.charCodeAt(0), from)
+  while (at >= 0 && !startsWith(bytes, at, wanted)) at = bytes.indexOf(wanted.charCodeAt(0), at + 1)
+  return at < 0 ? bytes.length : at
 }
 
 /** Compares without case; `wanted` is ASCII in lower case. */

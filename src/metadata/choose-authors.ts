@@ -64,7 +64,10 @@ function chooseAmong(question: AuthorQuestion): ChosenAuthors {
   const layout = firstSigned(outermost(index, question.layoutNodes), site)
   if (layout !== null) return { authors: layout.people, byline: layout.byline, source: 'layout' }
   const told = firstTold(question)
-  const printed = signedBelow(question) ?? firstSigned(printedBylines(index, title), site) ?? signedInText(index, title, site)
+  const printed =
+    signedBelow(question) ??
+    firstSigned(printedBylines(index, title), site) ??
+    (told.source === null ? signedInText(index, title, site) : null)
   if (printed === null) return { authors: told.people, byline: null, source: told.source }
   const same = told.people.some(name => printed.people.some(other => isSamePerson(name, other)))
   if (same) return { authors: joined(told.people, printed.people, question), byline: printed.byline, source: told.source }
@@ -96,7 +99,7 @@ function firstTold({ facts, site }: AuthorQuestion): { people: readonly string[]
   return { people: [], source: null }
 }
 
-function firstSigned(bylines: readonly PrintedByline[], site: SiteKeys): Signed | null {
+function firstSigned(bylines: Iterable<PrintedByline>, site: SiteKeys): Signed | null {
   for (const byline of bylines) {
     const people = peopleOfByline(byline, site)
     if (people.length > 0) return { byline: byline.text, people }

@@ -1,7 +1,8 @@
 import type { Warning } from '../model/diagnostic.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { isAfter, normalizeDate } from '../text/dates.ts'
-import type { PrintedDate, PrintedDates } from './printed-dates.ts'
+import { atHanoi, DAY_LENGTH, isMislabelled, isNeighbourDay, printedWins, relabel } from './date-zones.ts'
+import type { PrintedDates } from './printed-dates.ts'
 import type { Fact, Source } from './types.ts'
 import { urlDate } from './url-date.ts'
 
@@ -38,15 +39,12 @@ interface Candidate {
  */
 export function chooseDates(question: DateQuestion): ChosenDates {
   const late: string[] = []
-  const { printed } = question
   const told = firstDate(question.published, question, late)
-  const settled = settle(told, printed.published, question, late)
-  const address = dateInAddress(question, late)
-  const published =
-    (settled !== null && address !== null && isNeighbourDay(settled.date.value, address.date.value) ? address : settled) ??
-    address ??
-    settle(null, printed.modified, question, late)
-  const modified = settle(firstDate(question.modified, question, late), printed.modified, question, late)
+  const printed = inTime(question.printed.published, question, late)
+  const printedChange = inTime(question.printed.modified, question, late)
+  const published = onDayOf(dateInAddress(question, late), settle(told, printed, question), question) ?? printedChange
+  const change = settle(firstDate(question.modified, question, late), printedChange, question)
+  const modified = relabelled(change, told, published)
   const kept = modified !== null && published !== null && isBefore(modified.date.value, published.date.value) ? null : modified
   return {
     published: published?.date.value ?? null,
@@ -64,16 +62,15 @@ function firstDate(facts: readonly Fact[], question: DateQuestion, late: string[
     if (date === null || isTooLate(date, question, late)) continue
     if (first === null) first = { date, source }
     // A later source may tell the time of the same day.
-    else if (date.value.length > DAY && date.value.startsWith(first.date.value)) first = { date, source }
-    if (first.date.value.length > DAY) break
+    else if (date.value.length > DAY_LENGTH && date.value.startsWith(first.date.value)) first = { date, source }
+    if (first.date.value.length > DAY_LENGTH) break
   }
   return first
 }
 
-/** Length of `2023-11-10`. */
-const DAY = 10
-/** Length of `2023-11-10T16:31`. */
-const MINUTE = 16
+function inTime<Found extends Candidate>(found: Found | null, question: DateQuestion, late: string[]): Found | null {
+  return found === null || isTooLate(found.date, question, late) ? null : found
+}
 
 function isTooLate(date: FoundDate, { savedAt }: DateQuestion, late: string[]): boolean {
   if (savedAt === null || !isAfter(date.value, savedAt)) return false
@@ -81,53 +78,48 @@ function isTooLate(date: FoundDate, { savedAt }: DateQuestion, late: string[]): 
   return true
 }
 
-function settle(told: Candidate | null, printed: PrintedDate | null, question: DateQuestion, late: string[]): Candidate | null {
-  const own = printed === null || isTooLate(printed.date, question, late) ? null : printed
-  if (told === null) return own
-  if (own === null) return told
-  if (question.vietnamese) return printedWins(told.date.value, own.date.value) ? own : told
-  return isNeighbourDay(told.date.value, own.date.value) ? own : told
+function settle(told: Candidate | null, printed: Candidate | null, { vietnamese }: DateQuestion): Candidate | null {
+  if (told === null || printed === null) return told ?? printed
+  const from = told.date.value
+  const to = printed.date.value
+  if (vietnamese && printedWins(from, to)) {
+    // A zone that both give is no assumption of ours.
+    const zoneAssumed = printed.date.zoneAssumed && (told.date.zoneAssumed || Date.parse(from) - Date.parse(to) >= 60_000)
+    return { date: { value: to, zoneAssumed }, source: printed.source }
+  }
+  return to.length > DAY_LENGTH && isNeighbourDay(from, to) ? printed : told
 }
 
-/** Whether an instant in UTC falls on the given day somewhere else on Earth. */
-function isNeighbourDay(instant: string, day: string): boolean {
-  if (!UTC.test(instant) || day.length < DAY || day.slice(0, DAY) === instant.slice(0, DAY)) return false
-  const hours = (Date.parse(`${day.slice(0, DAY)}T00:00:00Z`) - Date.parse(instant)) / HOUR
-  return hours <= WIDEST_ZONES && hours > -24 - 12
+/** Metadata in UTC against the day that the address names. */
+function onDayOf(address: Candidate | null, settled: Candidate | null, { vietnamese }: DateQuestion): Candidate | null {
+  if (settled === null || address === null || !isNeighbourDay(settled.date.value, address.date.value)) return settled ?? address
+  if (!vietnamese) return address
+  return { date: { value: atHanoi(settled.date.value), zoneAssumed: true }, source: settled.source }
 }
 
-const UTC = /T.*(?:Z|\+00:00)$/
-
-const HOUR = 3_600_000
-/** Clocks of two zones are at most so far apart. */
-const WIDEST_ZONES = 14
-
-/** Whether a printed Vietnamese date says when better than the metadata does. */
-function printedWins(told: string, printed: string): boolean {
-  if (printed.length <= DAY) return false
-  if (told.length <= DAY) return printed.startsWith(told)
-  if (told.slice(0, MINUTE) === printed.slice(0, MINUTE)) return true
-  const instants = Math.abs(Date.parse(told) - Date.parse(printed))
-  if (instants < 60_000) return true
-  // The same minute on the clock of another zone: hours apart, minutes and seconds equal.
-  const clocks = Math.abs(Date.parse(`${told.slice(0, MINUTE)}Z`) - Date.parse(`${printed.slice(0, MINUTE)}Z`))
-  return clocks % HOUR === 0 && clocks <= WIDEST_ZONES * HOUR
+/** The time of the last change under the zone that proved right for the publication. */
+function relabelled(modified: Candidate | null, told: Candidate | null, published: Candidate | null): Candidate | null {
+  if (modified === null || told === null || published === null) return modified
+  if (!isMislabelled(told.date.value, published.date.value)) return modified
+  const value = relabel(modified.date.value, told.date.value, published.date.value)
+  return { ...modified, date: { ...modified.date, value } }
 }
 
 function dateInAddress(question: DateQuestion, late: string[]): Candidate | null {
   const value = urlDate(question.url)
   if (value === null) return null
-  const date = { value, zoneAssumed: false }
-  return isTooLate(date, question, late) ? null : { date, source: 'url' }
+  return inTime({ date: { value, zoneAssumed: false }, source: 'url' }, question, late)
 }
 
 function isBefore(first: string, second: string): boolean {
-  if (first.length <= DAY || second.length <= DAY) return first.slice(0, DAY) < second.slice(0, DAY)
+  if (first.length <= DAY_LENGTH || second.length <= DAY_LENGTH) {
+    return first.slice(0, DAY_LENGTH) < second.slice(0, DAY_LENGTH)
+  }
   return Date.parse(first) < Date.parse(second)
 }
 
 function warningsOf(
-  chosen: readonly (Candidate | PrintedDate | null)[],
+  chosen: readonly (Candidate | null)[],
   late: readonly string[],
   { savedAt }: DateQuestion,
 ): Warning[] {

@@ -72,9 +72,9 @@ const SPOILERS: Readonly<Partial<Record<Hint, ReadonlySet<string>>>> = {
   date: new Set('read reading now ago selector picker line zone count icon left comment out range status type'.split(' ')),
 }
 
-/** By word: the bits it sets, and shifted by `SPOILS` those it takes back. */
-const BITS_OF_WORD: ReadonlyMap<string, number> = bitsOfWords()
+/** By word: the bits it sets, and shifted by `SPOILS`, those it takes back. */
 const SPOILS = 8
+const BITS_OF_WORD: ReadonlyMap<string, number> = bitsOfWords()
 
 function bitsOfWords(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>()
@@ -88,6 +88,8 @@ function bitsOfWords(): ReadonlyMap<string, number> {
 
 /** Hints of a class attribute or id: the sum of `HINT` bits. `seen` remembers names within a page. */
 export function hintsOf(names: string, seen: Map<string, number>): number {
+  const known = seen.get(names)
+  if (known !== undefined) return known
   let hints = 0
   for (let start = 0; start < names.length; ) {
     let end = start
@@ -103,6 +105,7 @@ export function hintsOf(names: string, seen: Map<string, number>): number {
     }
     start = end + 1
   }
+  seen.set(names, hints)
   return hints
 }
 

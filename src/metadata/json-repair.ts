@@ -8,9 +8,23 @@ export function parseLooseJson(source: string): unknown {
   const text = cut(source)
   if (text === '') return undefined
   const repaired = attempt(repair(text))
-  if (repaired !== undefined || !text.includes('&quot;')) return repaired
-  return attempt(repair(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')))
+  if (repaired !== undefined) return repaired
+  const decoded = text.includes('&quot;') ? text.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : null
+  return (decoded === null ? undefined : attempt(repair(decoded))) ?? salvage(decoded ?? text)
 }
+
+/** The strings that describe an article, where the text around them is beyond repair. */
+function salvage(text: string): unknown {
+  const found: Record<string, unknown> = {}
+  for (const [, key, value] of text.matchAll(TELLING_PAIR)) {
+    const string = attempt(repairString(`"${value}"`))
+    if (typeof string === 'string' && found[key!] === undefined) found[key!] = string
+  }
+  return found['@type'] === undefined ? undefined : found
+}
+
+const TELLING_PAIR =
+  /"(@type|headline|description|datePublished|dateModified|articleSection)"\s?:\s?"((?:[^"\\]|\\.){1,2000})"(?=\s{0,40}[,}\]])/g
 
 function attempt(text: string): unknown {
   try {

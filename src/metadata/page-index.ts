@@ -14,7 +14,7 @@ export interface PageIndex {
   readonly base: string | null
   /** `lang` of the page. */
   readonly language: string | null
-  /** Elements with an `itemprop`. */
+  /** Elements with an `itemprop` (microdata) or a `property` (RDFa). */
   readonly properties: readonly { readonly name: string; readonly node: number }[]
   readonly h1: readonly number[]
   /** `h2` to `h4`, and elements whose names say headline. */
@@ -92,7 +92,7 @@ function startPass(document: Document): Pass {
 
 const HEAD_ELEMENTS = tagSet(['meta', 'link', 'script', 'title', 'base'])
 /** Elements that hold nothing worth reading. */
-const SKIPPED = tagSet(['style', 'noscript', 'template', 'br', 'img', 'svg', 'select', 'input', 'iframe', 'textarea'])
+const SKIPPED = tagSet(['button', 'style', 'noscript', 'template', 'br', 'img', 'svg', 'select', 'input', 'iframe', 'textarea'])
 
 function readHeadElement(node: number, tag: number, pass: Pass): void {
   const { document } = pass
@@ -164,6 +164,9 @@ function isAside(node: number, tag: number, hints: number, pass: Pass): boolean 
   return named && document.end[node]! - node < document.size * LARGEST_ASIDE
 }
 
+/** Prefix of a property's name in RDFa. */
+const VOCABULARY = /^(?:schema|dc|dcterms|og|article):/
+
 /** Some papers print byline and date in an `aside` beside the title. */
 const REACH_OF_HEAD = 300
 
@@ -172,8 +175,8 @@ function isFarBehind(node: number, { firstH1 }: Pass): boolean {
 }
 
 function addProperty(node: number, { document, properties }: Pass): void {
-  const name = document.attribute(node, 'itemprop')
-  if (name) properties.push({ name: name.toLowerCase(), node })
+  const name = document.attribute(node, 'itemprop') ?? document.attribute(node, 'property')
+  if (name) properties.push({ name: name.toLowerCase().replace(VOCABULARY, ''), node })
 }
 
 function addVisible(node: number, tag: number, hints: number, pass: Pass): void {

@@ -16,41 +16,39 @@ export interface PrintedByline {
 /** Most nodes and characters of an element that prints a byline and not a text. */
 const MOST_NODES = 100
 const LONGEST = 200
-/** Bylines looked at. */
-const MOST = 40
+/** Elements looked at on either side of the title. */
+const MOST = 60
 
 /**
  * Elements that print the author, outermost only, most likely first: those after the title in order, then those before
  * it from the nearest.
  */
-export function printedBylines(index: PageIndex, title: number): PrintedByline[] {
+export function* printedBylines(index: PageIndex, title: number): Generator<PrintedByline> {
   const properties = index.properties.filter(one => one.name === 'author' || one.name === 'creator').map(one => one.node)
   const nodes = [...new Set([...index.bylines, ...properties])].sort((a, b) => a - b)
-  const bylines = outermost(index, nodes)
-  const after = bylines.filter(one => one.node > title)
-  const before = bylines.filter(one => one.node < title).reverse()
-  return [...after, ...before]
+  yield* outermost(index, nodes.filter(node => node > title))
+  yield* [...outermost(index, nodes.filter(node => node < title))].reverse()
 }
 
-/** Reads the given elements as bylines; those inside another count as its pieces. */
-export function outermost({ document }: PageIndex, nodes: readonly number[]): PrintedByline[] {
-  const bylines: PrintedByline[] = []
-  for (let at = 0; at < nodes.length && bylines.length < MOST; ) {
+/** Reads the given elements (in document order) as bylines; those inside another count as its pieces. */
+export function* outermost({ document }: PageIndex, nodes: readonly number[]): Generator<PrintedByline> {
+  for (let at = 0; at < Math.min(nodes.length, MOST); ) {
     const node = nodes[at++]!
     const stop = document.end[node]!
     if (stop - node > MOST_NODES) continue
     const text = textOf(document, node)
     const first = at
     while (at < nodes.length && nodes[at]! < stop) at++
-    const inner = nodes.slice(first, at)
     if (text === '') continue
-    if (text.length > LONGEST) {
-      // A box with a biography: its inner elements stand for themselves, or its first line is the name.
-      if (first === at) pushFirstLine(document, node, bylines)
-      at = first
-    } else bylines.push({ node, text, parts: innermost(inner, document.end).map(one => textOf(document, one)), lines: linesOf(document, node) })
+    if (text.length <= LONGEST) {
+      const inner = innermost(nodes.slice(first, at), document.end)
+      yield { node, text, parts: inner.map(one => textOf(document, one)), lines: linesOf(document, node) }
+      continue
+    }
+    // A box with a biography: its inner elements stand for themselves, or its first line is the name.
+    if (first === at) yield* firstLine(document, node)
+    at = first
   }
-  return bylines
 }
 
 function linesOf(document: Document, box: number): string[] {
@@ -64,12 +62,12 @@ function linesOf(document: Document, box: number): string[] {
 /** Longest name, in UTF-16 units. */
 const LONGEST_NAME = 50
 
-function pushFirstLine(document: Document, box: number, bylines: PrintedByline[]): void {
+function* firstLine(document: Document, box: number): Generator<PrintedByline> {
   for (let node = box + 1; node < document.end[box]!; node++) {
     if (document.tag[node] !== TEXT) continue
     const text = document.text(node).trim()
     if (text === '' || ABOUT.test(text)) continue
-    if (text.length <= LONGEST_NAME && text.includes(' ')) bylines.push({ node, text, parts: [], lines: [] })
+    if (text.length <= LONGEST_NAME && text.includes(' ')) yield { node, text, parts: [], lines: [] }
     return
   }
 }

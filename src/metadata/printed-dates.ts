@@ -33,7 +33,10 @@ export function printedDates(question: PrintedDateQuestion): PrintedDates {
   for (const node of question.layoutNodes) note(found, readElement(node, question), 'layout')
   if (found.published !== null) return found
   const { near, far } = byDistance(question)
-  for (const node of near) note(found, readElement(node, question), 'visible')
+  for (let at = 0, left = MOST_ELEMENTS; at < near.length && left > 0; at++, left--) {
+    note(found, readElement(near[at]!, question), 'visible')
+    if (found.published !== null) left = found.modified === null ? Math.min(left, AFTER_PUBLISHED) : 0
+  }
   if (found.published === null) note(found, readBesideTitle(question), 'visible')
   if (found.published === null && found.modified === null) {
     for (const node of far) note(found, readElement(node, question), 'visible')
@@ -62,6 +65,8 @@ const REACH_BEFORE = 250
 const REACH_AFTER = 300
 /** Elements tried. */
 const MOST_ELEMENTS = 30
+/** Elements tried for the date of the last change once the date of publication is found. */
+const AFTER_PUBLISHED = 4
 
 /**
  * Elements named for dates: those near the title, nearest first, and those farther behind it in order. What stands
@@ -115,7 +120,7 @@ const PUBLISHED_NAMES = /publi/i
 
 /** Words before the date of the last change. */
 const UPDATED =
-  /(?:last )?(?:updated|modified|edited|revised)|cập nhật|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено/i
+  /(?:last )?(?:updated|modified|edited|revised|changed)|cập nhật|aktualisiert|geändert|letzte änderung|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено/i
 
 function readText(text: string, modified: boolean, context: DateContext): Reading {
   const updated = UPDATED.exec(text)
@@ -123,11 +128,16 @@ function readText(text: string, modified: boolean, context: DateContext): Readin
     const date = findDate(text, context)
     return modified ? { published: null, modified: date } : { published: date, modified: null }
   }
+  const rest = text.slice(updated.index + updated[0].length)
+  const label = PUBLISHED.exec(rest)
   return {
-    published: findDate(text.slice(0, updated.index), context),
-    modified: findDate(text.slice(updated.index + updated[0].length), context),
+    published: findDate(text.slice(0, updated.index), context) ?? (label && findDate(rest.slice(label.index), context)),
+    modified: findDate(label === null ? rest : rest.slice(0, label.index), context),
   }
 }
+
+/** Words before the date of publication, where it stands second. */
+const PUBLISHED = /published|posted|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|xuất bản|đăng/i
 
 /** Longest line beside the title that is a date line. */
 const LONGEST_LINE = 90

@@ -18,7 +18,7 @@ import { plainText } from './plain-text.ts'
 import { printedDates } from './printed-dates.ts'
 import { sectionSteps } from './section.ts'
 import type { SiteKeys } from './site-names.ts'
-import { siteKeys } from './site-names.ts'
+import { letterKey, siteKeys } from './site-names.ts'
 import { tagsOf } from './tags.ts'
 import type { ChosenTitle } from './title.ts'
 import { chooseTitle } from './title.ts'
@@ -58,7 +58,7 @@ export function readMetadata(
     language: reading.language,
     title: choice(title.value, title.source),
     description: readDescription(reading),
-    byline: choice(authors.byline, authors.source),
+    byline: choice(authors.byline, authors.source === 'layout' ? 'layout' : 'visible'),
     datePublished: choice(dates.published, dates.publishedFrom),
     dateModified: choice(dates.modified, dates.modifiedFrom),
     section: readSection(reading, title.value),
@@ -102,7 +102,8 @@ function choice(value: string | null | undefined, source: string | null): Choice
 
 function startReading(document: Document, options: MetadataOptions, gathered: Gathered): Reading {
   const { index, jsonLd, saved, addresses } = gathered
-  const facts = [...jsonLdFacts(jsonLd), ...metaFacts(index), ...microdataFacts(index), ...pageFacts(gathered)]
+  const all = [...jsonLdFacts(jsonLd), ...metaFacts(index), ...microdataFacts(index), ...pageFacts(gathered)]
+  const facts = withoutTitlesAsSite(all)
   const names = facts.filter(fact => fact.field === 'siteName').map(fact => plainText(fact.value))
   const context = { vietnamese: options.vietnamese, rightToLeft: false }
   return {
@@ -116,6 +117,14 @@ function startReading(document: Document, options: MetadataOptions, gathered: Ga
     language: options.vietnamese ? choice('vi', 'text') : firstValid(factsOf(facts, 'language'), languageTag),
     normalize: text => normalizeText(text, context),
   }
+}
+
+/** Some systems call the web site by the title of the page. */
+function withoutTitlesAsSite(facts: readonly Fact[]): Fact[] {
+  const titles = new Set(
+    facts.filter(({ field, source }) => field === 'title' && source !== 'meta').map(({ value }) => letterKey(value)),
+  )
+  return facts.filter(({ field, value }) => field !== 'siteName' || !titles.has(letterKey(plainText(value))))
 }
 
 function pageFacts({ index }: Gathered): Fact[] {
@@ -215,12 +224,14 @@ function readSection(reading: Reading, title: string | null): Choice | null {
 
 function readTags(reading: Reading): { values: readonly string[]; source: string | null } {
   const bySource = new Map<Source, string[]>([['layout', layoutTexts(reading, 'tags')]])
+  // Old systems repeat the description as keywords.
+  const descriptions = new Set(factsOf(reading.facts, 'description').map(({ value }) => letterKey(value)))
   const visible = tagLinks(reading.gathered.index).map((value): Fact => ({ field: 'tag', source: 'visible', value }))
   for (const { source, value } of factsOf([...reading.facts, ...visible], 'tag')) {
     bySource.set(source, [...(bySource.get(source) ?? []), plainText(value)])
   }
   for (const [source, values] of bySource) {
-    const tags = tagsOf(values)
+    const tags = tagsOf(values.filter(value => !descriptions.has(letterKey(value))))
     if (tags.length > 0) return { values: tags, source }
   }
   return { values: [], source: null }

@@ -77,16 +77,14 @@ function agreeingHeading(question: TitleQuestion, told: readonly string[]): Chos
   let best: { readonly value: string; readonly node: number } | null = null
   let bestScore = AGREEMENT
   for (const node of [...index.h1, ...index.headings.slice(0, MOST_HEADINGS)]) {
-    const value = printed(question, node)
-    if (value === '' || isSiteHeading(question, node, value)) continue
     const rank = index.document.tag[node] === TAG.h1 ? 0 : RANK
+    if (bestScore >= 1 - rank) break
+    const value = printed(question, node)
     const words = wordsOf(value)
-    for (const one of tellers) {
-      const score = agreement(words, one.words) - rank - one.discount
-      if (score <= bestScore) continue
-      best = { value, node }
-      bestScore = score
-    }
+    const score = Math.max(0, ...tellers.map(one => agreement(words, one.words) - rank - one.discount))
+    if (score <= bestScore || isSiteHeading(question, node, value)) continue
+    best = { value, node }
+    bestScore = score
   }
   return best && chosen(best.value, best.node, question)
 }

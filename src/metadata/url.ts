@@ -45,7 +45,10 @@ export function webAddress(address: string | null | undefined, base: string | nu
 
 const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//
 
+const SCHEME = /^\s*[a-z][a-z\d+.-]*:/i
+
 function parseUrl(address: string, base: string | null): URL | null {
+  if (base === null && !SCHEME.test(address)) return null // cheaper than an exception
   try {
     return base === null ? new URL(address) : new URL(address, base)
   } catch {

@@ -1,13 +1,21 @@
-import { CAPTION_CLOSERS, CAPTION_OPENERS, REPORT_WORDS, SCENE_VERBS, SCENES } from '../data/phrases/caption-cues.ts'
+import {
+  CAPTION_CLOSERS,
+  CAPTION_OPENERS,
+  REPORT_WORDS,
+  SCENE_OPENERS,
+  SCENE_VERBS,
+  SCENES,
+} from '../data/phrases/caption-cues.ts'
 import { sameCaption, splitCredit } from '../text/captions.ts'
-import { type Decisions, decide } from './decision.ts'
+import { type Decision, type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
 import type { Region } from './region.ts'
 
 /** Longest caption, in words; a longer line that stands twice is a paragraph printed twice. */
 const MOST_WORDS = 60
-/** Captions of scenes without a credit are one short sentence. */
-const MOST_SCENE_WORDS = 32
+/** Captions that name their picture are short, those of scenes one short sentence. */
+const MOST_CUE_WORDS = 32
+const MOST_SCENE_WORDS = 24
 
 /**
  * Finds lines said twice in a row, as captions are when a page is copied with its alternative texts: one of them stays
@@ -17,18 +25,24 @@ export function decideRepeats(facts: readonly Facts[], zone: Region, decisions: 
   for (let index = zone.start; index < zone.end; index++) {
     if (decisions[index] !== undefined || !mayRepeat(facts[index]!)) continue
     let last = index
-    while (last < zone.end && mayRepeat(facts[last + 1]!) && sameCaption(facts[index]!.line.text, facts[last + 1]!.line.text)) last++
+    while (last < zone.end && repeats(facts[index]!, facts[last + 1]!)) last++
     if (last === index) continue
     const kept = fullest(facts, index, last)
+    decide(decisions, kept, captionAt(facts, kept))
     for (let copy = index; copy <= last; copy++) {
-      decide(decisions, copy, copy === kept ? captionAt(facts, copy) : { role: 'boilerplate', rule: 'caption-again' })
+      decide(decisions, copy, { role: 'boilerplate', rule: 'caption-again' })
     }
     index = last
   }
 }
 
+function repeats(first: Facts, next: Facts): boolean {
+  return mayRepeat(next) && sameCaption(first.line.text, next.line.text)
+}
+
 function mayRepeat({ words, phrase, date, url, line }: Facts): boolean {
-  return words <= MOST_WORDS && phrase === null && (date === null || words > 12) && url === null && line.level === 0
+  const isText = phrase === null && url === null && line.level === 0
+  return isText && words <= MOST_WORDS && (date === null || words > 12)
 }
 
 /** The copy that says most: it has the credit. */
@@ -40,7 +54,7 @@ function fullest(facts: readonly Facts[], first: number, last: number): number {
   return best
 }
 
-function captionAt(facts: readonly Facts[], index: number): { role: 'caption' | 'credit'; rule: string; figure: number } {
+function captionAt(facts: readonly Facts[], index: number): Decision {
   const role = facts[index]!.byline.kind === 'credit' ? 'credit' : 'caption'
   return { role, rule: 'line-said-twice', figure: index }
 }
@@ -60,18 +74,22 @@ function hasPictureCredit(text: string): boolean {
 const CREDIT_SIGN = /[:©/]|photo/i
 
 function hasCaptionCue({ key, words }: Facts): boolean {
-  if (words > MOST_SCENE_WORDS) return false
+  if (words > MOST_CUE_WORDS) return false
   const bare = key.replace(/[.\s]+$/, '')
-  return CAPTION_OPENERS.some(opener => startsWithWord(bare, opener)) || CAPTION_CLOSERS.some(closer => bare.endsWith(closer))
+  return (
+    CAPTION_OPENERS.some(opener => startsWithWord(bare, opener)) ||
+    CAPTION_CLOSERS.some(closer => bare.endsWith(closer))
+  )
 }
 
-/** `Bí thư … phát biểu tại hội nghị.`: who, a verb, a meeting; nothing of what was said or when. */
+/** `Bí thư … phát biểu tại hội nghị.`, `Quang cảnh …`: who, a verb, a meeting; nothing of what was said or when. */
 export function isScene({ key, words, sentences }: Facts): boolean {
   if (words > MOST_SCENE_WORDS || sentences > 1 || REPORT_WORDS.some(word => key.includes(word))) return false
-  const place = SCENES.findIndex(scene => key.includes(` ${scene}`))
-  if (place < 0) return false
-  const before = key.slice(0, key.indexOf(` ${SCENES[place]!}`))
-  return SCENE_VERBS.some(verb => before.endsWith(` ${verb}`) || before.includes(` ${verb} tại`) || before.includes(` ${verb} `)) && !key.startsWith('tại ')
+  if (SCENE_OPENERS.some(opener => startsWithWord(key, opener))) return true
+  const scene = SCENES.find(name => key.includes(` ${name}`))
+  if (scene === undefined || key.startsWith('tại ')) return false
+  const before = `${key.slice(0, key.indexOf(` ${scene}`))} `
+  return SCENE_VERBS.some(verb => before.includes(` ${verb} `))
 }
 
 function startsWithWord(text: string, opener: string): boolean {
@@ -83,17 +101,19 @@ const SHINGLE = 5
 const LEAST_ECHO = 0.6
 const FEWEST_WORDS_FOR_ECHO = 16
 
-/** Whether a line mostly repeats another, as captions repeat the lead. */
-export function echoes(line: Facts, lead: Facts): boolean {
+/** Whether a line mostly repeats another, as captions repeat the lead; `known` are the other's shingles. */
+export function echoes(line: Facts, known: ReadonlySet<string>): boolean {
   if (line.words < FEWEST_WORDS_FOR_ECHO || line.words > MOST_WORDS || line.sentences > 1) return false
-  const known = new Set(shingles(lead.key))
-  const own = shingles(line.key)
+  const own = [...shingles(line.key)]
   return own.length > 0 && own.filter(shingle => known.has(shingle)).length / own.length >= LEAST_ECHO
 }
 
-function shingles(key: string): string[] {
+/** Every run of five words of a folded text. */
+export function shingles(key: string): ReadonlySet<string> {
   const words = key.match(/[\p{L}\p{N}]+/gu) ?? []
-  const found: string[] = []
-  for (let index = 0; index + SHINGLE <= words.length; index++) found.push(words.slice(index, index + SHINGLE).join(' '))
+  const found = new Set<string>()
+  for (let index = 0; index + SHINGLE <= words.length; index++) {
+    found.add(words.slice(index, index + SHINGLE).join(' '))
+  }
   return found
 }

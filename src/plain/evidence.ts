@@ -35,8 +35,12 @@ function isTeaserList(facts: readonly Facts[], { start, end }: Region): boolean 
     paragraphs++
     const above = facts[index - 1]?.date != null ? facts[index - 2] : facts[index - 1]
     const isUnderHeadline =
-      above !== undefined && above.sentences === 0 && above.words >= FEWEST_HEADLINE_WORDS && above.line.level === 0
-    if (isUnderHeadline && fact.words <= MOST_TEASER_WORDS && fact.sentences <= MOST_TEASER_SENTENCES) teasers++
+      above !== undefined &&
+      above.sentences === 0 &&
+      above.words >= FEWEST_HEADLINE_WORDS &&
+      above.line.level === 0
+    if (isUnderHeadline && fact.words <= MOST_TEASER_WORDS && fact.sentences <= MOST_TEASER_SENTENCES)
+      teasers++
   }
   if (dates >= FEWEST_TEASERS && dates >= paragraphs * DATED_SHARE) return true
   return teasers >= FEWEST_TEASERS && teasers >= paragraphs * TEASER_SHARE

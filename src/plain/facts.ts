@@ -1,9 +1,11 @@
-import type { Phrase } from '../data/phrases/index.ts'
+import type { Phrase, PhraseKind } from '../data/phrases/index.ts'
 import { type Byline, readByline } from '../text/bylines.ts'
+import { GLUE_WORDS, MONTHS } from '../text/date-words.ts'
 import { type DateContext, findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
-import { matchPhrase } from '../text/phrases.ts'
+import { matchFolded, matchPhrase } from '../text/phrases.ts'
 import type { Line } from './line.ts'
+import { proseValue } from './prose.ts'
 
 /** What one line is by itself, before its neighbours are asked. */
 export interface Facts {
@@ -20,12 +22,15 @@ export interface Facts {
   readonly byline: Byline
   /** Address of a line that is nothing else. */
   readonly url: string | null
+  /** How much the line speaks for running text; see `proseValue`. */
+  readonly prose: number
 }
 
 /** Longest line that is a date with its weekday, section and time. In UTF-16 units. */
 const LONGEST_DATE_LINE = 80
-/** Words beside the date on such a line. */
-const MOST_OTHER_WORDS = 7
+/** Words beside the date on such a line: a section, a name, a label; fewer if the line has no time. */
+const MOST_OTHER_WORDS = 6
+const MOST_OTHER_WORDS_WITHOUT_TIME = 2
 
 /** Judges every line of a text. */
 export function judgeLines(lines: readonly Line[], context: DateContext): Facts[] {
@@ -35,16 +40,18 @@ export function judgeLines(lines: readonly Line[], context: DateContext): Facts[
 function judgeLine(line: Line, context: DateContext): Facts {
   const { text } = line
   const words = countWords(text)
-  return {
+  const key = fold(text)
+  const fact = {
     line,
     words,
     sentences: line.level > 0 ? 0 : countSentences(text, words),
-    key: fold(text),
-    phrase: line.level > 0 ? null : matchPhrase(text),
+    key,
+    phrase: line.level > 0 ? null : matchFolded(key),
     date: dateOf(text, context),
     byline: line.level > 0 ? NO_BYLINE : readByline(text),
     url: ADDRESS.exec(text)?.[1] ?? null,
   }
+  return { ...fact, prose: proseValue(fact) }
 }
 
 const NO_BYLINE: Byline = { kind: 'body', names: [], sources: [], labelled: false }
@@ -79,11 +86,27 @@ const QUOTE_AT_END = /[\p{L}\d][”"»]$/u
 const FEWEST_WORDS_WITHOUT_STOP = 20
 const INNER_STOP = /(?<=[\p{Ll}\d”"’»)%][.!?…]|[!?…][”"»])["”’»)]* (?=["“‘«(]?[\p{Lu}\d])|[。！？।](?=.)/gu
 
+/** The date of a line that is a date line; a headline that ends in a date (`Giá vàng hôm nay 10/11/2023`) is none. */
 function dateOf(text: string, context: DateContext): string | null {
   if (text.length > LONGEST_DATE_LINE || !/\d/.test(text)) return null
-  const letters = text.match(/\p{L}{2,}/gu)?.length ?? 0
-  return letters > MOST_OTHER_WORDS + LABEL_WORDS ? null : (findDate(text, context)?.value ?? null)
+  const full = findDate(text, { ...context, now: null })
+  const others = otherWords(text)
+  if (full === null) return others > 1 ? null : (findDate(text, context)?.value ?? null)
+  const leads = /^\P{L}{0,3}\d/u.test(text) || matchPhrase(text, DATE_LABEL) !== null
+  const most = full.value.includes('T') || leads ? MOST_OTHER_WORDS : MOST_OTHER_WORDS_WITHOUT_TIME
+  return others > most ? null : full.value
 }
 
-/** Words of the date itself: weekday, `ngày … tháng … năm`, `GMT`. */
-const LABEL_WORDS = 5
+const DATE_LABEL: ReadonlySet<PhraseKind> = new Set(['date-label'])
+/** Names of zones, and what labels of dates are made of. */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  'gmt utc ict am pm sa ch tháng giờ phút trước cập nhật xuất bản đăng tải published updated posted last modified on at'.split(
+    ' ',
+  ),
+)
+
+/** Words of a line that neither name nor label a date. */
+function otherWords(text: string): number {
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  return words.filter(word => !GLUE_WORDS.has(word) && !MONTHS.has(word) && !DATE_WORDS.has(word)).length
+}

@@ -19,6 +19,8 @@ export interface Around {
   readonly end: number
   /** Blank lines part most blocks of this text: a line by itself is then a heading, not a headline of a box. */
   readonly spaced: boolean
+  /** The text is an article copied alone, so that all its lines are its own. */
+  readonly column: boolean
   /** Captions stand twice in this text, so that a line that stands once is none. */
   readonly doubled: boolean
 }
@@ -26,7 +28,9 @@ export interface Around {
 /** Whether a line is short and ends without a stop: a heading, a caption, or another's headline. */
 export function isFragment(fact: Facts): boolean {
   if (fact.words >= MOST_FRAGMENT_WORDS || fact.line.level > 0 || fact.line.sign !== 'none') return false
-  return fact.sentences === 0 ? !/[:;,]$/.test(fact.line.text) : fact.sentences === 1 && QUESTION.test(fact.line.text)
+  return fact.sentences === 0
+    ? !/[:;,]$/.test(fact.line.text)
+    : fact.sentences === 1 && QUESTION.test(fact.line.text)
 }
 
 const MOST_FRAGMENT_WORDS = 24
@@ -39,19 +43,35 @@ export function decideFragments(
   { first, last }: { readonly first: number; readonly last: number },
   { around, decisions }: { readonly around: Around; readonly decisions: Decisions },
 ): void {
-  for (let index = first; index <= last; index++) {
-    decide(decisions, index, first === last ? single(facts, index, around) : ofRun(facts, { first, last, index }, around))
+  if (first === last) {
+    decide(decisions, first, single(facts, first, around))
+    return
   }
+  const run = facts.slice(first, last + 1)
+  const whole = decideRun(
+    run,
+    { isAnnounced: facts[first - 1]?.line.text.endsWith(':') === true, isLast: last >= around.end },
+    around,
+  )
+  run.forEach((fact, offset) => {
+    decide(decisions, first + offset, whole ?? ofRun(fact, offset === run.length - 1, around))
+  })
 }
 
 const HEADING: Decision = { role: 'body', rule: 'short-line-between-paragraphs', heading: true }
 const ITEM: Decision = { role: 'body', rule: 'short-lines-in-a-row' }
 
-function single(facts: readonly Facts[], index: number, { counts, lead, end, spaced, doubled }: Around): Decision {
+function single(
+  facts: readonly Facts[],
+  index: number,
+  { counts, lead, end, spaced, doubled }: Around,
+): Decision {
   const fact = facts[index]!
   if (index >= end) return { role: 'boilerplate', rule: 'short-line-after-text' }
   if ((counts.get(fact.key) ?? 1) > 1) return { role: 'boilerplate', rule: 'headline-said-elsewhere' }
-  if (!doubled && namesNext(fact, facts[index + 1]!)) return { role: 'caption', rule: 'name-of-the-next-speaker', figure: index }
+  if (!doubled && namesNext(fact, facts[index + 1]!)) {
+    return { role: 'caption', rule: 'name-of-the-next-speaker', figure: index }
+  }
   if (!spaced && index === lead + 1 && fact.words >= FEWEST_HEADLINE_WORDS) {
     return { role: 'boilerplate', rule: 'headline-under-lead' }
   }
@@ -67,20 +87,30 @@ function namesNext(fact: Facts, next: Facts): boolean {
 }
 
 interface Place {
-  readonly first: number
-  readonly last: number
-  readonly index: number
+  /** The line above ends in a colon: a list follows. */
+  readonly isAnnounced: boolean
+  /** Nothing of the text stands below. */
+  readonly isLast: boolean
 }
 
-function ofRun(facts: readonly Facts[], { first, last, index }: Place, { counts, spaced, end }: Around): Decision {
-  if (facts[first - 1]?.line.text.endsWith(':') === true) return ITEM
-  const run = facts.slice(first, last + 1)
-  const { words, key, line } = facts[index]!
-  if (last >= end) return { role: 'boilerplate', rule: 'short-lines-after-text' }
+/** One decision for all lines of a run, null when each has its own. */
+function decideRun(
+  run: readonly Facts[],
+  { isAnnounced, isLast }: Place,
+  { column }: Around,
+): Decision | null {
+  if (isAnnounced) return ITEM
+  if (isLast) return { role: 'boilerplate', rule: 'short-lines-after-text' }
+  const own =
+    run.every(fact => LIST_SIGN.test(fact.line.text)) || run.every(fact => fact.words <= MOST_CELL_WORDS)
+  if (own || (column && run.every(fact => fact.line.afterBlank))) return run.length === 2 ? HEADING : ITEM
+  return null
+}
+
+function ofRun({ key, words, line }: Facts, isLastOfRun: boolean, { counts }: Around): Decision {
   if ((counts.get(key) ?? 1) > 1) return { role: 'boilerplate', rule: 'headline-said-elsewhere' }
-  if (LIST_SIGN.test(line.text) || run.every(fact => fact.words <= MOST_CELL_WORDS)) return run.length === 2 ? HEADING : ITEM
-  if (spaced && run.every(fact => fact.line.afterBlank)) return run.length === 2 ? HEADING : ITEM
-  if (index === last && words < FEWEST_HEADLINE_WORDS + 2) return HEADING
+  if (LIST_SIGN.test(line.text)) return ITEM
+  if (isLastOfRun && words < FEWEST_HEADLINE_WORDS + 2) return HEADING
   return { role: 'boilerplate', rule: 'headlines-in-a-row' }
 }
 

@@ -25,7 +25,8 @@ const LEAST_SCORE = 1
 /** Finds title and lead above and in the first lines of the region. */
 export function findHead(facts: readonly Facts[], region: Region): Head {
   const title = findTitle(facts, region)
-  const from = title === null ? region.start : Math.max(title + 1, Math.min(region.start, title + REACH_ABOVE))
+  const from =
+    title === null ? region.start : Math.max(title + 1, Math.min(region.start, title + REACH_ABOVE))
   let start = from
   while (start < region.end && !isParagraph(facts[start]!)) start++
   return { title, start: title === null ? start : (leadAbove(facts, title, start) ?? start) }
@@ -51,7 +52,8 @@ function findTitle(facts: readonly Facts[], region: Region): number | null {
 
 function mayBeTitle(fact: Facts): boolean {
   if (fact.words < FEWEST_WORDS || fact.words > MOST_WORDS || fact.sentences > 1) return false
-  if (fact.phrase !== null || fact.url !== null || fact.line.image !== null || fact.line.sign !== 'none') return false
+  if (fact.phrase !== null || fact.url !== null || fact.line.image !== null || fact.line.sign !== 'none')
+    return false
   if (fact.date !== null && fact.words < 8) return false
   return fact.byline.kind !== 'credit' && !fact.byline.labelled && !readsAsCaption(fact)
 }
@@ -71,12 +73,13 @@ interface Candidate {
 function scoreTitle(facts: readonly Facts[], { index, text, count }: Candidate): number {
   const { words, sentences, line, byline } = facts[index]!
   let score = Math.min(words, 10) - Math.abs(text - index) * 0.7
-  if (isBesideDate(facts, index)) score += 12
+  if (touchesDate(facts, index)) score += 12
+  else if (isBesideDate(facts, index)) score += 8
   if (index <= 2) score += index === 0 ? 8 : 4
   if (line.level > 0) score += line.level === 1 ? 25 : 6
   if (sentences > 0 && !/[?!”"]$/.test(line.text)) score -= 12
   else if (count > 1 && words >= FEWEST_WORDS_OF_REPEAT) score += 8
-  if (byline.kind === 'author') score -= 10
+  if (byline.kind === 'author') score -= isSignature(facts[index]!) ? 10 : 3
   if (index >= text) score -= 5
   return score
 }
@@ -90,6 +93,10 @@ function isBesideDate(facts: readonly Facts[], index: number): boolean {
     const next = facts[index + 2 * step]
     return next !== undefined && isDateLine(next) && isFurniture(near)
   })
+}
+
+function touchesDate(facts: readonly Facts[], index: number): boolean {
+  return [facts[index - 1], facts[index + 1]].some(near => near !== undefined && isDateLine(near))
 }
 
 function isDateLine({ date, words }: Facts): boolean {
@@ -108,10 +115,12 @@ function leadAbove(facts: readonly Facts[], title: number, start: number): numbe
   const counts = countKeys(facts)
   for (let index = title + 1; index < start; index++) {
     const fact = facts[index]!
-    if (fact.phrase !== null || fact.date !== null || fact.url !== null || fact.byline.kind !== 'body') continue
+    if (fact.phrase !== null || fact.date !== null || fact.url !== null || fact.byline.kind !== 'body')
+      continue
     if (fact.key === facts[title]!.key || (counts.get(fact.key) ?? 1) > 1 || isSignature(fact)) continue
     if ((fact.sentences > 0 && fact.words >= 6) || fact.words >= 15) return index
-    if (isColumn(facts) && fact.words >= 6 && fact.line.afterBlank && /^\P{Ll}/u.test(fact.line.text)) return index
+    if (isColumn(facts) && fact.words >= 6 && fact.line.afterBlank && /^\P{Ll}/u.test(fact.line.text))
+      return index
     const standfirst = index === title + 1 && fact.words >= 6 && !fact.line.afterBlank
     if (standfirst && isBesideDate(facts, index)) return index
   }
@@ -126,7 +135,14 @@ export function isSignature({ byline }: Facts): boolean {
 
 /** A name by its capitals alone: enough for a signature right below the text. */
 export function isNameLine({ line, words, phrase, sentences }: Facts): boolean {
-  return phrase === null && sentences === 0 && words >= 2 && words <= 4 && isNameShaped(line.text) && !/[()]/.test(line.text)
+  return (
+    phrase === null &&
+    sentences === 0 &&
+    words >= 2 &&
+    words <= 4 &&
+    isNameShaped(line.text) &&
+    !/[()]/.test(line.text)
+  )
 }
 
 /** A foreign name alone on a line: a signature only beside title or date. */

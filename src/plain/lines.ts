@@ -39,14 +39,30 @@ function readLine(source: string, { markdown, afterBlank }: Place): Line | null 
   const bullet = BULLET.exec(plain)
   if (!markdown) {
     const text = bullet === null ? plain : plain.slice(bullet[0].length)
-    return { text, marks: [], afterBlank, level: 0, sign: bullet === null ? 'none' : 'bullet', depth: 0, image: null }
+    return {
+      text,
+      marks: [],
+      afterBlank,
+      level: 0,
+      sign: bullet === null ? 'none' : 'bullet',
+      depth: 0,
+      image: null,
+    }
   }
   const image = IMAGE.exec(plain)
   const sign = signOf(plain)
   const { text, marks } = readInline(image === null ? plain.slice(sign.length) : image[1]!)
   const depth = sign.kind === 'bullet' || sign.kind === 'number' ? depthOf(source) : 0
   const kind = sign.kind === 'heading' ? 'none' : sign.kind
-  return { text: text.trim(), marks, afterBlank, level: sign.level, sign: kind, depth, image: image?.[2] ?? null }
+  return {
+    text: text.trim(),
+    marks,
+    afterBlank,
+    level: sign.level,
+    sign: kind,
+    depth,
+    image: image?.[2] ?? null,
+  }
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u

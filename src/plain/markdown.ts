@@ -26,7 +26,8 @@ export function readInline(source: string): Inline {
     const { kind, content, url } = spanOf(match)
     const start = text.length
     text += content
-    if (kind !== null && content !== '') marks.push({ kind, start, end: text.length, ...(url === undefined ? {} : { url }) })
+    if (kind !== null && content !== '')
+      marks.push({ kind, start, end: text.length, ...(url === undefined ? {} : { url }) })
   }
   return { text: text + source.slice(done), marks }
 }
@@ -42,6 +43,7 @@ function spanOf(match: RegExpMatchArray): { kind: Mark['kind'] | null; content: 
     return isLink ? { kind: 'link', content: label, url: url! } : { kind: null, content: label }
   }
   if (code !== undefined) return { kind: 'code', content: code }
-  if (strong !== undefined || underlined !== undefined) return { kind: 'strong', content: (strong ?? underlined)! }
+  if (strong !== undefined || underlined !== undefined)
+    return { kind: 'strong', content: (strong ?? underlined)! }
   return { kind: 'emphasis', content: (starred ?? scored)! }
 }

@@ -63,7 +63,7 @@ function authorsOf(bylines: readonly Facts[]): string[] {
 
 /** A line that is a name only by its capitals has not been read as a byline. */
 function namesOf({ byline, line }: Facts): readonly string[] {
-  return byline.kind === 'body' ? splitAuthors(line.text) : byline.names
+  return byline.kind === 'body' || byline.names.length === 0 ? splitAuthors(line.text) : byline.names
 }
 
 /** The byline that names most people. */
@@ -82,7 +82,7 @@ function publishedAt({ facts, decisions }: Told, { savedAt }: PlainOptions): str
     const isByline = decisions[index]?.role === 'byline'
     if (date === null || (decisions[index]?.role !== 'date' && !isByline) || words > 20) return
     if (savedAt !== undefined && isAfter(date, savedAt)) return
-    const distance = title < 0 ? index : index > title ? (index - title) : (title - index) * 1.5
+    const distance = title < 0 ? index : index > title ? index - title : (title - index) * 1.5
     if (best === null || distance < best.distance) best = { date, distance }
   })
   return (best as { date: string } | null)?.date ?? null

@@ -41,7 +41,10 @@ export function readPlainText(text: string, options: PlainOptions = {}): PlainTe
   const head = region && findHead(facts, region)
   if (region === null || head === null || !isArticle(facts, region, head)) {
     const none: Decision = { role: 'boilerplate', rule: 'no-article' }
-    return { blocks: lines.map((line, index) => block(line, index, none)), metadata: emptyMetadata(language, options) }
+    return {
+      blocks: lines.map((line, index) => block(line, index, none)),
+      metadata: emptyMetadata(language, options),
+    }
   }
   const decisions = decideRoles({ facts, region, head, vietnamese: language === 'vi' })
   return {
@@ -70,7 +73,9 @@ function block(line: Line, index: number, decision: Decision, list = -1): Labell
     text: kind === 'image' ? '' : line.text,
     marks: kind === 'image' ? [] : line.marks,
     level: kind === 'heading' ? (role === 'title' ? 1 : line.level > 0 ? line.level : 2) : 0,
-    ...(kind === 'list-item' ? { list: { depth: line.depth, ordered: line.sign === 'number', id: list } } : {}),
+    ...(kind === 'list-item'
+      ? { list: { depth: line.depth, ordered: line.sign === 'number', id: list } }
+      : {}),
     ...(kind === 'image' ? { image: { url: line.image, alt: line.text || null, title: null } } : {}),
     figure,
   }

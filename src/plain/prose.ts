@@ -17,7 +17,7 @@ const FOREIGN_PHRASE = -30
 
 /** How much a line speaks for running text, in words: positive for paragraphs, negative for menus and boilerplate. */
 export function proseValues(facts: readonly Facts[]): number[] {
-  const alone = facts.map(valueAlone)
+  const alone = facts.map(fact => fact.prose)
   return alone.map((value, index) => {
     const fact = facts[index]!
     if (value <= 0 || fact.sentences !== 1 || fact.words > LONGEST_TEASER) return value
@@ -29,18 +29,17 @@ export function proseValues(facts: readonly Facts[]): number[] {
 
 /** Whether a line is a paragraph of running text, whatever stands around it. */
 export function isParagraph(fact: Facts): boolean {
-  return valueAlone(fact) >= SHORT
+  return fact.prose >= SHORT
 }
 
-function valueAlone(fact: Facts): number {
+/** The same for one line by itself. */
+export function proseValue(fact: Omit<Facts, 'prose'>): number {
   const { words, sentences, phrase, line } = fact
-  if (phrase !== null && phrase.kind !== 'date-label') return FOREIGN.has(phrase.kind) ? FOREIGN_PHRASE : STOCK_PHRASE
+  if (phrase !== null && phrase.kind !== 'date-label')
+    return FOREIGN.has(phrase.kind) ? FOREIGN_PHRASE : STOCK_PHRASE
   if (fact.date !== null && words < SHORT) return DATE
   if (line.level > 0) return 0
-  if (sentences > 0) {
-    if (GLUED.test(line.text)) return FRAGMENT
-    return words >= SHORT ? Math.min(words, MOST_WORDS) : 2
-  }
+  if (sentences > 0) return words >= SHORT ? Math.min(words, MOST_WORDS) : 2
   if (line.sign !== 'none') return 0
   if (words >= SHORT && /[:;,]$/.test(line.text)) return words * 0.6
   if (words < 2 * SHORT || GLUED.test(line.text)) return FRAGMENT

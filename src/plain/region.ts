@@ -61,7 +61,10 @@ const LEAST_PROSE_BEYOND = 60
 const LONGEST_GAP = 40
 
 /** Takes in stretches beyond a table or a list without stops, but not beyond boilerplate, a date or a signature. */
-function widen(facts: readonly Facts[], { values, region }: { values: readonly number[]; region: Region }): Region {
+function widen(
+  facts: readonly Facts[],
+  { values, region }: { values: readonly number[]; region: Region },
+): Region {
   let { start, end } = region
   for (;;) {
     const after = reach(facts, { values, from: end, step: 1 })

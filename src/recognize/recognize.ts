@@ -9,12 +9,12 @@ export type Recognized =
 
 /** Tells from the bytes alone whether a file is a page in HTML, a plain text, nothing at all, or no text. */
 export function recognize(bytes: Uint8Array): Recognized {
-  const wide = isWide(bytes)
-  if (isBlank(bytes, wide)) return { kind: 'empty' }
-  const what = whatBinary(bytes, wide)
+  const width = widthOf(bytes)
+  if (isBlank(bytes, width)) return { kind: 'empty' }
+  const what = whatBinary(bytes, width)
   if (what !== null) return { kind: 'binary', what }
   const isHtml =
-    startsAsHtml(headOf(bytes, SHORT_HEAD, wide)) || looksLikeHtml(headOf(bytes, LONG_HEAD, wide))
+    startsAsHtml(headOf(bytes, SHORT_HEAD, width)) || looksLikeHtml(headOf(bytes, LONG_HEAD, width))
   return { kind: isHtml ? 'html' : 'text' }
 }
 
@@ -23,23 +23,24 @@ const SHORT_HEAD = 1024
 const LONG_HEAD = 65_536
 
 /** One character a byte. Without its zero bytes the ASCII of UTF-16 and UTF-32 can be read, and tags are ASCII. */
-function headOf(bytes: Uint8Array, length: number, wide: boolean): string {
+function headOf(bytes: Uint8Array, length: number, width: Width): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, length))
-  return wide ? head.replaceAll('\0', '') : head
+  return width === 'narrow' ? head : head.replaceAll('\0', '')
 }
 
-/** UTF-16 or UTF-32. */
-function isWide(bytes: Uint8Array): boolean {
+/** How the bytes stand for characters: one or more each, or UTF-16 and UTF-32, marked as such or not. */
+type Width = 'narrow' | 'marked' | 'le' | 'be'
+
+function widthOf(bytes: Uint8Array): Width {
   const [first, second, third, fourth] = bytes
-  if (first === 0xff && second === 0xfe) return true
-  if (first === 0xfe && second === 0xff) return true
-  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return true
-  return utf16Pattern(bytes) !== null
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'marked'
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'marked'
+  return utf16Pattern(bytes) ?? 'narrow'
 }
 
 /** White space and byte order marks only. */
-function isBlank(bytes: Uint8Array, wide: boolean): boolean {
-  const blank = wide ? BLANK_WIDE : BLANK
+function isBlank(bytes: Uint8Array, width: Width): boolean {
+  const blank = width === 'narrow' ? BLANK : BLANK_WIDE
   return bytes.every(byte => blank.has(byte))
 }
 
@@ -47,11 +48,11 @@ const WHITE_SPACE = [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20]
 const BLANK: ReadonlySet<number> = new Set([...WHITE_SPACE, 0xef, 0xbb, 0xbf])
 const BLANK_WIDE: ReadonlySet<number> = new Set([...WHITE_SPACE, 0, 0xff, 0xfe])
 
-function whatBinary(bytes: Uint8Array, wide: boolean): string | null {
+function whatBinary(bytes: Uint8Array, width: Width): string | null {
   const known = MAGIC_NUMBERS.find(number => startsWith(bytes, number))
-  if (known === undefined) return hasManyControls(bytes, wide) ? 'binary data' : null
+  if (known === undefined) return hasManyControls(bytes, width) ? 'binary data' : null
   if (known.what !== ZIP_ARCHIVE) return known.what
-  const entries = headOf(bytes, LONG_HEAD, false)
+  const entries = headOf(bytes, LONG_HEAD, 'narrow')
   return ZIPPED_DOCUMENTS.find(([inside]) => entries.includes(inside))?.[1] ?? known.what
 }
 
@@ -64,12 +65,17 @@ function startsWith(bytes: Uint8Array, { bytes: wanted, at = 0 }: MagicNumber): 
   return true
 }
 
-function hasManyControls(bytes: Uint8Array, wide: boolean): boolean {
+function hasManyControls(bytes: Uint8Array, width: Width): boolean {
+  if (width === 'marked') return false
   const looked = Math.min(bytes.length, LOOKED_AT)
+  // Of UTF-16 the bytes that stand beside a zero are looked at; any other pair is a letter.
+  const beside = width === 'narrow' ? 0 : width === 'le' ? 1 : -1
+  const step = width === 'narrow' ? 1 : 2
   let controls = 0
-  for (let at = 0; at < looked; at++) controls += IS_CONTROL[bytes[at]!]!
-  if (wide) for (let at = 0; at < looked; at++) if (bytes[at] === 0) controls--
-  return controls > looked * MOST_CONTROLS
+  for (let at = width === 'be' ? 1 : 0; at < looked; at += step) {
+    if (beside === 0 || bytes[at + beside] === 0) controls += IS_CONTROL[bytes[at]!]!
+  }
+  return controls * step > looked * MOST_CONTROLS
 }
 
 const LOOKED_AT = 4096

@@ -4,25 +4,44 @@ import { traitsOf } from './traits.ts'
 /** A range of UTF-16 units of a text: start, and end after the last. */
 type Range = readonly [start: number, end: number]
 
+/** The characters that stand before and after a part of a text; `''` at the ends of the text. */
+export interface Edges {
+  readonly before: string
+  readonly after: string
+}
+
+/** Changes the parts of a text that stand between its addresses. */
+export function outsideAddresses(text: string, change: (part: string, edges: Edges) => string): string {
+  let result = ''
+  let done = 0
+  for (const [start, end] of findAddresses(text)) {
+    result += change(text.slice(done, start), { before: text.charAt(done - 1), after: text.charAt(start) })
+    result += text.slice(start, end)
+    done = end
+  }
+  return result + change(text.slice(done), { before: text.charAt(done - 1), after: '' })
+}
+
 /** Web and e-mail addresses in a text, in order; they end at white space, brackets, quotes and invisible characters. */
 export function findAddresses(text: string): Range[] {
   const found: Range[] = []
   let done = 0
   SIGN.lastIndex = 0
   for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
-    const range = sign[0] === '@' ? mailAddress(text, sign.index, done) : webAddress(text, sign.index, done)
+    const range = sign[0] === '@' ? mailAddress(text, sign.index) : webAddress(text, sign.index)
     if (range === null) continue
-    found.push(range)
-    done = SIGN.lastIndex = range[1]
+    const [start, end] = range
+    found.push([Math.max(start, done), end])
+    done = end
+    if (sign[0] !== '@') SIGN.lastIndex = end
   }
   return found
 }
 
-function webAddress(text: string, sign: number, earliest: number): Range | null {
+function webAddress(text: string, sign: number): Range | null {
   let start = sign
-  const limit = Math.max(earliest, sign - LONGEST_SCHEME)
   if (text[sign] === ':') {
-    while (start > limit && isSchemeUnit(text.charCodeAt(start - 1))) start--
+    while (sign - start < LONGEST_SCHEME && isSchemeUnit(text.charCodeAt(start - 1))) start--
     if (start === sign) return null
   }
   let end = sign
@@ -30,17 +49,21 @@ function webAddress(text: string, sign: number, earliest: number): Range | null 
   return [start, end]
 }
 
-function mailAddress(text: string, sign: number, earliest: number): Range | null {
+function mailAddress(text: string, sign: number): Range | null {
   let start = sign
-  const limit = Math.max(earliest, sign - LONGEST_LOCAL_PART)
-  while (start > limit && text[start - 1] !== '@' && !endsAddress(text.charCodeAt(start - 1))) start--
+  while (start > 0 && sign - start < LONGEST_LOCAL_PART && isLocalUnit(text.charCodeAt(start - 1))) start--
   if (start === sign) return null
   DOMAIN.lastIndex = sign + 1
   return DOMAIN.test(text) ? [start, DOMAIN.lastIndex] : null
 }
 
+function isLocalUnit(unit: number): boolean {
+  return unit !== AT && !endsAddress(unit)
+}
+
 const SIGN = /:\/\/|www\.|@/gi
-const DOMAIN = /[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,8}/uy
+const DOMAIN = /[\p{L}\p{N}\u0300-\u034e-]{1,63}(?:\.[\p{L}\p{N}\u0300-\u034e-]{1,63}){1,8}/uy
+const AT = 0x40
 const LONGEST_SCHEME = 16
 const LONGEST_LOCAL_PART = 64
 

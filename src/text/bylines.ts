@@ -3,7 +3,7 @@ import type { SignatureKind } from '../data/phrases/signatures.ts'
 import { MANNERS, SIGNATURE_LABELS } from '../data/phrases/signatures.ts'
 import { splitAuthors, splitSigners } from './authors.ts'
 import { fold } from './fold.ts'
-import { type Signer, isKnownAgency, isNameShaped, isVietnameseName, signerOf } from './signers.ts'
+import { isKnownAgency, isNameShaped, isVietnameseName, type Signer, signerOf } from './signers.ts'
 
 export { splitAuthors } from './authors.ts'
 
@@ -111,6 +111,7 @@ const BY = /^(?:By|BY|Written by|Words by|Posted by|Von|Par|Por)\s(?=\p{Lu})/u
 /** `Mỹ Uyên - Thanh Long`, `Nguyễn Quỳnh/VOV.VN`, `H.A (t/h)`, `Thanh Phương, RFI, 14/09/2022`, `PV` */
 function namesOnly(text: string): Byline | null {
   const bare = withoutDate(withoutManner(text))
+  if (RUNNING_TEXT.test(bare)) return null
   const words = bare.split(/[\s/–—&,;-]+/).filter(word => word !== '')
   if (words.length === 0 || words.length > MOST_NAME_WORDS || sentenceEnds(bare)) return null
   const signers = splitSigners(bare)
@@ -121,6 +122,9 @@ function namesOnly(text: string): Byline | null {
   const pick = (kind: string) => signers.filter((_, index) => kinds[index] === kind)
   return { kind: 'author', names: pick('person'), sources: pick('agency'), labelled: false }
 }
+
+/** Three words in a row without a capital, which no names have. */
+const RUNNING_TEXT = /(?<![\p{L}\p{N}])\p{Ll}\S* \p{Ll}\S* \p{Ll}/u
 
 function signsAlone(name: string, kind: Signer): boolean {
   if (kind === 'person') return isPersonAlone(name)

@@ -1,4 +1,5 @@
 import { C1_CHARACTERS } from '../data/c1-characters.ts'
+import type { Edges } from './addresses.ts'
 
 /** Gives raw C1 controls their windows-1252 meaning and deletes the other controls but tab and line ends. */
 export function repairControls(text: string): string {
@@ -20,10 +21,13 @@ export function plainWidth(text: string, eastAsian: boolean): string {
  * Deletes characters that take no room, except where a script needs them: word breaks beside scripts without spaces,
  * joiners outside Latin, bidirectional controls in a document that has right-to-left letters.
  */
-export function deleteHidden(text: string, rightToLeft: boolean): string {
+export function deleteHidden(
+  text: string,
+  { rightToLeft, ...edges }: Edges & { rightToLeft: boolean },
+): string {
   return text.replace(HIDDEN_RUN, (run: string, offset: number) => {
-    const before = offset === 0 ? '' : text.charAt(offset - 1)
-    const after = text.charAt(offset + run.length)
+    const before = text.charAt(offset - 1) || edges.before
+    const after = text.charAt(offset + run.length) || edges.after
     const beside = LATIN.test(before)
     let deleted = SOFT_HYPHEN
     if (!BREAKING_SCRIPT.test(before) && !BREAKING_SCRIPT.test(after)) deleted += WORD_BREAKS

@@ -49,8 +49,8 @@ function wordAt(text: string, index: number): { start: number; end: number } {
   while (start > 0 && index - start <= LONGEST && isWordUnit(text.charCodeAt(start - 1))) start--
   let end = index + 1
   while (end < text.length && end - index <= LONGEST && isWordUnit(text.charCodeAt(end))) end++
-  while (start < index && !LETTER_START.test(text.charAt(start))) start++
-  while (end > index + 1 && WORD_SIGN.test(text.charAt(end - 1))) end--
+  while (start < index && QUOTE.test(text.charAt(start))) start++
+  while (end > index + 1 && QUOTE.test(text.charAt(end - 1))) end--
   return { start, end }
 }
 
@@ -123,8 +123,7 @@ const COMMON = /[ÐðƉɖǍǎ]/
 const LONGEST = 40
 const APOSTROPHE = 0x27
 const OTHER_WORD_UNIT = /[\p{M}\p{Cf}’]/u
-const LETTER_START = /\p{L}/u
-const WORD_SIGN = /[\p{Cf}'’]/u
+const QUOTE = /['’]/
 
 /** Letters that only Vietnamese has beside a look-alike: in them the place names outside the grammar show (Đắk). */
 const OWN_LETTER = /[ăơưĂƠƯ\u1ea0-\u1ef9]/

@@ -1,5 +1,4 @@
 import { TRAIT } from '../data/characters.ts'
-import { findAddresses } from './addresses.ts'
 import type { TextContext } from './context.ts'
 import { REPAIRABLE, runSteps, STEPS } from './steps.ts'
 import { traits } from './traits.ts'
@@ -36,17 +35,10 @@ function normalizeLines(text: string, context: TextContext): string {
 function normalizeLine(line: string, context: TextContext): string {
   const found = traits(line)
   if ((found & REPAIRABLE) === 0) return line
-  const options = {
+  return runSteps(line, STEPS, {
     found,
     vietnamese: context.vietnamese,
     rightToLeft: context.rightToLeft || (found & TRAIT.rightToLeft) !== 0,
     eastAsian: context.eastAsian === true || (found & TRAIT.eastAsian) !== 0,
-  }
-  let result = ''
-  let done = 0
-  for (const [start, end] of findAddresses(line)) {
-    result += runSteps(line.slice(done, start), STEPS, options) + line.slice(start, end)
-    done = end
-  }
-  return result + runSteps(line.slice(done), STEPS, options)
+  })
 }

@@ -12,8 +12,12 @@ const LONGEST_TAIL = 120
  * `kinds` limits the answer; without it every kind counts.
  */
 export function matchPhrase(text: string, kinds?: ReadonlySet<PhraseKind>): Phrase | null {
-  if (text.length > LONGEST) return null
-  const folded = fold(text)
+  return text.length > LONGEST ? null : matchFolded(fold(text), kinds)
+}
+
+/** `matchPhrase` for a text that is folded already. */
+export function matchFolded(folded: string, kinds?: ReadonlySet<PhraseKind>): Phrase | null {
+  if (folded.length > LONGEST) return null
   const bare = strip(folded)
   const whole = WHOLE.get(bare)
   if (whole !== undefined) {

@@ -1,10 +1,11 @@
 import { TRAIT } from '../data/characters.ts'
+import { type Edges, outsideAddresses } from './addresses.ts'
 import { compose } from './compose.ts'
 import { deleteHidden, plainSpaces, plainWidth, repairControls } from './invisible.ts'
 import { repairLookAlikes } from './look-alikes.ts'
 import { joinStrayMarks } from './stray-marks.ts'
 
-/** What a step may know about the paragraph it repairs and the document around. */
+/** What is known about the paragraph and the document in which a text is repaired. */
 interface Surroundings {
   readonly vietnamese: boolean
   /** The document, or the paragraph, has letters of this kind. */
@@ -17,7 +18,7 @@ interface Step {
   readonly name: string
   /** The `TRAIT`s that make it worth running. */
   readonly traits: number
-  readonly apply: (text: string, surroundings: Surroundings) => string
+  readonly apply: (text: string, surroundings: Surroundings & Edges) => string
 }
 
 /**
@@ -28,7 +29,7 @@ export const CLEANING: readonly Step[] = [
   { name: 'controls', traits: TRAIT.control, apply: repairControls },
   { name: 'spaces', traits: TRAIT.space, apply: plainSpaces },
   { name: 'width', traits: TRAIT.wide, apply: (text, { eastAsian }) => plainWidth(text, eastAsian) },
-  { name: 'hidden', traits: TRAIT.hidden, apply: (text, { rightToLeft }) => deleteHidden(text, rightToLeft) },
+  { name: 'hidden', traits: TRAIT.hidden, apply: deleteHidden },
   { name: 'composition', traits: TRAIT.mark, apply: compose },
   { name: 'stray marks', traits: TRAIT.mark, apply: joinStrayMarks },
 ]
@@ -42,18 +43,21 @@ export const STEPS: readonly Step[] = [
     traits: TRAIT.lookAlike | TRAIT.mark,
     apply: (text, { vietnamese }) => repairLookAlikes(text, vietnamese),
   },
+  { name: 'stray marks in repaired words', traits: TRAIT.mark, apply: joinStrayMarks },
 ]
 
 /** The traits that make any of the steps worth running. */
 export const REPAIRABLE: number = STEPS.reduce((sum, step) => sum | step.traits, 0)
 
-/** Runs those of the steps that the traits of a text call for. */
+/** Runs those of the steps that the traits of a text call for, between its addresses. */
 export function runSteps(
   text: string,
   steps: readonly Step[],
-  options: Surroundings & { readonly found: number },
+  { found, ...surroundings }: Surroundings & { readonly found: number },
 ): string {
   let result = text
-  for (const step of steps) if ((step.traits & options.found) !== 0) result = step.apply(result, options)
+  for (const step of steps)
+    if ((step.traits & found) !== 0)
+      result = outsideAddresses(result, (part, edges) => step.apply(part, { ...surroundings, ...edges }))
   return result
 }

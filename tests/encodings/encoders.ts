@@ -9,11 +9,15 @@ export function bytesOf(latin1: string): Uint8Array {
 /** Writes a text in an encoding; characters that it lacks become `?`. */
 export function encode(text: string, encoding: string): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text)
-  if (encoding === 'windows-1252') return Uint8Array.from(text, character => UNITS.indexOf(character))
+  if (encoding === 'windows-1252') return Uint8Array.from(text, byteOf)
   return new Uint8Array(iconv.encode(encoding === 'windows-1258' ? tonesApart(text) : text, encoding))
 }
 
-const UNITS = [...WINDOWS_1252_UNITS].map(unit => String.fromCharCode(unit))
+const BYTES = new Map([...WINDOWS_1252_UNITS].map((unit, byte) => [String.fromCharCode(unit), byte]))
+
+function byteOf(character: string): number {
+  return BYTES.get(character) ?? '?'.charCodeAt(0)
+}
 
 /** The form of windows-1258: the quality mark in the letter, the tone after it. */
 function tonesApart(text: string): string {

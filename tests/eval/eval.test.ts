@@ -8,8 +8,8 @@ import { runEval } from './eval.ts'
 /** Stands for the command line: one record a path, whose text and title are the page's bytes. */
 const ECHO = `
 import { readFileSync } from 'node:fs'
-const list = process.argv[process.argv.indexOf('--files-from') + 1]
-for (const path of readFileSync(list, 'utf8').split('\\n').filter(Boolean)) {
+const paths = process.argv.slice(process.argv.indexOf('--') + 1)
+for (const path of paths) {
   const text = readFileSync(path, 'utf8').trim()
   const record = { source: { path }, status: 'ok', text, title: text.slice(0, 7), authors: [], images: [], datePublished: null, error: null }
   process.stdout.write(JSON.stringify(record) + '\\n')

@@ -17,7 +17,7 @@ export interface Measured {
   readonly scores: Scores
 }
 
-export type Figure = keyof Scores
+type Figure = keyof Scores
 
 /** Shares may fall this far below their floor: less than that is the noise of a change made elsewhere. */
 const TOLERANCE = 0.002

@@ -69,7 +69,7 @@ export function pagePath(set: GoldSet, page: { id: string; file: string }, scrat
 }
 
 /** Reads JSON Lines records; the page's id is the stem of its path. A line cut off by a crash is left out. */
-export function readPredictions(lines: string): Map<string, Prediction> {
+function readPredictions(lines: string): Map<string, Prediction> {
   const predictions = lines
     .split('\n')
     .flatMap(line => (line.endsWith('}') ? [toPrediction(JSON.parse(line))] : []))

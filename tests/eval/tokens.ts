@@ -13,7 +13,7 @@ export interface Overlap {
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu
 
 /** Words of a shingle, as in scrapinghub's article-extraction-benchmark. */
-export const SHINGLE_LENGTH = 4
+const SHINGLE_LENGTH = 4
 
 /** Words of a text in order: runs of letters, digits, marks and underscores, in NFC. */
 export function words(text: string): string[] {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { deleteHidden, plainSpaces, plainWidth, repairControls } from '../../src/text/invisible.ts'
 
+const ALONE = { rightToLeft: false, before: '', after: '' }
+
 describe('deleteHidden', () => {
   test.each([
     ['a soft hyphen anywhere', 'nghi\xadêng ก\xadข', 'nghiêng กข'],
@@ -10,7 +12,7 @@ describe('deleteHidden', () => {
     ['grapheme joiners after Latin letters', 'b\u034fa\u034fn\u034f', 'ban'],
     ['bidirectional controls', '\u202aHà Nội\u202c\u200e', 'Hà Nội'],
   ])('deletes %s', (_, text, clean) => {
-    expect(deleteHidden(text, false)).toBe(clean)
+    expect(deleteHidden(text, ALONE)).toBe(clean)
   })
 
   test.each([
@@ -22,11 +24,18 @@ describe('deleteHidden', () => {
     ['a Khmer vowel after a Khmer letter', 'ក\u17b4'],
     ['a grapheme joiner in Hebrew', '\u05b7\u034f\u05b4'],
   ])('keeps %s', (_, text) => {
-    expect(deleteHidden(text, false)).toBe(text)
+    expect(deleteHidden(text, ALONE)).toBe(text)
+  })
+
+  test('looks at the characters beside the text', () => {
+    expect(deleteHidden('\u200d', { ...ALONE, before: 'a', after: 'b' })).toBe('')
+    expect(deleteHidden('\u200b', { ...ALONE, before: 'ก' })).toBe('\u200b')
   })
 
   test('keeps bidirectional controls in a right-to-left document', () => {
-    expect(deleteHidden('\u202bشکراً\u202c\u200b (Việt\u200e)', true)).toBe('\u202bشکراً\u202c (Việt\u200e)')
+    expect(deleteHidden('\u202bشکراً\u202c\u200b (Việt\u200e)', { ...ALONE, rightToLeft: true })).toBe(
+      '\u202bشکراً\u202c (Việt\u200e)',
+    )
   })
 })
 

@@ -139,7 +139,7 @@ describe('normalizeText', () => {
     )
   })
 
-  const MANY = 2_000_000
+  const MANY = 500_000
   test.each([
     ['marks', `a${'\u0301'.repeat(MANY)}`],
     ['marks in the wrong order', `a${'\u0301'.repeat(MANY)}${'\u0323'.repeat(MANY)}`],

@@ -8,21 +8,28 @@ export const edges: Rule = {
   name: 'edge',
   apply(draft) {
     const kept = keptBlocks(draft)
-    for (const i of kept.slice(0, EDGE)) labelEdge(draft, i)
-    for (const i of kept.slice(-EDGE).reverse()) if (!labelEdge(draft, i)) break
+    for (const i of kept.slice(0, EDGE)) labelEdge(draft, i, i === kept[0])
+    let last = true
+    for (const i of kept.slice(-EDGE).reverse()) {
+      last = labelEdge(draft, i, last)
+      if (!last) break
+    }
   },
 }
 
-/** False when the block is none of these. */
-function labelEdge(draft: Draft, i: number): boolean {
-  const { text } = draft.blocks[i]!
-  if (text.length > LENGTH.byline || draft.roles[i] === 'lead') return false
+/**
+ * False when the block is none of these.
+ * @param outermost whether nothing of the text stands beyond it: only there the bare shape of names is believed.
+ */
+function labelEdge(draft: Draft, i: number, outermost: boolean): boolean {
+  const { text, kind: markup } = draft.blocks[i]!
+  if (text.length > LENGTH.byline || draft.roles[i] === 'lead' || markup === 'heading') return false
   if (isDateLine(text)) {
     label(draft, i, 'date', 'date-line')
     return true
   }
-  const { kind } = readByline(text)
-  if (kind === 'body') return false
+  const { kind, labelled } = readByline(text)
+  if (kind === 'body' || (!labelled && !outermost)) return false
   const ofImage = kind === 'credit' && draft.blocks[i - 1]?.kind === 'image'
   label(draft, i, ofImage ? 'credit' : 'byline', `byline-${kind}`)
   return true

@@ -8,7 +8,7 @@ export function reportScores(
   const result: Record<string, string> = {}
   for (const set of new Set(pages.map(page => page.set))) {
     const lines: string[] = []
-    for (const threshold of [0.3, 0.4, 0.5, 0.6]) {
+    for (const threshold of [0.4, 0.5, 0.55, 0.6]) {
       const sums = { precision: [] as number[], recall: [] as number[], words: [] as number[], tp: 0, fp: 0, fn: 0 }
       pages.forEach((page, p) => {
         if (page.set === set) addPage(sums, page, textAt(page, scores[p]!, threshold))

@@ -1,7 +1,4 @@
-/**
- * How captions without a credit begin in Vietnamese news, where every scene at a meeting is captioned alike.
- * Compared on folded text, at the start of a short line.
- */
+/** How captions that name their picture begin. Compared on folded text, as all tables here, at the start of a short line. */
 export const CAPTION_OPENERS: readonly string[] = [
   'ảnh minh họa',
   'ảnh chụp',
@@ -9,6 +6,14 @@ export const CAPTION_OPENERS: readonly string[] = [
   'ảnh cắt từ',
   'hình minh họa',
   'hình ảnh minh họa',
+  'file photo',
+  'photo:',
+  'image:',
+  'pictured:',
+]
+
+/** How captions of scenes begin in Vietnamese news, which captions meetings and views alike everywhere. */
+export const SCENE_OPENERS: readonly string[] = [
   'quang cảnh',
   'toàn cảnh',
   'khung cảnh',
@@ -16,10 +21,6 @@ export const CAPTION_OPENERS: readonly string[] = [
   'các đại biểu',
   'đại biểu dự',
   'đông đảo đại biểu',
-  'file photo',
-  'photo:',
-  'image:',
-  'pictured:',
 ]
 
 /** How such captions end: the picture's kind, or who holds the rights. */

@@ -1,0 +1,56 @@
+/** Length of `2023-11-10`. */
+export const DAY_LENGTH = 10
+/** Length of `2023-11-10T16:31`. */
+const MINUTE_LENGTH = 16
+/** Where the zone begins in `2023-11-10T16:31:00+07:00`. */
+const ZONE_AT = 19
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+/** Offset of Hanoi, in milliseconds. */
+const HANOI = 7 * HOUR
+/** Clocks of two zones are at most so many hours apart. */
+const WIDEST = 14
+
+/**
+ * Whether a printed Vietnamese time says when better than the metadata: both name the same minute, or the same minute
+ * on the clocks of two zones. Papers print Hanoi's time and mislabel it for machines (`+08:00`, `Z`, no zone).
+ */
+export function printedWins(told: string, printed: string): boolean {
+  if (printed.length <= DAY_LENGTH) return false
+  if (told.length <= DAY_LENGTH) return printed.startsWith(told)
+  if (Math.abs(Date.parse(told) - Date.parse(printed)) < MINUTE) return true
+  const apart = Math.abs(clock(told) - clock(printed))
+  return apart % HOUR === 0 && apart <= WIDEST * HOUR
+}
+
+/** The time on the clock, whatever the zone, in milliseconds. */
+function clock(value: string): number {
+  return Date.parse(`${value.slice(0, MINUTE_LENGTH)}Z`)
+}
+
+/** Whether metadata and print show the same clock under different zones, so that the metadata's zone is wrong. */
+export function isMislabelled(told: string, printed: string): boolean {
+  if (told.length <= DAY_LENGTH || printed.length <= DAY_LENGTH) return false
+  return clock(told) === clock(printed) && told.slice(ZONE_AT) !== printed.slice(ZONE_AT)
+}
+
+/** Gives a time the zone of another, where its own is that of a mislabelled third. */
+export function relabel(value: string, mislabelled: string, right: string): string {
+  const wrong = value.length > ZONE_AT && value.slice(ZONE_AT) === mislabelled.slice(ZONE_AT)
+  return wrong ? value.slice(0, ZONE_AT) + right.slice(ZONE_AT) : value
+}
+
+/** Whether an instant in UTC falls on a given other day somewhere on Earth. */
+export function isNeighbourDay(instant: string, day: string): boolean {
+  if (!UTC.test(instant) || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH))) return false
+  const hours = (Date.parse(`${day.slice(0, DAY_LENGTH)}T00:00:00Z`) - Date.parse(instant)) / HOUR
+  return hours <= WIDEST && hours > -24 - 12
+}
+
+const UTC = /T.*(?:Z|\+00:00)$/
+
+/** An instant as Hanoi's clock shows it. */
+export function atHanoi(instant: string): string {
+  return `${new Date(Date.parse(instant) + HANOI).toISOString().slice(0, ZONE_AT)}+07:00`
+}

@@ -1,0 +1,47 @@
+import type { PhraseKind } from '../data/phrases/index.ts'
+import { type Decision, type Decisions, decide } from './decision.ts'
+import { isNameLine, isSignature } from './head.ts'
+import type { Page } from './page.ts'
+
+/** How far below the text a signature may stand. */
+const REACH_BELOW = 12
+/** A headline and its one-sentence summary at the end of the text announce another article. */
+const LONGEST_SUMMARY = 50
+const FEWEST_HEADLINE_WORDS = 9
+
+/** Drops the announcement of another article that closes the text. */
+export function decideTeaser({ facts, region }: Page, decisions: Decisions): void {
+  const last = facts[region.end]!
+  const headline = facts[region.end - 1]
+  if (headline === undefined || headline.line.level > 0 || last.words > LONGEST_SUMMARY) return
+  if (decisions[region.end]?.role !== 'body' || !isHeadline(decisions[region.end - 1])) return
+  const isAnnounced = facts[region.end + 1]?.phrase?.kind === 'related'
+  if (!isAnnounced && headline.words < FEWEST_HEADLINE_WORDS) return
+  decisions[region.end] = { role: 'boilerplate', rule: 'summary-of-other-article' }
+  decisions[region.end - 1] = { role: 'boilerplate', rule: 'headline-of-other-article' }
+}
+
+function isHeadline(decision: Decision | undefined): boolean {
+  return decision?.heading === true || decision?.rule.startsWith('headline') === true
+}
+
+const ENDS_TAIL: ReadonlySet<PhraseKind> = new Set(['related', 'comments', 'legal', 'account', 'tags'])
+
+/** The signature below the text, and dates printed there. */
+export function decideTail({ facts, region }: Page, decisions: Decisions): void {
+  let open = true
+  for (let index = region.end + 1; index < facts.length; index++) {
+    const fact = facts[index]!
+    if (fact.phrase?.kind === 'date-label' && fact.date !== null) {
+      decide(decisions, index, { role: 'date', rule: 'phrase-date-label' })
+      continue
+    }
+    if (fact.phrase !== null && ENDS_TAIL.has(fact.phrase.kind)) open = false
+    if (!open || index > region.end + REACH_BELOW) continue
+    const isSource = fact.byline.kind === 'source' && fact.byline.names.length > 0
+    const isName = index <= region.end + 2 && isNameLine(fact) && fact.byline.kind !== 'source'
+    if (isSignature(fact) || isSource || isName) {
+      decide(decisions, index, { role: 'byline', rule: 'signature-below-text' })
+    }
+  }
+}
