@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,7 @@ const RECIPES = examplesIn(readFileSync(join(EXAMPLES, 'README.md'), 'utf8'))
 let folder: string
 
 beforeAll(() => {
+  execFileSync('npm', ['run', '--silent', 'build:code'], { cwd: ROOT, stdio: 'ignore' })
   folder = mkdtempSync(join(tmpdir(), 'examples-'))
   cpSync(EXAMPLES, folder, { recursive: true })
   const command = join(folder, 'tinsach')

@@ -9,7 +9,7 @@ import { groupList } from './lists.ts'
 /** Builds the article from labelled blocks and metadata: agency tag off the lead, figures bound, lists gathered. */
 export function assemble(labelled: readonly LabelledBlock[], metadata: Metadata): Article {
   const { savedAt: _, ...known } = metadata
-  const figures = bindFigures(labelled)
+  const figures = bindFigures(labelled, metadata.title)
   const { blocks, agency } = stripAgency(buildBlocks(labelled, figures.placed))
   const lead = blocks.find(block => block.type === 'lead')
   return {

@@ -1,6 +1,6 @@
 import type { ArticleImage } from '../model/article.ts'
 import type { Block, LabelledBlock } from '../model/block.ts'
-import { isFileName, sameCaption, splitCredit } from '../text/captions.ts'
+import { isFileName, isHeadlineCopy, sameCaption, splitCredit } from '../text/captions.ts'
 
 /** Images with their captions, and before which block each figure stands. */
 export interface Figures {
@@ -23,7 +23,7 @@ interface Figure {
  * Binds captions and credits to their images: those of the same figure element, else the image just before, else a
  * figure of their own. A caption stands once, however often the page repeats it.
  */
-export function bindFigures(labelled: readonly LabelledBlock[]): Figures {
+export function bindFigures(labelled: readonly LabelledBlock[], title: string | null): Figures {
   const figures: Figure[] = []
   let lastAt = -10
   labelled.forEach(({ block, role }, position) => {
@@ -38,7 +38,7 @@ export function bindFigures(labelled: readonly LabelledBlock[]): Figures {
       lastAt = position
     }
   })
-  const images = figures.map(finishFigure)
+  const images = figures.map(figure => finishFigure(figure, title ?? ''))
   const placed = new Map<number, number[]>()
   figures.forEach(({ at }, i) => placed.set(at, [...(placed.get(at) ?? []), i]))
   return { images, placed }
@@ -61,14 +61,14 @@ function figureFor(figures: Figure[], { block, near }: { block: Block; near: boo
   return own
 }
 
-function finishFigure({ image, captions, credits }: Figure): ArticleImage {
+function finishFigure({ image, captions, credits }: Figure, title: string): ArticleImage {
   const parts = distinct(captions)
   const split = splitCredit(parts.join(' '))
   const caption = split.caption === '' ? null : split.caption
   const credit = split.credit ?? (credits.length > 0 ? (splitCredit(credits[0]!).credit ?? credits[0]!) : null)
   return {
     url: image?.url ?? null,
-    alt: readableAlt(image?.alt ?? image?.title ?? null),
+    alt: ownAlt(image?.alt ?? image?.title ?? null, { caption: parts.join(' '), title }),
     caption,
     credit,
     ...(image?.width === undefined ? {} : { width: image.width }),
@@ -82,6 +82,8 @@ function distinct(captions: readonly string[]): string[] {
   return kept
 }
 
-function readableAlt(alt: string | null): string | null {
-  return alt === null || isFileName(alt) ? null : alt
+/** Alternative text that says something of its own: no file name, no copy of the headline or of the caption. */
+function ownAlt(alt: string | null, said: { readonly caption: string; readonly title: string }): string | null {
+  if (alt === null || isFileName(alt) || isHeadlineCopy(alt, said.title)) return null
+  return said.caption !== '' && sameCaption(alt, said.caption) ? null : alt
 }

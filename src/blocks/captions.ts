@@ -29,7 +29,8 @@ function isCaptionName(name: string): boolean {
   return CAPTION_NAME.test(name) && !OTHER_CAPTION.test(name)
 }
 
-const CAPTION_CLASS = /caption|ck_legend|chu-?_?thich|desc_cation|(?:image|photo|img|picture|pic)[-_]?(?:desc|note|legend)/i
+const CAPTION_CLASS =
+  /caption|ck_legend|chu-?_?thich|desc_cation|(?:image|photo|img|picture|pic)[-_]?(?:desc|note|legend)/i
 /** `PhotoCMS_Caption`, `wp-caption-text`, `ck_legend`, `img_chu_thich_0407`, `image-desc`. */
 const CAPTION_NAME =
   /caption(?:s|[-_]{0,2}(?:text|inner|wrap|content))?$|^ck_legend$|chu-?_?thich|^desc_cation$|^(?:image|photo|img|picture|pic)[-_]?(?:desc(?:ription)?|note|legend)$/i

@@ -18,8 +18,14 @@ const BY_NAME: readonly (readonly [number, readonly ElementName[]])[] = [
   [Display.block, BLOCK_ELEMENTS],
   // What a reader never sees as text, and form controls, whose texts are labels.
   [Display.none, INVISIBLE_ELEMENTS],
-  [Display.none, ['head', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'canvas', 'audio', 'video', 'map']],
-  [Display.none, ['select', 'option', 'optgroup', 'datalist', 'textarea', 'input', 'button', 'progress', 'meter']],
+  [
+    Display.none,
+    ['head', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'canvas', 'audio', 'video', 'map'],
+  ],
+  [
+    Display.none,
+    ['select', 'option', 'optgroup', 'datalist', 'textarea', 'input', 'button', 'progress', 'meter'],
+  ],
   [Display.none, ['frame', 'noframes', 'noembed', 'xmp', 'title', 'col', 'colgroup']],
   [Display.lineBreak, ['br']],
   [Display.rule, ['hr']],

@@ -12,4 +12,5 @@ export function isHidden(document: Document, node: number): boolean {
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** Utility classes of Bootstrap, Tailwind, WordPress, HTML5 Boilerplate: shown to no one, or to screen readers only. */
-const HIDING_CLASS = /(?:^|\s)(?:d-none|hidden|hide|invisible|visually-?hidden|sr-only|screen-reader-text|u-hidden|is-hidden)(?:\s|$)/
+const HIDING_CLASS =
+  /(?:^|\s)(?:d-none|hidden|hide|invisible|visually-?hidden|sr-only|screen-reader-text|u-hidden|is-hidden)(?:\s|$)/

@@ -20,7 +20,10 @@ const TITLE_ATTRIBUTES = ['title', 'data-caption', 'caption'] as const
 export function imageSource(
   document: Document,
   node: number,
-  options: { readonly normalize: (text: string) => string; readonly resolve: (address: string) => string | null },
+  options: {
+    readonly normalize: (text: string) => string
+    readonly resolve: (address: string) => string | null
+  },
 ): ImageSource {
   const clean = (value: string | undefined): string | null => {
     const text = value === undefined ? '' : options.normalize(value).replace(/\s+/g, ' ').trim()
@@ -37,19 +40,25 @@ export function imageSource(
   }
 }
 
-function address(document: Document, node: number, resolve: (address: string) => string | null): string | null {
+function address(
+  document: Document,
+  node: number,
+  resolve: (address: string) => string | null,
+): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
     const value = document.attribute(node, name)?.trim()
-    if (value === undefined || value === '' || value.startsWith('data:') || value.startsWith('blob:')) continue
-    const first = name.endsWith('srcset') ? value.split(/\s/, 1)[0]! : value
+    if (value === undefined || value === '' || value.startsWith('data:') || value.startsWith('blob:'))
+      continue
+    const first = name.endsWith('srcset') ? value.split(/\s/, 1)[0]!.replace(/,+$/, '') : value
     const url = resolve(first)
     if (url !== null) return url
   }
   return null
 }
 
+/** `600` and `600px`; a share of the column (`100%`) tells no size. */
 function pixels(value: string | undefined): number | null {
-  const number = value === undefined ? Number.NaN : Number.parseInt(value, 10)
+  const number = value === undefined || value.includes('%') ? Number.NaN : Number.parseInt(value, 10)
   return number > 0 && number < 100_000 ? number : null
 }
 

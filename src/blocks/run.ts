@@ -38,6 +38,12 @@ export function createRun(options: { readonly normalize: (text: string) => strin
   const keep = ({ kind, start, url }: { kind: Mark['kind']; start: number; url: string | null }): void => {
     if (start < raw.length && marks.length < MOST_MARKS) marks.push({ kind, start, end: raw.length, url })
   }
+  /** What opens behind a dateline opens behind its dash. */
+  const separate = (): void => {
+    const at = raw.length
+    raw += ' - '
+    for (const mark of open) if (mark.start === at) mark.start = raw.length
+  }
   const close = (kind: Mark['kind']): void => {
     const at = open.findLastIndex(mark => mark.kind === kind)
     if (at >= 0) keep(open.splice(at, 1)[0]!)
@@ -45,7 +51,7 @@ export function createRun(options: { readonly normalize: (text: string) => strin
   return {
     append(text) {
       if (afterDateline && HAS_INK.test(text)) {
-        if (!SEPARATED.test(text)) raw += ' - '
+        if (!SEPARATED.test(text)) separate()
         afterDateline = false
       }
       raw += text
@@ -106,34 +112,45 @@ const HAS_INK = /[^\s\u200B\u00AD]/
 function finish(run: RawRun): RunText | null {
   const clean = run.normalize(run.raw)
   if (run.preformatted) {
-    const text = clean.replaceAll(LINE_BREAK, '\n').replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+    const text = clean
+      .replaceAll(LINE_BREAK, '\n')
+      .replace(/^(?:[ \t]*\n)+/, '')
+      .trimEnd()
     return text === '' ? null : { text, marks: [], linkLength: 0, strongLength: 0 }
   }
-  const text = tidy(clean)
+  const whole = squeeze(clean).trimStart()
+  const text = whole.trimEnd()
   if (text === '') return null
   if (run.marks.length === 0) return { text, marks: [], linkLength: 0, strongLength: 0 }
-  return withMarks(text, run, clean === run.raw)
+  return withMarks(text, run, { whole, unchanged: clean === run.raw })
+}
+
+interface Tidied {
+  /** The tidy text, its end not yet trimmed. */
+  readonly whole: string
+  /** Normalization had nothing to do. */
+  readonly unchanged: boolean
 }
 
 const RUN_OF_SPACE = /[ \t\r\n\f\u00A0]+/g
 const BREAKS = / ?(?:\u2028 ?)+/g
 
-/** White space to single spaces, breaks to line feeds, ends trimmed. */
-function tidy(text: string): string {
-  return text.replace(RUN_OF_SPACE, ' ').replace(BREAKS, '\n').trim()
+/** White space to single spaces, breaks to line feeds. */
+function squeeze(text: string): string {
+  return text.replace(RUN_OF_SPACE, ' ').replace(BREAKS, '\n')
 }
 
 /** Carries the marks' offsets from the raw text over to the tidy one. */
-function withMarks(text: string, run: RawRun, unchanged: boolean): RunText {
-  const offsets = mapOffsets(run, unchanged)
+function withMarks(text: string, run: RawRun, tidied: Tidied): RunText {
+  const offsets = mapOffsets(run, tidied)
   const marks: Mark[] = []
   let linkLength = 0
   let strongLength = 0
   for (const mark of run.marks) {
     let start = Math.min(offsets.get(mark.start)!, text.length)
     let end = Math.min(offsets.get(mark.end)!, text.length)
-    while (start < end && isSpace(text, start)) start++
-    while (end > start && isSpace(text, end - 1)) end--
+    while (start < end && isBlank(text, start)) start++
+    while (end > start && isBlank(text, end - 1)) end--
     if (start === end) continue
     if (mark.kind === 'link') linkLength += end - start
     if (mark.kind === 'strong') strongLength += end - start
@@ -141,7 +158,12 @@ function withMarks(text: string, run: RawRun, unchanged: boolean): RunText {
     else if (mark.url !== null) marks.push({ kind: 'link', start, end, url: mark.url })
   }
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { text, marks, linkLength: Math.min(linkLength, text.length), strongLength: Math.min(strongLength, text.length) }
+  return {
+    text,
+    marks,
+    linkLength: Math.min(linkLength, text.length),
+    strongLength: Math.min(strongLength, text.length),
+  }
 }
 
 function isSpace(text: string, at: number): boolean {
@@ -149,16 +171,21 @@ function isSpace(text: string, at: number): boolean {
   return code === 32 || code === 10
 }
 
+function isBlank(text: string, at: number): boolean {
+  return text.charAt(at).trim() === ''
+}
+
 /** Where each mark's boundary of the raw text falls in the tidy text: piece by piece, so that it stays linear. */
-function mapOffsets(run: RawRun, unchanged: boolean): ReadonlyMap<number, number> {
+function mapOffsets(run: RawRun, { whole, unchanged }: Tidied): ReadonlyMap<number, number> {
   const boundaries = [...new Set(run.marks.flatMap(mark => [mark.start, mark.end]))].sort((a, b) => a - b)
   const offsets = new Map<number, number>()
   let from = 0
   let length = 0
   let lastIsSpace = true
-  for (const boundary of boundaries) {
+  for (const boundary of [...boundaries, run.raw.length]) {
     const raw = run.raw.slice(from, boundary)
-    const piece = (unchanged ? raw : run.normalize(raw)).replace(RUN_OF_SPACE, ' ').replace(BREAKS, '\n')
+    const clean = squeeze(unchanged ? raw : run.normalize(raw))
+    const piece = length === 0 ? clean.trimStart() : clean
     if (piece !== '') {
       length += piece.length - (lastIsSpace && isSpace(piece, 0) ? 1 : 0)
       lastIsSpace = isSpace(piece, piece.length - 1)
@@ -166,5 +193,16 @@ function mapOffsets(run: RawRun, unchanged: boolean): ReadonlyMap<number, number
     offsets.set(boundary, length)
     from = boundary
   }
-  return offsets
+  const addsUp = unchanged || length === whole.length
+  return addsUp || boundaries.length * run.raw.length > MOST_WORK ? offsets : mapPrefixes(run, boundaries)
+}
+
+/** In UTF-16 units; beyond it marks may stand a letter off. */
+const MOST_WORK = 1_000_000
+
+/** The same where a boundary parts what normalization joins, such as a letter and its tone mark. */
+function mapPrefixes(run: RawRun, boundaries: readonly number[]): ReadonlyMap<number, number> {
+  const lengthTo = (boundary: number): number =>
+    squeeze(run.normalize(run.raw.slice(0, boundary))).trimStart().length
+  return new Map(boundaries.map(boundary => [boundary, lengthTo(boundary)]))
 }

@@ -1,11 +1,11 @@
 import type { Document } from '../dom/document.ts'
 import { TAG, tagSet } from '../dom/tags.ts'
 import type { BlockKind, Mark } from '../model/block.ts'
-import { createRun, type Run, type RunText } from './run.ts'
 import { findCaptions } from './captions.ts'
 import { DISPLAY, Display } from './display.ts'
 import { isHidden } from './hidden.ts'
 import { imageSource, isTrackingPixel } from './images.ts'
+import { createRun, type Run, type RunText } from './run.ts'
 import { readTable } from './tables.ts'
 import type { PageBlock } from './types.ts'
 
@@ -116,7 +116,18 @@ function openElement(pass: Pass, node: number, display: number): boolean {
 }
 
 /** Text set straight into these is parted by `<br>` where later pages have paragraphs. */
-const LINES_ARE_BLOCKS = tagSet(['div', 'td', 'th', 'body', 'center', 'section', 'article', 'main', 'dd', 'form'])
+const LINES_ARE_BLOCKS = tagSet([
+  'div',
+  'td',
+  'th',
+  'body',
+  'center',
+  'section',
+  'article',
+  'main',
+  'dd',
+  'form',
+])
 
 function openInline(pass: Pass, node: number): boolean {
   const { document, run } = pass
@@ -272,7 +283,7 @@ function textBlock(pass: Pass, taken: RunText): PageBlock {
     kind,
     text: taken.text,
     marks: taken.marks,
-    level,
+    level: kind === 'heading' ? level : 0,
     ...(list !== undefined && kind === 'list-item' ? { list } : {}),
     figure,
     node,

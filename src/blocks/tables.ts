@@ -61,6 +61,7 @@ function readRows(document: Document, table: number): string[][] | null {
       cell = true
     } else if (cell && row !== null) {
       const display = DISPLAY[number] ?? Display.inline
+      if (closesBlock(document, node)) row[row.length - 1] += ' '
       if (display === Display.text) row[row.length - 1] += document.text(node)
       else if (display !== Display.inline) row[row.length - 1] += ' '
       if (display === Display.none) {
@@ -71,4 +72,11 @@ function readRows(document: Document, table: number): string[][] | null {
     node++
   }
   return rows
+}
+
+/** True when a block-level element ends right before the node. */
+function closesBlock({ tag, parent }: Document, node: number): boolean {
+  for (let up = node - 1; up > parent[node]!; up = parent[up]!)
+    if (DISPLAY[tag[up]!] === Display.block) return true
+  return false
 }

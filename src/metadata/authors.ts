@@ -12,7 +12,8 @@ export function peopleOf(value: string, site: SiteKeys): string[] {
 }
 
 /** Degrees and memberships behind a name: capitals, or a known word with points. */
-const DEGREES = /,\s*(?:[A-Z][A-Z-]{1,6}®?|Ph\.?D\.?|M\.?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|Esq\.?|CPA)(?=\s*(?:,|;|$|\||and\b|&))/g
+const DEGREES =
+  /,\s*(?:[A-Z][A-Z-]{1,6}®?|Ph\.?D\.?|M\.?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|Esq\.?|CPA)(?=\s*(?:,|;|$|\||and\b|&))/g
 /** `A, B, and C` */
 const LAST_COMMA = /,\s+(and|und|et|và|y|&)\s/g
 /** A label whose name stands in another element. */

@@ -24,7 +24,8 @@ export function textsAfter(document: Document, title: number): number[] {
 export function textsBefore(document: Document, title: number): number[] {
   const texts: number[] = []
   for (let node = title - 1; node > 0 && node > title - NODES_BEFORE && texts.length < TEXTS_BEFORE; node--) {
-    if (isPrinted(document, node) && isInvisible[document.tag[document.parent[node]!]!] === 0) texts.push(node)
+    if (isPrinted(document, node) && isInvisible[document.tag[document.parent[node]!]!] === 0)
+      texts.push(node)
   }
   return texts
 }

@@ -61,10 +61,12 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 function isWrittenAsName(name: string): boolean {
   if (!isNameShaped(name)) return !CASED.test(name)
   const words = name.split(' ')
-  return words.length <= MOST_NAME_WORDS && !words.every(isDateWord)
+  return words.length <= MOST_NAME_WORDS && !words.every(isDateWord) && !ABBREVIATION.test(name)
 }
 
 const MOST_NAME_WORDS = 5
+/** `GMT`, `CM`: zones, agencies, pictures of initials. */
+const ABBREVIATION = /^[A-Z]{1,4}$/
 /** Letters of scripts with capitals. */
 const CASED = /\p{Lu}|\p{Ll}/u
 

@@ -6,9 +6,9 @@ import { peopleOfByline } from './byline-names.ts'
 import type { PageIndex } from './page-index.ts'
 import type { PrintedByline } from './printed-bylines.ts'
 import { outermost, printedBylines } from './printed-bylines.ts'
+import type { SiteKeys } from './site-names.ts'
 import type { Signed } from './text-bylines.ts'
 import { signedInText } from './text-bylines.ts'
-import type { SiteKeys } from './site-names.ts'
 import type { Fact } from './types.ts'
 
 /** The people of an article, and the line that prints them. */
@@ -33,7 +33,6 @@ export interface AuthorQuestion {
   readonly news: boolean
 }
 
-
 /**
  * Chooses the authors: what a known layout prints, else the metadata, with names as printed where a byline of the page
  * names the same people, else that byline.
@@ -48,7 +47,12 @@ export function chooseAuthors(question: AuthorQuestion): ChosenAuthors {
 /** Two to four words that are written as a name and that no paper is called by. */
 function isPersonLike(name: string): boolean {
   const words = name.split(' ')
-  return words.length >= 2 && words.length <= 4 && isNameShaped(name) && !words.some(word => PAPER_WORDS.has(word.toLowerCase()))
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    isNameShaped(name) &&
+    !words.some(word => PAPER_WORDS.has(word.toLowerCase()))
+  )
 }
 
 const PAPER_WORDS: ReadonlySet<string> = new Set(
@@ -70,14 +74,19 @@ function chooseAmong(question: AuthorQuestion): ChosenAuthors {
     (told.source === null ? signedInText(index, title, site) : null)
   if (printed === null) return { authors: told.people, byline: null, source: told.source }
   const same = told.people.some(name => printed.people.some(other => isSamePerson(name, other)))
-  if (same) return { authors: joined(told.people, printed.people, question), byline: printed.byline, source: told.source }
+  if (same)
+    return {
+      authors: joined(told.people, printed.people, question),
+      byline: printed.byline,
+      source: told.source,
+    }
   return told.source === null || !CERTAIN.has(told.source) || told.people.every(isLogin)
     ? { authors: printed.people, byline: printed.byline, source: 'visible' }
     : { authors: told.people, byline: null, source: told.source }
 }
 
 /** Sources that name writers; others name whoever runs the site as often. */
-const CERTAIN: ReadonlySet<string> = new Set(['json-ld','meta','open-graph'])
+const CERTAIN: ReadonlySet<string> = new Set(['json-ld', 'meta', 'open-graph'])
 
 /** `anna.schmidt`: how a writer signs in, not a name. */
 function isLogin(name: string): boolean {
@@ -86,14 +95,23 @@ function isLogin(name: string): boolean {
 
 const LOGIN = /^[a-z\d]+(?:[._-][a-z\d]+)*$/
 
-function joined(told: readonly string[], printed: readonly string[], { vietnamese }: AuthorQuestion): readonly string[] {
+function joined(
+  told: readonly string[],
+  printed: readonly string[],
+  { vietnamese }: AuthorQuestion,
+): readonly string[] {
   if (vietnamese) return mergeAuthors(told, printed)
-  return told.map(name => (name.includes(' ') ? name : (printed.find(other => isSamePerson(name, other)) ?? name)))
+  return told.map(name =>
+    name.includes(' ') ? name : (printed.find(other => isSamePerson(name, other)) ?? name),
+  )
 }
 
 function firstTold({ facts, site }: AuthorQuestion): { people: readonly string[]; source: string | null } {
   for (const source of new Set(facts.map(fact => fact.source))) {
-    const people = peopleOfFacts(facts.filter(fact => fact.source === source), site)
+    const people = peopleOfFacts(
+      facts.filter(fact => fact.source === source),
+      site,
+    )
     if (people.length > 0) return { people, source }
   }
   return { people: [], source: null }

@@ -19,9 +19,14 @@ const WIDEST = 14
 export function printedWins(told: string, printed: string): boolean {
   if (printed.length <= DAY_LENGTH) return false
   if (told.length <= DAY_LENGTH) return printed.startsWith(told)
-  if (Math.abs(Date.parse(told) - Date.parse(printed)) < MINUTE) return true
+  if (isSameMinute(told, printed)) return true
   const apart = Math.abs(clock(told) - clock(printed))
   return apart % HOUR === 0 && apart <= WIDEST * HOUR
+}
+
+/** Whether two times are less than a minute apart. */
+export function isSameMinute(first: string, second: string): boolean {
+  return Math.abs(Date.parse(first) - Date.parse(second)) < MINUTE
 }
 
 /** The time on the clock, whatever the zone, in milliseconds. */
@@ -43,7 +48,8 @@ export function relabel(value: string, mislabelled: string, right: string): stri
 
 /** Whether an instant in UTC falls on a given other day somewhere on Earth. */
 export function isNeighbourDay(instant: string, day: string): boolean {
-  if (!UTC.test(instant) || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH))) return false
+  if (!UTC.test(instant) || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH)))
+    return false
   const hours = (Date.parse(`${day.slice(0, DAY_LENGTH)}T00:00:00Z`) - Date.parse(instant)) / HOUR
   return hours <= WIDEST && hours > -24 - 12
 }

@@ -1,7 +1,15 @@
 import type { Warning } from '../model/diagnostic.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { isAfter, normalizeDate } from '../text/dates.ts'
-import { atHanoi, DAY_LENGTH, isMislabelled, isNeighbourDay, printedWins, relabel } from './date-zones.ts'
+import {
+  atHanoi,
+  DAY_LENGTH,
+  isMislabelled,
+  isNeighbourDay,
+  isSameMinute,
+  printedWins,
+  relabel,
+} from './date-zones.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import type { Fact, Source } from './types.ts'
 import { urlDate } from './url-date.ts'
@@ -42,10 +50,14 @@ export function chooseDates(question: DateQuestion): ChosenDates {
   const told = firstDate(question.published, question, late)
   const printed = inTime(question.printed.published, question, late)
   const printedChange = inTime(question.printed.modified, question, late)
-  const published = onDayOf(dateInAddress(question, late), settle(told, printed, question), question) ?? printedChange
+  const published =
+    onDayOf(dateInAddress(question, late), settle(told, printed, question), question) ?? printedChange
   const change = settle(firstDate(question.modified, question, late), printedChange, question)
   const modified = relabelled(change, told, published)
-  const kept = modified !== null && published !== null && isBefore(modified.date.value, published.date.value) ? null : modified
+  const kept =
+    modified !== null && published !== null && isBefore(modified.date.value, published.date.value)
+      ? null
+      : modified
   return {
     published: published?.date.value ?? null,
     publishedFrom: published?.source ?? null,
@@ -62,13 +74,18 @@ function firstDate(facts: readonly Fact[], question: DateQuestion, late: string[
     if (date === null || isTooLate(date, question, late)) continue
     if (first === null) first = { date, source }
     // A later source may tell the time of the same day.
-    else if (date.value.length > DAY_LENGTH && date.value.startsWith(first.date.value)) first = { date, source }
+    else if (date.value.length > DAY_LENGTH && date.value.startsWith(first.date.value))
+      first = { date, source }
     if (first.date.value.length > DAY_LENGTH) break
   }
   return first
 }
 
-function inTime<Found extends Candidate>(found: Found | null, question: DateQuestion, late: string[]): Found | null {
+function inTime<Found extends Candidate>(
+  found: Found | null,
+  question: DateQuestion,
+  late: string[],
+): Found | null {
   return found === null || isTooLate(found.date, question, late) ? null : found
 }
 
@@ -78,27 +95,41 @@ function isTooLate(date: FoundDate, { savedAt }: DateQuestion, late: string[]): 
   return true
 }
 
-function settle(told: Candidate | null, printed: Candidate | null, { vietnamese }: DateQuestion): Candidate | null {
+function settle(
+  told: Candidate | null,
+  printed: Candidate | null,
+  { vietnamese }: DateQuestion,
+): Candidate | null {
   if (told === null || printed === null) return told ?? printed
   const from = told.date.value
   const to = printed.date.value
   if (vietnamese && printedWins(from, to)) {
-    // A zone that both give is no assumption of ours.
-    const zoneAssumed = printed.date.zoneAssumed && (told.date.zoneAssumed || Date.parse(from) - Date.parse(to) >= 60_000)
+    // A zone that the metadata gives for the same instant is no assumption of ours.
+    const confirmed = !told.date.zoneAssumed && from.length > DAY_LENGTH && isSameMinute(from, to)
+    const zoneAssumed = printed.date.zoneAssumed && !confirmed
     return { date: { value: to, zoneAssumed }, source: printed.source }
   }
   return to.length > DAY_LENGTH && isNeighbourDay(from, to) ? printed : told
 }
 
 /** Metadata in UTC against the day that the address names. */
-function onDayOf(address: Candidate | null, settled: Candidate | null, { vietnamese }: DateQuestion): Candidate | null {
-  if (settled === null || address === null || !isNeighbourDay(settled.date.value, address.date.value)) return settled ?? address
+function onDayOf(
+  address: Candidate | null,
+  settled: Candidate | null,
+  { vietnamese }: DateQuestion,
+): Candidate | null {
+  if (settled === null || address === null || !isNeighbourDay(settled.date.value, address.date.value))
+    return settled ?? address
   if (!vietnamese) return address
   return { date: { value: atHanoi(settled.date.value), zoneAssumed: true }, source: settled.source }
 }
 
 /** The time of the last change under the zone that proved right for the publication. */
-function relabelled(modified: Candidate | null, told: Candidate | null, published: Candidate | null): Candidate | null {
+function relabelled(
+  modified: Candidate | null,
+  told: Candidate | null,
+  published: Candidate | null,
+): Candidate | null {
   if (modified === null || told === null || published === null) return modified
   if (!isMislabelled(told.date.value, published.date.value)) return modified
   const value = relabel(modified.date.value, told.date.value, published.date.value)
@@ -132,7 +163,10 @@ function warningsOf(
     })
   }
   if (late[0] !== undefined) {
-    warnings.push({ code: 'date-after-save', message: `the date ${late[0]} is later than the page was saved (${savedAt}); left out` })
+    warnings.push({
+      code: 'date-after-save',
+      message: `the date ${late[0]} is later than the page was saved (${savedAt}); left out`,
+    })
   }
   return warnings
 }

@@ -19,7 +19,11 @@ export function headingText(document: Document, heading: number): string {
   for (let node = heading + 1; node < end[heading]!; ) {
     const kind = tag[node]!
     if (kind === TEXT) text += document.text(node)
-    else if (isInvisible[kind] === 1 || kind === TAG.time || OTHERS.test(document.attribute(node, 'class') ?? '')) {
+    else if (
+      isInvisible[kind] === 1 ||
+      kind === TAG.time ||
+      OTHERS.test(document.attribute(node, 'class') ?? '')
+    ) {
       cut = cut || isInvisible[kind] === 0
       text += ' '
       node = end[node]!

@@ -69,7 +69,9 @@ const SPOILERS: Readonly<Partial<Record<Hint, ReadonlySet<string>>>> = {
   ),
   // Wrappers of the whole page say what they hold besides the article.
   aside: new Set('has with no without open closed'.split(' ')),
-  date: new Set('read reading now ago selector picker line zone count icon left comment out range status type'.split(' ')),
+  date: new Set(
+    'read reading now ago selector picker line zone count icon left comment out range status type'.split(' '),
+  ),
 }
 
 /** By word: the bits it sets, and shifted by `SPOILS`, those it takes back. */

@@ -33,10 +33,11 @@ function readNode(node: JsonObject, source: Source, jsonLd: JsonLd, facts: Fact[
   for (const [property, field] of TEXTS) {
     for (const value of firstNames(node[property], jsonLd)) facts.push({ field, source, value })
   }
-  for (const person of listOf(node['author'] ?? node['creator'])) addAuthor(resolve(person, jsonLd), { source, jsonLd, facts })
-  for (const value of namesOf(node['keywords'], jsonLd)) facts.push({ field: 'tag', source, value })
-  for (const value of namesOf(node['publisher'], jsonLd)) facts.push({ field: 'siteName', source, value })
-  const image = imageOf(node['image'] ?? node['thumbnailUrl'], jsonLd)
+  for (const person of listOf(node.author ?? node.creator))
+    addAuthor(resolve(person, jsonLd), { source, jsonLd, facts })
+  for (const value of namesOf(node.keywords, jsonLd)) facts.push({ field: 'tag', source, value })
+  for (const value of namesOf(node.publisher, jsonLd)) facts.push({ field: 'siteName', source, value })
+  const image = imageOf(node.image ?? node.thumbnailUrl, jsonLd)
   if (image !== null) facts.push({ field: 'image', source, value: image })
   const type = typesOf(node)[0]
   if (type !== undefined) facts.push({ field: 'type', source, value: type })
@@ -65,7 +66,7 @@ function addAuthor(person: unknown, { source, jsonLd, facts }: Reading): void {
 function imageOf(value: unknown, jsonLd: JsonLd): string | null {
   for (const item of listOf(value)) {
     const image = resolve(item, jsonLd)
-    const address = isObject(image) ? (image['url'] ?? image['contentUrl']) : image
+    const address = isObject(image) ? (image.url ?? image.contentUrl) : image
     const first: unknown = Array.isArray(address) ? address[0] : address
     if (typeof first === 'string' && first !== '') return first
   }
@@ -75,16 +76,17 @@ function imageOf(value: unknown, jsonLd: JsonLd): string | null {
 function addSite(jsonLd: JsonLd, facts: Fact[]): void {
   for (const node of jsonLd.nodes) {
     if (!typesOf(node).includes('website')) continue
-    for (const value of firstNames(node['name'], jsonLd)) facts.push({ field: 'siteName', source: 'json-ld-page', value })
+    for (const value of firstNames(node.name, jsonLd))
+      facts.push({ field: 'siteName', source: 'json-ld-page', value })
   }
 }
 
 /** Each step of a breadcrumb is a `section` of the page; `section.ts` picks the most specific. */
 function addBreadcrumb(jsonLd: JsonLd, facts: Fact[]): void {
   const list = jsonLd.nodes.find(node => typesOf(node).includes('breadcrumblist'))
-  for (const step of listOf(list?.['itemListElement'])) {
+  for (const step of listOf(list?.itemListElement)) {
     if (!isObject(step)) continue
-    const name = step['name'] ?? namesOf(step['item'], jsonLd)[0]
+    const name = step.name ?? namesOf(step.item, jsonLd)[0]
     if (typeof name === 'string') facts.push({ field: 'section', source: 'json-ld-page', value: name })
   }
 }
@@ -94,10 +96,15 @@ export function structuredText(jsonLd: JsonLd): Structured {
   const article = articleNode(jsonLd)
   let articleBody: string | null = null
   for (const node of jsonLd.nodes) {
-    const body = node['articleBody']
-    if (typeof body === 'string' && body.trim() !== '' && body.length > (articleBody?.length ?? 0)) articleBody = body
+    const body = node.articleBody
+    if (typeof body === 'string' && body.trim() !== '' && body.length > (articleBody?.length ?? 0))
+      articleBody = body
   }
-  return { headline: textOf(article?.['headline']), description: textOf(article?.['description']), articleBody }
+  return {
+    headline: textOf(article?.headline),
+    description: textOf(article?.description),
+    articleBody,
+  }
 }
 
 function textOf(value: unknown): string | null {

@@ -1,7 +1,23 @@
 import { parseLooseJson } from './json-repair.ts'
 
-/** An object of JSON-LD: values are whatever JSON can hold. */
-export type JsonObject = Readonly<Record<string, unknown>>
+/** An object of JSON-LD: values are whatever JSON can hold. The properties named are those that are read. */
+export interface JsonObject {
+  readonly [key: string]: unknown
+  readonly name?: unknown
+  readonly author?: unknown
+  readonly creator?: unknown
+  readonly keywords?: unknown
+  readonly publisher?: unknown
+  readonly image?: unknown
+  readonly thumbnailUrl?: unknown
+  readonly url?: unknown
+  readonly contentUrl?: unknown
+  readonly headline?: unknown
+  readonly description?: unknown
+  readonly articleBody?: unknown
+  readonly item?: unknown
+  readonly itemListElement?: unknown
+}
 
 /** The objects of all JSON-LD scripts of a page that may describe the page, and those that others refer to by `@id`. */
 export interface JsonLd {
@@ -55,7 +71,9 @@ export function isObject(value: unknown): value is JsonObject {
 export function typesOf(node: JsonObject): readonly string[] {
   const type = node['@type']
   const all = Array.isArray(type) ? type : [type]
-  return all.filter(one => typeof one === 'string').map(one => one.slice(one.search(LOCAL_NAME)).toLowerCase())
+  return all
+    .filter(one => typeof one === 'string')
+    .map(one => one.slice(one.search(LOCAL_NAME)).toLowerCase())
 }
 
 const LOCAL_NAME = /[^/:#]*$/
@@ -137,7 +155,7 @@ export function pageNode({ nodes }: JsonLd): JsonObject | null {
 export function resolve(value: unknown, { byId }: JsonLd): unknown {
   if (!isObject(value)) return value
   const id = value['@id']
-  return typeof id === 'string' && value['name'] === undefined ? (byId.get(id) ?? value) : value
+  return typeof id === 'string' && value.name === undefined ? (byId.get(id) ?? value) : value
 }
 
 /** All strings of a value that is a string, an object with a `name`, or a list of those. */
@@ -145,7 +163,7 @@ export function namesOf(value: unknown, jsonLd: JsonLd): string[] {
   const names: string[] = []
   for (const item of Array.isArray(value) ? value.flat(1) : [value]) {
     const target = resolve(item, jsonLd)
-    const name = isObject(target) ? (Array.isArray(target['name']) ? target['name'][0] : target['name']) : target
+    const name = isObject(target) ? (Array.isArray(target.name) ? target.name[0] : target.name) : target
     if (typeof name === 'string' && name.trim() !== '') names.push(name)
   }
   return names

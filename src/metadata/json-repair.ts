@@ -41,7 +41,8 @@ function cut(source: string): string {
     // A comment in front of the JSON, as long as it is closed, is text that may itself hold brackets.
     const from = source.indexOf(opening)
     const to = opening === '<!--' ? source.indexOf('-->', from) : -1
-    if (from >= 0 && source.slice(0, from).trim() === '') start = to > 0 && to < source.length / 2 ? to : from + opening.length
+    if (from >= 0 && source.slice(0, from).trim() === '')
+      start = to > 0 && to < source.length / 2 ? to : from + opening.length
   }
   const first = FIRST_BRACKET.exec(source.slice(start))
   const last = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']>') < 0 ? source.lastIndexOf(']') : -1)
@@ -96,7 +97,7 @@ function repairString(text: string): string {
 
 /** A control character, or an escape (two units), of which only some are JSON. */
 const UNSOUND = /[\u0000-\u001f]|\\[^"\\/bfnrtu]/
-const UNSOUND_ALL = /[\u0000-\u001f]|\\[^]/g
+const UNSOUND_ALL = /[\u0000-\u001f]|\\./gs
 
 function soundForm(piece: string): string {
   if (piece.length === 1) return `\\u${piece.charCodeAt(0).toString(16).padStart(4, '0')}`

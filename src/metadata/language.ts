@@ -9,14 +9,17 @@ const NAMES: Readonly<Record<string, string>> = {
   german: 'de',
   deutsch: 'de',
   french: 'fr',
-  'français': 'fr',
+  français: 'fr',
   spanish: 'es',
-  'español': 'es',
+  español: 'es',
 }
 
 /** Writes a language as BCP 47 (`vi`, `en-US`); `null` when it is no language tag. */
 export function languageTag(value: string): string | null {
-  const name = value.trim().split(/[,;\s]/, 1)[0]!.replaceAll('_', '-')
+  const name = value
+    .trim()
+    .split(/[,;\s]/, 1)[0]!
+    .replaceAll('_', '-')
   const known = NAMES[value.trim().toLowerCase()] ?? NAMES[name.toLowerCase()]
   if (known !== undefined) return known
   try {

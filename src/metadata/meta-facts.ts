@@ -1,5 +1,5 @@
-import { OPEN_GRAPH } from './open-graph.ts'
 import { META_TAGS } from './meta-tags.ts'
+import { OPEN_GRAPH } from './open-graph.ts'
 import type { PageIndex } from './page-index.ts'
 import type { Fact, Field, Source } from './types.ts'
 
@@ -24,10 +24,15 @@ function addTwitterLabels({ meta }: PageIndex, facts: Fact[]): void {
   }
 }
 
-const WRITTEN_BY = /^(?:written by|author|autor|verfasst von|geschrieben von|escrito por|écrit par|scritto da|được viết bởi|tác giả)/i
+const WRITTEN_BY =
+  /^(?:written by|author|autor|verfasst von|geschrieben von|escrito por|écrit par|scritto da|được viết bởi|tác giả)/i
 
 /** Catalogues of papers write the family name first: `Doe, Jane`. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(['citation_author', 'bepress_citation_author', 'eprints.creators_name'])
+const FAMILY_FIRST: ReadonlySet<string> = new Set([
+  'citation_author',
+  'bepress_citation_author',
+  'eprints.creators_name',
+])
 const INVERTED = /^([^,]+), ([^,]+)$/
 
 function readRows(rows: readonly MetaRow[], source: Source, { meta }: PageIndex, facts: Fact[]): void {

@@ -92,12 +92,24 @@ function startPass(document: Document): Pass {
 
 const HEAD_ELEMENTS = tagSet(['meta', 'link', 'script', 'title', 'base'])
 /** Elements that hold nothing worth reading. */
-const SKIPPED = tagSet(['button', 'style', 'noscript', 'template', 'br', 'img', 'svg', 'select', 'input', 'iframe', 'textarea'])
+const SKIPPED = tagSet([
+  'button',
+  'style',
+  'noscript',
+  'template',
+  'br',
+  'img',
+  'svg',
+  'select',
+  'input',
+  'iframe',
+  'textarea',
+])
 
 function readHeadElement(node: number, tag: number, pass: Pass): void {
   const { document } = pass
-  if (tag === TAG.meta) return readMeta(node, pass)
-  if (tag === TAG.title) pass.title ??= contentOf(document, node) || null
+  if (tag === TAG.meta) readMeta(node, pass)
+  else if (tag === TAG.title) pass.title ??= contentOf(document, node) || null
   else if (tag === TAG.base) pass.base ??= document.attribute(node, 'href') ?? null
   else if (tag === TAG.link) {
     const rel = document.attribute(node, 'rel')
@@ -135,8 +147,10 @@ function contentOf(document: Document, node: number): string {
 
 function readElement(node: number, tag: number, pass: Pass): void {
   const { document } = pass
-  if (tag === TAG.html) pass.language = document.attribute(node, 'lang') ?? document.attribute(node, 'xml:lang') ?? null
-  if (tag === TAG.article || tag === TAG.main) pass.articleEnd = Math.max(pass.articleEnd, document.end[node]!)
+  if (tag === TAG.html)
+    pass.language = document.attribute(node, 'lang') ?? document.attribute(node, 'xml:lang') ?? null
+  if (tag === TAG.article || tag === TAG.main)
+    pass.articleEnd = Math.max(pass.articleEnd, document.end[node]!)
   if (node < pass.asideEnd) return
   const hints = namedHints(node, pass)
   if (isAside(node, tag, hints, pass)) {
@@ -160,7 +174,11 @@ function isAside(node: number, tag: number, hints: number, pass: Pass): boolean 
   const { document, firstH1 } = pass
   if (tag === TAG.body || tag === TAG.html || tag === TAG.main || tag === TAG.article) return false
   if (firstH1 > node && firstH1 < document.end[node]!) return false
-  const named = (hints & HINT.aside) !== 0 || tag === TAG.nav || (tag === TAG.aside && isFarBehind(node, pass)) || (tag === TAG.footer && node >= pass.articleEnd)
+  const named =
+    (hints & HINT.aside) !== 0 ||
+    tag === TAG.nav ||
+    (tag === TAG.aside && isFarBehind(node, pass)) ||
+    (tag === TAG.footer && node >= pass.articleEnd)
   return named && document.end[node]! - node < document.size * LARGEST_ASIDE
 }
 
@@ -181,7 +199,8 @@ function addProperty(node: number, { document, properties }: Pass): void {
 
 function addVisible(node: number, tag: number, hints: number, pass: Pass): void {
   if (tag === TAG.h1) pass.h1.push(node)
-  else if (tag === TAG.h2 || tag === TAG.h3 || tag === TAG.h4 || (hints & HINT.headline) !== 0) pass.headings.push(node)
+  else if (tag === TAG.h2 || tag === TAG.h3 || tag === TAG.h4 || (hints & HINT.headline) !== 0)
+    pass.headings.push(node)
   if (tag === TAG.time || (hints & HINT.date) !== 0) pass.dates.push(node)
   if ((hints & HINT.byline) !== 0) pass.bylines.push(node)
   if ((hints & HINT.breadcrumb) !== 0) pass.breadcrumbs.push(node)
@@ -196,7 +215,8 @@ function addLink(node: number, pass: Pass): void {
   if (rel.includes('author') || AUTHOR_PAGE.test(href)) pass.bylines.push(node)
   if (rel === '') return
   if (TAG_LINK.test(rel)) pass.tags.push(node)
-  else if (rel.includes('license')) pass.links.push({ rel: 'license', href: pass.document.attribute(node, 'href') ?? '' })
+  else if (rel.includes('license'))
+    pass.links.push({ rel: 'license', href: pass.document.attribute(node, 'href') ?? '' })
 }
 
 /** Addresses of pages about a writer. */

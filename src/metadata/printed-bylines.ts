@@ -24,10 +24,20 @@ const MOST = 60
  * it from the nearest.
  */
 export function* printedBylines(index: PageIndex, title: number): Generator<PrintedByline> {
-  const properties = index.properties.filter(one => one.name === 'author' || one.name === 'creator').map(one => one.node)
+  const properties = index.properties
+    .filter(one => one.name === 'author' || one.name === 'creator')
+    .map(one => one.node)
   const nodes = [...new Set([...index.bylines, ...properties])].sort((a, b) => a - b)
-  yield* outermost(index, nodes.filter(node => node > title))
-  yield* [...outermost(index, nodes.filter(node => node < title))].reverse()
+  yield* outermost(
+    index,
+    nodes.filter(node => node > title),
+  )
+  yield* [
+    ...outermost(
+      index,
+      nodes.filter(node => node < title),
+    ),
+  ].reverse()
 }
 
 /** Reads the given elements (in document order) as bylines; those inside another count as its pieces. */
@@ -73,7 +83,7 @@ function* firstLine(document: Document, box: number): Generator<PrintedByline> {
 }
 
 /** Headings of such boxes. */
-const ABOUT = /^(?:about|über|written|posted|by|author|autor|tác giả|về tác giả|à propos)\b[^]{0,20}$/i
+const ABOUT = /^(?:about|über|written|posted|by|author|autor|tác giả|về tác giả|à propos)\b.{0,20}$/is
 
 /** Those of the nodes (in document order) that hold none of the others. */
 function innermost(nodes: readonly number[], end: Int32Array): number[] {

@@ -27,21 +27,39 @@ export interface PrintedDateQuestion {
   readonly context: DateContext
 }
 
-/** Finds the dates printed for readers: by the layout, by elements named for dates, by bare text beside the title. */
+/**
+ * Finds the dates printed for readers: by the layout, by elements named for dates, by bare text beside the title.
+ * Relative dates (`5 giờ trước`) count only when there is no other, since boxes of other articles are full of them.
+ */
 export function printedDates(question: PrintedDateQuestion): PrintedDates {
-  const found: { published: PrintedDate | null; modified: PrintedDate | null } = { published: null, modified: null }
+  const { context } = question
+  if (!context.now) return search(question)
+  const found = search({ ...question, context: { ...context, now: null } })
+  return found.published === null && found.modified === null ? search(question) : found
+}
+
+interface Found {
+  published: PrintedDate | null
+  modified: PrintedDate | null
+}
+
+function search(question: PrintedDateQuestion): Found {
+  const found: Found = { published: null, modified: null }
   for (const node of question.layoutNodes) note(found, readElement(node, question), 'layout')
   if (found.published !== null) return found
-  const { near, far } = byDistance(question)
-  for (let at = 0, left = MOST_ELEMENTS; at < near.length && left > 0; at++, left--) {
-    note(found, readElement(near[at]!, question), 'visible')
+  const { near, distant, far } = byDistance(question)
+  readElements(near, question, found)
+  if (found.published === null) note(found, readBesideTitle(question), 'visible')
+  if (found.published === null) readElements(distant, question, found)
+  if (found.published === null && found.modified === null) readElements(far, question, found)
+  return found
+}
+
+function readElements(nodes: readonly number[], question: PrintedDateQuestion, found: Found): void {
+  for (let at = 0, left = MOST_ELEMENTS; at < nodes.length && left > 0; at++, left--) {
+    note(found, readElement(nodes[at]!, question), 'visible')
     if (found.published !== null) left = found.modified === null ? Math.min(left, AFTER_PUBLISHED) : 0
   }
-  if (found.published === null) note(found, readBesideTitle(question), 'visible')
-  if (found.published === null && found.modified === null) {
-    for (const node of far) note(found, readElement(node, question), 'visible')
-  }
-  return found
 }
 
 interface Reading {
@@ -51,34 +69,40 @@ interface Reading {
 
 const NOTHING: Reading = { published: null, modified: null }
 
-function note(
-  found: { published: PrintedDate | null; modified: PrintedDate | null },
-  { published, modified }: Reading,
-  source: PrintedDate['source'],
-): void {
+function note(found: Found, { published, modified }: Reading, source: PrintedDate['source']): void {
   if (published !== null) found.published ??= { date: published, source }
   if (modified !== null) found.modified ??= { date: modified, source }
 }
 
-/** Nodes between the title and a date line that still belong to the head of the article. */
-const REACH_BEFORE = 250
+/** Nodes between a date line and the title behind it: of the same head, or perhaps of the page's (where clocks stand). */
+const REACH_BEFORE = 60
+const LONG_REACH_BEFORE = 250
+/** Nodes between the title and a date line behind it. */
 const REACH_AFTER = 300
-/** Elements tried. */
+/** Elements tried of each distance. */
 const MOST_ELEMENTS = 30
 /** Elements tried for the date of the last change once the date of publication is found. */
 const AFTER_PUBLISHED = 4
 
+interface Distances {
+  readonly near: readonly number[]
+  readonly distant: readonly number[]
+  readonly far: readonly number[]
+}
+
 /**
- * Elements named for dates: those near the title, nearest first, and those farther behind it in order. What stands
- * before the title counts as twice as far, since the clocks of pages stand there.
+ * Elements named for dates: near the title, nearest first (before it counts twice); distant before it; far behind it.
  */
-function byDistance({ index, title }: PrintedDateQuestion): { near: number[]; far: number[] } {
-  if (title < 0) return { near: [], far: index.dates.slice(0, MOST_ELEMENTS) }
+function byDistance({ index, title }: PrintedDateQuestion): Distances {
+  if (title < 0) return { near: [], distant: [], far: index.dates }
   const titleEnd = index.document.end[title]!
   const distance = (node: number) => (node < title ? 2 * (title - node) : Math.max(0, node - titleEnd))
-  const near = index.dates.filter(node => node > title - REACH_BEFORE && node < titleEnd + REACH_AFTER)
-  const far = index.dates.filter(node => node >= titleEnd + REACH_AFTER)
-  return { near: near.sort((a, b) => distance(a) - distance(b)), far: far.slice(0, MOST_ELEMENTS) }
+  const between = (from: number, to: number) => index.dates.filter(node => node >= from && node < to)
+  return {
+    near: between(title - REACH_BEFORE, titleEnd + REACH_AFTER).sort((a, b) => distance(a) - distance(b)),
+    distant: between(title - LONG_REACH_BEFORE, title - REACH_BEFORE).reverse(),
+    far: between(titleEnd + REACH_AFTER, index.document.size),
+  }
 }
 
 /** Most nodes and characters of an element that prints a date and not a text. */
@@ -94,13 +118,17 @@ function readElement(node: number, { index, context }: PrintedDateQuestion): Rea
   const reading = readText(text, modified, context)
   const exact = machineDate(document, node, context)
   if (exact === null || isNewer(reading, exact)) return reading
-  return modified || UPDATED.test(text) ? { published: null, modified: exact } : { published: exact, modified: reading.modified }
+  return modified || UPDATED.test(text)
+    ? { published: null, modified: exact }
+    : { published: exact, modified: reading.modified }
 }
 
 /** The attribute that gives the date for machines; `title` on `abbr`, as in hNews. */
 function machineDate(document: Document, node: number, context: DateContext): FoundDate | null {
   const value =
-    document.attribute(node, 'datetime') ?? document.attribute(node, 'content') ?? document.attribute(node, 'title')
+    document.attribute(node, 'datetime') ??
+    document.attribute(node, 'content') ??
+    document.attribute(node, 'title')
   return value ? normalizeDate(value, context) : null
 }
 
@@ -131,13 +159,16 @@ function readText(text: string, modified: boolean, context: DateContext): Readin
   const rest = text.slice(updated.index + updated[0].length)
   const label = PUBLISHED.exec(rest)
   return {
-    published: findDate(text.slice(0, updated.index), context) ?? (label && findDate(rest.slice(label.index), context)),
+    published:
+      findDate(text.slice(0, updated.index), context) ??
+      (label && findDate(rest.slice(label.index), context)),
     modified: findDate(label === null ? rest : rest.slice(0, label.index), context),
   }
 }
 
 /** Words before the date of publication, where it stands second. */
-const PUBLISHED = /published|posted|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|xuất bản|đăng/i
+const PUBLISHED =
+  /published|posted|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|xuất bản|đăng/i
 
 /** Longest line beside the title that is a date line. */
 const LONGEST_LINE = 90

@@ -1,31 +1,25 @@
 import type { Document } from '../dom/document.ts'
-import { compileSelector, select } from '../dom/select.ts'
-import { textOf } from '../dom/text.ts'
 import type { DateContext } from '../text/dates.ts'
-import { normalizeText } from '../text/normalize.ts'
 import { articleType } from './article-type.ts'
+import type { ChosenAuthors } from './choose-authors.ts'
 import { chooseAuthors } from './choose-authors.ts'
+import type { ChosenDates } from './dates.ts'
 import { chooseDates } from './dates.ts'
 import type { Gathered } from './gather.ts'
 import { gatherMetadata } from './gather.ts'
 import { isNews } from './json-ld.ts'
-import { jsonLdFacts, structuredText } from './json-ld-facts.ts'
-import { languageTag } from './language.ts'
+import { structuredText } from './json-ld-facts.ts'
+import { readSection, readTags } from './lists.ts'
 import { factsOf } from './merge.ts'
-import { metaFacts } from './meta-facts.ts'
-import { microdataFacts } from './microdata.ts'
 import { plainText } from './plain-text.ts'
 import { printedDates } from './printed-dates.ts'
-import { sectionSteps } from './section.ts'
-import type { SiteKeys } from './site-names.ts'
-import { letterKey, siteKeys } from './site-names.ts'
-import { tagsOf } from './tags.ts'
+import type { Choice, Reading } from './reading.ts'
+import { choice, firstOf, layoutNodes, startReading } from './reading.ts'
 import type { ChosenTitle } from './title.ts'
 import { chooseTitle } from './title.ts'
 import { stripSite } from './title-parts.ts'
-import type { Fact, Field, MetadataLayout, MetadataOptions, MetadataResult, Source } from './types.ts'
+import type { MetadataOptions, MetadataResult } from './types.ts'
 import { hostnameOf, webAddress } from './url.ts'
-import { breadcrumbSteps, tagLinks } from './visible-sections.ts'
 
 /**
  * Reads what a page tells about its article: JSON-LD, Open Graph and other `meta` tags, microdata, and what it prints.
@@ -40,17 +34,45 @@ export function readMetadata(
   const reading = startReading(document, options, gathered)
   const title = readTitle(reading)
   const dates = readDates(reading, title)
-  const authors = chooseAuthors({
-    index: gathered.index,
-    facts: factsOf(reading.facts, 'author'),
-    site: reading.site,
-    title: title.node,
-    layoutNodes: layoutNodes(reading, 'author'),
-    vietnamese: options.vietnamese,
-    news: isNews(gathered.jsonLd),
-  })
-  const { addresses } = gathered
-  const values = {
+  const authors = readAuthors(reading, title)
+  const tags = readTags(reading)
+  const values = { ...readValues(reading, title), ...dateValues(dates), byline: bylineOf(authors) }
+  return {
+    ...plainValues(values, reading.normalize),
+    authors: authors.authors.map(reading.normalize),
+    tags: tags.values.map(reading.normalize),
+    provenance: provenanceOf({
+      ...values,
+      authors: choice(authors.authors[0], authors.source),
+      tags: choice(tags.values[0], tags.source),
+    }),
+    warnings: dates.warnings,
+    structured: structuredText(gathered.jsonLd),
+  }
+}
+
+/** The fields that one value answers. */
+type Values<Key extends string> = Readonly<Record<Key, Choice | null>>
+
+function readValues(
+  reading: Reading,
+  title: ChosenTitle,
+): Values<
+  | 'url'
+  | 'canonicalUrl'
+  | 'hostname'
+  | 'siteName'
+  | 'language'
+  | 'title'
+  | 'description'
+  | 'section'
+  | 'image'
+  | 'type'
+  | 'license'
+  | 'savedAt'
+> {
+  const { addresses } = reading.gathered
+  return {
     url: choice(addresses.url, addresses.from),
     canonicalUrl: choice(addresses.canonicalUrl, 'canonical'),
     hostname: choice(addresses.hostname, addresses.from),
@@ -58,84 +80,36 @@ export function readMetadata(
     language: reading.language,
     title: choice(title.value, title.source),
     description: readDescription(reading),
-    byline: choice(authors.byline, authors.source === 'layout' ? 'layout' : 'visible'),
-    datePublished: choice(dates.published, dates.publishedFrom),
-    dateModified: choice(dates.modified, dates.modifiedFrom),
     section: readSection(reading, title.value),
     image: firstOf(reading, 'image', value => webAddress(value, addresses.base)),
     type: firstOf(reading, 'type', articleType),
     license: firstOf(reading, 'license', plainText),
-    savedAt: choice(reading.savedAt, options.savedAt === undefined ? 'comment' : 'option'),
+    savedAt: choice(reading.savedAt, reading.options.savedAt === undefined ? 'comment' : 'option'),
   }
-  const tags = readTags(reading)
+}
+
+function dateValues(dates: ChosenDates): Values<'datePublished' | 'dateModified'> {
   return {
-    ...plainValues(values, reading.normalize),
-    authors: authors.authors.map(reading.normalize),
-    tags: tags.values.map(reading.normalize),
-    provenance: provenanceOf({ ...values, authors: choice(authors.authors[0], authors.source), tags: choice(tags.values[0], tags.source) }),
-    warnings: dates.warnings,
-    structured: structuredText(gathered.jsonLd),
+    datePublished: choice(dates.published, dates.publishedFrom),
+    dateModified: choice(dates.modified, dates.modifiedFrom),
   }
 }
 
-interface Reading {
-  readonly document: Document
-  readonly options: MetadataOptions
-  readonly gathered: Gathered
-  readonly facts: readonly Fact[]
-  readonly site: SiteKeys
-  readonly steps: readonly string[]
-  readonly savedAt: string | null
-  readonly language: Choice | null
-  readonly normalize: (text: string) => string
+function bylineOf({ byline, source }: ChosenAuthors): Choice | null {
+  return choice(byline, source === 'layout' ? 'layout' : 'visible')
 }
 
-/** A value and the name of its source. */
-interface Choice {
-  readonly value: string
-  readonly source: string
-}
-
-function choice(value: string | null | undefined, source: string | null): Choice | null {
-  return value ? { value, source: source ?? '' } : null
-}
-
-function startReading(document: Document, options: MetadataOptions, gathered: Gathered): Reading {
-  const { index, jsonLd, saved, addresses } = gathered
-  const all = [...jsonLdFacts(jsonLd), ...metaFacts(index), ...microdataFacts(index), ...pageFacts(gathered)]
-  const facts = withoutTitlesAsSite(all)
-  const names = facts.filter(fact => fact.field === 'siteName').map(fact => plainText(fact.value))
-  const context = { vietnamese: options.vietnamese, rightToLeft: false }
-  return {
-    document,
-    options,
-    gathered,
-    facts,
-    site: siteKeys(names, addresses.hostname),
-    steps: breadcrumbSteps(index),
-    savedAt: options.savedAt ?? saved.savedAt,
-    language: options.vietnamese ? choice('vi', 'text') : firstValid(factsOf(facts, 'language'), languageTag),
-    normalize: text => normalizeText(text, context),
-  }
-}
-
-/** Some systems call the web site by the title of the page. */
-function withoutTitlesAsSite(facts: readonly Fact[]): Fact[] {
-  const titles = new Set(
-    facts.filter(({ field, source }) => field === 'title' && source !== 'meta').map(({ value }) => letterKey(value)),
-  )
-  return facts.filter(({ field, value }) => field !== 'siteName' || !titles.has(letterKey(plainText(value))))
-}
-
-function pageFacts({ index }: Gathered): Fact[] {
-  const facts: Fact[] = []
-  if (index.title !== null) facts.push({ field: 'title', source: 'document-title', value: index.title })
-  if (index.language !== null) facts.push({ field: 'language', source: 'html', value: index.language })
-  for (const { rel, href } of index.links) {
-    if (rel === 'license') facts.push({ field: 'license', source: 'html', value: href })
-    else if (rel === 'image_src') facts.push({ field: 'image', source: 'meta', value: href })
-  }
-  return facts
+function readAuthors(reading: Reading, title: ChosenTitle): ChosenAuthors {
+  const { index, jsonLd } = reading.gathered
+  return chooseAuthors({
+    index,
+    facts: factsOf(reading.facts, 'author'),
+    site: reading.site,
+    title: title.node,
+    layoutNodes: layoutNodes(reading, 'author'),
+    vietnamese: reading.options.vietnamese,
+    news: isNews(jsonLd),
+  })
 }
 
 function readTitle(reading: Reading): ChosenTitle {
@@ -150,7 +124,7 @@ function readTitle(reading: Reading): ChosenTitle {
   })
 }
 
-function readDates(reading: Reading, title: ChosenTitle): ReturnType<typeof chooseDates> {
+function readDates(reading: Reading, title: ChosenTitle): ChosenDates {
   const { options, savedAt, facts, gathered } = reading
   const context: DateContext = {
     now: savedAt,
@@ -174,27 +148,6 @@ function readDates(reading: Reading, title: ChosenTitle): ReturnType<typeof choo
   })
 }
 
-function layoutNodes({ document, options }: Reading, field: keyof MetadataLayout): number[] {
-  const selector = options.layout?.[field]
-  return selector === undefined ? [] : select(document, compileSelector(selector))
-}
-
-function layoutTexts(reading: Reading, field: keyof MetadataLayout): string[] {
-  return layoutNodes(reading, field).map(node => textOf(reading.document, node))
-}
-
-function firstOf(reading: Reading, field: Field, read: (value: string) => string | null): Choice | null {
-  return firstValid(factsOf(reading.facts, field), read)
-}
-
-function firstValid(facts: readonly Fact[], read: (value: string) => string | null): Choice | null {
-  for (const { value, source } of facts) {
-    const found = read(value)
-    if (found) return { value: found, source }
-  }
-  return null
-}
-
 /** A name in words is better than the site's address. */
 function readSiteName(reading: Reading): Choice | null {
   const words = firstOf(reading, 'siteName', value => (ADDRESS.test(value.trim()) ? null : plainText(value)))
@@ -208,37 +161,8 @@ function readDescription(reading: Reading): Choice | null {
   return firstOf(reading, 'description', value => stripSite(plainText(value), context))
 }
 
-function readSection(reading: Reading, title: string | null): Choice | null {
-  const facts = factsOf(reading.facts, 'section')
-  const bySource = new Map<Source, string[]>([['layout', layoutTexts(reading, 'section')]])
-  for (const { source, value } of facts) bySource.set(source, [...(bySource.get(source) ?? []), plainText(value)])
-  bySource.set('visible', [...reading.steps])
-  for (const [source, steps] of bySource) {
-    const sections = sectionSteps(steps, title)
-    // A breadcrumb ends with the most specific section; other lists begin with the main one.
-    const own = source === 'json-ld' || source === 'open-graph' || source === 'meta' ? sections[0] : sections.at(-1)
-    if (own !== undefined) return { value: own, source }
-  }
-  return null
-}
-
-function readTags(reading: Reading): { values: readonly string[]; source: string | null } {
-  const bySource = new Map<Source, string[]>([['layout', layoutTexts(reading, 'tags')]])
-  // Old systems repeat the description as keywords.
-  const descriptions = new Set(factsOf(reading.facts, 'description').map(({ value }) => letterKey(value)))
-  const visible = tagLinks(reading.gathered.index).map((value): Fact => ({ field: 'tag', source: 'visible', value }))
-  for (const { source, value } of factsOf([...reading.facts, ...visible], 'tag')) {
-    bySource.set(source, [...(bySource.get(source) ?? []), plainText(value)])
-  }
-  for (const [source, values] of bySource) {
-    const tags = tagsOf(values.filter(value => !descriptions.has(letterKey(value))))
-    if (tags.length > 0) return { values: tags, source }
-  }
-  return { values: [], source: null }
-}
-
 function plainValues<Key extends string>(
-  values: Readonly<Record<Key, Choice | null>>,
+  values: Values<Key>,
   normalize: (text: string) => string,
 ): Record<Key, string | null> {
   const plain = {} as Record<Key, string | null>

@@ -2,7 +2,19 @@ import { letterKey } from './site-names.ts'
 
 /** Steps of a breadcrumb that lead to the front page. */
 const FRONT_PAGES: ReadonlySet<string> = new Set(
-  ['trang chủ', 'trang nhất', 'home', 'homepage', 'start', 'startseite', 'accueil', 'inicio', 'início', 'news', 'blog'].map(letterKey),
+  [
+    'trang chủ',
+    'trang nhất',
+    'home',
+    'homepage',
+    'start',
+    'startseite',
+    'accueil',
+    'inicio',
+    'início',
+    'news',
+    'blog',
+  ].map(letterKey),
 )
 const LONGEST = 60
 
@@ -11,7 +23,9 @@ export function sectionSteps(steps: readonly string[], title: string | null): st
   const titleKey = letterKey(title ?? '')
   return steps.filter(step => {
     const key = letterKey(step)
-    return key !== '' && step.length <= LONGEST && !FRONT_PAGES.has(key) && key !== titleKey && !ADDRESS.test(step)
+    return (
+      key !== '' && step.length <= LONGEST && !FRONT_PAGES.has(key) && key !== titleKey && !ADDRESS.test(step)
+    )
   })
 }
 

@@ -11,7 +11,10 @@ export interface SiteKeys {
 /** Gathers the names by which a page calls its site. */
 export function siteKeys(names: readonly string[], hostname: string | null): SiteKeys {
   const keys = names.map(name => letterKey(hostnameOf(name) === null ? name : hostLabel(hostnameOf(name)!)))
-  return { names: [...new Set(keys)].filter(key => key.length >= SHORTEST_KEY), host: hostname === null ? '' : hostLabel(hostname) }
+  return {
+    names: [...new Set(keys)].filter(key => key.length >= SHORTEST_KEY),
+    host: hostname === null ? '' : hostLabel(hostname),
+  }
 }
 
 const SHORTEST_KEY = 2

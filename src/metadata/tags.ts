@@ -2,6 +2,8 @@ import { fold } from '../text/fold.ts'
 
 /** A tag is a few words; a longer value is a description in the wrong place. */
 const LONGEST = 60
+/** With white space and marks around it. */
+const LONGEST_PIECE = 200
 const MOST = 60
 /** Tags in one value are parted by commas, semicolons or bars. */
 const SEPARATORS = /[,;|]/
@@ -12,6 +14,7 @@ export function tagsOf(values: readonly string[]): string[] {
   const seen = new Set<string>()
   for (const value of values) {
     for (const piece of value.split(SEPARATORS)) {
+      if (piece.length > LONGEST_PIECE) continue
       const tag = piece.replace(MARKS, '')
       const key = fold(tag)
       if (tag === '' || tag.length > LONGEST || seen.has(key) || tags.length >= MOST) continue

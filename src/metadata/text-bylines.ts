@@ -30,13 +30,19 @@ export function signedInText({ document }: PageIndex, title: number, site: SiteK
 const SHORT_LABEL =
   /^(?:(?:written |posted |words |story |text |article |reported |published )?by|von|par|por|authors?|contributors?|autor|tác giả)(?:\s*:\s*|\s+|$)/i
 /** What a byline may begin with anywhere: words that no sentence begins with. */
-const LONG_LABEL = /^(?:(?:(?:article |story )?(?:written|posted|reported) by)(?=\s|:|$)|(?:author|autor|autorin|tác giả)\s*:)[:\s]*/i
+const LONG_LABEL =
+  /^(?:(?:(?:article |story )?(?:written|posted|reported) by)(?=\s|:|$)|(?:author|autor|autorin|tác giả)\s*:)[:\s]*/i
 /** Longest byline, in UTF-16 units. */
 const LONGEST = 80
 /** Texts behind the title among which a byline without a label may stand. */
 const LINES_OF_HEAD = 8
 
-function labelled(document: Document, nodes: readonly number[], label: RegExp, site: SiteKeys): Signed | null {
+function labelled(
+  document: Document,
+  nodes: readonly number[],
+  label: RegExp,
+  site: SiteKeys,
+): Signed | null {
   for (let at = 0; at < nodes.length; at++) {
     const text = document.text(nodes[at]!).trim()
     const match = text.length > LONGEST ? null : label.exec(text)
@@ -59,7 +65,8 @@ function dated(document: Document, nodes: readonly number[], site: SiteKeys): Si
     const byline = document.text(node).trim()
     if (byline.length > LONGEST) continue
     const [first, ...others] = byline.split(SEPARATOR)
-    if (others.length === 0 || !first!.includes(' ') || !others.some(other => findDate(other) !== null)) continue
+    if (others.length === 0 || !first!.includes(' ') || !others.some(other => findDate(other) !== null))
+      continue
     const people = peopleOf(first!, node, site)
     if (people.length > 0) return { byline, people }
   }

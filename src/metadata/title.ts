@@ -41,12 +41,14 @@ export function chooseTitle(question: TitleQuestion): ChosenTitle {
   const told = question.facts
     .map(({ source, value }) => ({ source, value: stripSite(value, question.context) }))
     .filter(({ value }) => value !== '')
-  const heading = agreeingHeading(question, told.map(one => one.value)) ?? longHeading(question)
+  const heading =
+    agreeingHeading(
+      question,
+      told.map(one => one.value),
+    ) ?? longHeading(question)
   if (heading !== null) return heading
   const best = told.find(({ value }) => !isSiteName(value, site)) ?? told[0]
-  return best === undefined
-    ? { value: null, source: null, node: -1 }
-    : { ...best, node: -1 }
+  return best === undefined ? { value: null, source: null, node: -1 } : { ...best, node: -1 }
 }
 
 /** Longest heading that is a title, in UTF-16 units. */
@@ -73,7 +75,10 @@ const MOST_HEADINGS = 60
 
 function agreeingHeading(question: TitleQuestion, told: readonly string[]): ChosenTitle | null {
   const { index } = question
-  const tellers = told.flatMap(value => [teller(value, false), ...piecesOf(value).map(piece => teller(piece, true))])
+  const tellers = told.flatMap(value => [
+    teller(value, false),
+    ...piecesOf(value).map(piece => teller(piece, true)),
+  ])
   let best: { readonly value: string; readonly node: number } | null = null
   let bestScore = AGREEMENT
   for (const node of [...index.h1, ...index.headings.slice(0, MOST_HEADINGS)]) {
@@ -108,7 +113,8 @@ const FEWEST_WORDS = 3
 function longHeading(question: TitleQuestion): ChosenTitle | null {
   for (const node of question.index.h1) {
     const value = printed(question, node)
-    if (wordsOf(value).size >= FEWEST_WORDS && !isSiteHeading(question, node, value)) return chosen(value, node, question)
+    if (wordsOf(value).size >= FEWEST_WORDS && !isSiteHeading(question, node, value))
+      return chosen(value, node, question)
   }
   return null
 }

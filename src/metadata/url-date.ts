@@ -6,7 +6,8 @@ export function urlDate(url: string | null): string | null {
   if (url === null || url.length > LONGEST) return null
   for (const form of FORMS) {
     const match = form.exec(url)
-    if (match !== null && isDay(+match[1]!, +match[2]!, +match[3]!)) return `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`
+    if (match !== null && isDay(+match[1]!, +match[2]!, +match[3]!))
+      return `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`
   }
   return null
 }

@@ -26,7 +26,12 @@ export function readAddresses(index: PageIndex, given: string | undefined, saved
   const canonicalUrl = webAddress(index.links.find(link => link.rel.includes('canonical'))?.href, root)
   const sources: readonly (readonly [string, string | null])[] = [
     ['option', option],
-    ['canonical', isFrontPage(canonicalUrl) && !isFrontPage(openGraph) ? (openGraph ?? savedFrom ?? canonicalUrl) : canonicalUrl],
+    [
+      'canonical',
+      isFrontPage(canonicalUrl) && !isFrontPage(openGraph)
+        ? (openGraph ?? savedFrom ?? canonicalUrl)
+        : canonicalUrl,
+    ],
     ['open-graph', openGraph],
     ['saved-from', savedFrom],
     ['base', declaredBase],
@@ -40,7 +45,9 @@ export function webAddress(address: string | null | undefined, base: string | nu
   if (!address) return null
   const original = address.trim().replace(WAYBACK, '')
   const url = parseUrl(original, base)
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url.href : null
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
+    ? url.href
+    : null
 }
 
 const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//

@@ -1,6 +1,5 @@
 /** Every problem has a stable code; the README has a row for each. */
 export type WarningCode =
-  | 'caption-duplicate-removed'
   | 'date-after-save'
   | 'encoding-assumed'
   | 'encoding-mismatch'

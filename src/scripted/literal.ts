@@ -11,9 +11,9 @@ export function readLiteral(script: string, open: number): string | null {
     if (code === quote) return value + script.slice(from, at)
     if (code !== BACKSLASH) continue
     value += script.slice(from, at)
-    const escape = readEscape(script, at + 1)
-    value += escape.value
-    from = escape.next
+    const read = readEscape(script, at + 1)
+    value += read.value
+    from = read.next
     at = from - 1
   }
   return null
@@ -23,6 +23,12 @@ const BACKSLASH = 92
 
 function readEscape(script: string, at: number): { readonly value: string; readonly next: number } {
   const letter = script.charAt(at)
+  if (script.startsWith('u{', at)) {
+    POINT.lastIndex = at
+    const point = POINT.exec(script)
+    const code = point === null ? Number.NaN : Number.parseInt(point[1]!, 16)
+    if (code <= 0x10_ff_ff) return { value: String.fromCodePoint(code), next: POINT.lastIndex }
+  }
   const hex = letter === 'u' || letter === 'x' ? script.slice(at + 1, at + (letter === 'u' ? 5 : 3)) : ''
   if (hex !== '' && HEX.test(hex)) {
     return { value: String.fromCharCode(Number.parseInt(hex, 16)), next: at + 1 + hex.length }
@@ -30,5 +36,15 @@ function readEscape(script: string, at: number): { readonly value: string; reado
   return { value: SINGLE[letter] ?? letter, next: at + 1 }
 }
 
+const POINT = /u\{([\da-f]{1,6})\}/iy
 const HEX = /^(?:[\da-f]{2}|[\da-f]{4})$/i
-const SINGLE: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '\n': '' }
+const SINGLE: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  '0': '\0',
+  '\n': '',
+}

@@ -14,7 +14,7 @@ export function withScriptedBody(html: string, document: Document): string | nul
   if (found === null) return null
   const at = found.target === null ? -1 : startOfContent(html, found.target)
   if (at >= 0) return `${html.slice(0, at)}${found.markup}${html.slice(at)}`
-  const end = html.toLowerCase().lastIndexOf('</body')
+  const end = endOfBody(html)
   return end < 0 ? `${html}<div>${found.markup}</div>` : `${html.slice(0, end)}<div>${found.markup}</div>${html.slice(end)}`
 }
 
@@ -49,6 +49,15 @@ const SETTER =
 const PLACEMENT =
   /(?:\$\(\s*["']#|getElementById\(\s*["'])([\w-]{1,80})["']\s*\)\s*\.(?:html\(|innerHTML\s*=)\s*([a-zA-Z_$][\w$]{2,40})/g
 const MARKUP = /<(?:p|div|br)[\s/>]/i
+
+/** Offset of the last end tag of the body; -1 when there is none. */
+function endOfBody(html: string): number {
+  let end = -1
+  for (const { index } of html.matchAll(BODY_END)) end = index
+  return end
+}
+
+const BODY_END = /<\/body/gi
 
 /** Offset behind the start tag of the element with this `id`; -1 when there is none. */
 function startOfContent(html: string, id: string): number {

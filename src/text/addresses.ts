@@ -12,6 +12,7 @@ export interface Edges {
 
 /** Changes the parts of a text that stand between its addresses. */
 export function outsideAddresses(text: string, change: (part: string, edges: Edges) => string): string {
+  if (!SIGNS.some(sign => text.includes(sign))) return change(text, NO_EDGES)
   let result = ''
   let done = 0
   for (const [start, end] of findAddresses(text)) {
@@ -61,7 +62,10 @@ function isLocalUnit(unit: number): boolean {
   return unit !== AT && !endsAddress(unit)
 }
 
-const SIGN = /:\/\/|www\.|@/gi
+const NO_EDGES: Edges = { before: '', after: '' }
+/** What every address holds; to look for each alone is several times as fast as the pattern. */
+const SIGNS = ['://', 'www.', 'WWW.', '@']
+const SIGN = /:\/\/|www\.|WWW\.|@/g
 const DOMAIN = /[\p{L}\p{N}\u0300-\u034e-]{1,63}(?:\.[\p{L}\p{N}\u0300-\u034e-]{1,63}){1,8}/uy
 const AT = 0x40
 const LONGEST_SCHEME = 16

@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from '../data/phrases/names.ts'
+import { FAMILY_NAMES, NOT_NAMES } from '../data/phrases/names.ts'
 import type { SignatureKind } from '../data/phrases/signatures.ts'
 import { MANNERS, SIGNATURE_LABELS } from '../data/phrases/signatures.ts'
 import { splitAuthors, splitSigners } from './authors.ts'
@@ -133,6 +133,7 @@ function signsAlone(name: string, kind: Signer): boolean {
 
 /** A name without a label: two words or more in capitals, or known syllables, or initials. */
 function isPersonAlone(name: string): boolean {
+  if (NOT_NAMES.has(fold(name))) return false
   if (isVietnameseName(name)) return true
   const words = name.split(' ')
   if (!isNameShaped(name) || words.length < 2 || words.length > 5) return false

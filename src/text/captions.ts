@@ -160,7 +160,7 @@ const FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg|tiff?|heic|mp4)(?:[?#]\S{0,10
 const CAMERA =
   /^(?:(?:img|dsc|dscn|dscf|pxl|image|photo|picture|untitled|unnamed|screenshot|screen shot|ảnh màn hình|ảnh chụp màn hình|z)[-_ ]?\d[\d\-_. ]*(?:lúc [\d.:]+)?|image|img|photo|picture|untitled)$/i
 /** Words glued by `-` or `_`, digits among them, or a long run of hexadecimal figures. */
-const MACHINE = /^(?:[\p{L}\p{N}]+[-_])+[\p{L}\p{N}]*\d[\p{L}\p{N}]*$|^[0-9a-f-]{12,}$|_/iu
+const MACHINE = /^(?:[\p{L}\p{N}]+[-_]){2,}[\p{L}\p{N}]*\d[\p{L}\p{N}]*$|^[0-9a-f-]{12,}$|_/iu
 
 /** Whether an alternative text only repeats the headline (`<headline> - Ảnh 2.`), as some systems fill it. */
 export function isHeadlineCopy(alt: string, title: string): boolean {

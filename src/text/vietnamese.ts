@@ -16,12 +16,12 @@ export function isWithoutVietnamese(counts: Measure): boolean {
   return counts.words >= ENOUGH_TO_DENY && markedSyllableShare(counts) < MOST_ELSEWHERE
 }
 
-/** Vietnamese manuals full of commands have 0.17 and more, French 0.07 at most. */
+/** In 200 words, 99 of 100 news texts have 0.77 and more, manuals full of commands 0.17; French has 0.07 at most. */
 const LEAST_MARKED_SYLLABLES = 0.2
-/** Vietnamese rightly decoded has 0.97 and more, wrong decodings have 0.6 at most. */
+/** In 200 words, 99 of 100 Vietnamese texts have 0.97 and more; medians of wrong decodings are 0.58 at most. */
 const LEAST_SYLLABLES = 0.85
 /** Place names with Đ are no syllables, in a paragraph of names they are many. */
 const LEAST_SYLLABLES_AFTER_REPAIR = 0.6
-/** Half of the least share; at twelve words Vietnamese has never been seen below it. */
+/** In 30 words, 99 of 100 news texts have 0.63 and more; only lists of names and commands fall below. Chosen, not tuned. */
 const MOST_ELSEWHERE = 0.1
 const ENOUGH_TO_DENY = 12

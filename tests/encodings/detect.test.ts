@@ -44,6 +44,10 @@ describe('undeclared bytes', () => {
     ['too few letters', 'caf\xe9 cr\xe8me'],
     ['nothing beyond ASCII', 'Ha Noi'],
     ['no-break spaces and quotes, letters in VISCII', 'it\x92s so\xa0'.repeat(30)],
+    [
+      'lone no-break spaces and dashes, syllables in VISCII',
+      'red \xa0 green \x97 blue \x85 and \x96 so \x95 on, there they all are \xa0 again \xa0 '.repeat(9),
+    ],
     ['trade marks, letters in iso-8859-2', 'Name\xae and Brand\xa9 '.repeat(30)],
     ['letters only in attributes', `<img alt="${'\xe4\xf6\xfc\xdf '.repeat(20)}">`],
     ['letters only in references', `${'&eacute;t&#233; '.repeat(20)}`],

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -35,13 +36,17 @@ export interface Run {
 /** Exit codes after which every page has its record. */
 const FINISHED = [0, 1, 3]
 
-/** Runs the program once over all pages of a set and reads its records. */
+/**
+ * Runs the program once over all pages of a set and reads its records, which stay in the scratch folder. Files there
+ * appear when they are complete, so that two evaluations may run at the same time.
+ */
 export function runSet(set: GoldSet, command: Command): Run {
   const name = set.name.replaceAll('/', '-')
   const paths = set.gold.map(page => pagePath(set, page, command.scratch))
   const records = join(command.scratch, `${name}.jsonl`)
   mkdirSync(command.scratch, { recursive: true })
-  const output = openSync(records, 'w')
+  const growing = `${records}.${process.pid}`
+  const output = openSync(growing, 'w')
   const start = performance.now()
   const { status, signal, stderr, error } = spawnSync(
     process.execPath,
@@ -50,9 +55,11 @@ export function runSet(set: GoldSet, command: Command): Run {
   )
   const seconds = (performance.now() - start) / 1000
   closeSync(output)
+  const predictions = readPredictions(readFileSync(growing, 'utf8'))
+  renameSync(growing, records)
   const finished = status !== null && FINISHED.includes(status)
   const trouble = finished ? null : `${error?.message ?? `exit ${status ?? signal}`}\n${stderr.slice(-2000)}`
-  return { predictions: readPredictions(readFileSync(records, 'utf8')), seconds, trouble }
+  return { predictions, seconds, trouble }
 }
 
 /** The path the program reads for a gold page; a gzipped page is unpacked there, once for each state of it. */
@@ -63,8 +70,10 @@ export function pagePath(set: GoldSet, page: { id: string; file: string }, scrat
   const { mtime } = statSync(packed)
   if (existsSync(path) && statSync(path).mtime.getTime() === mtime.getTime()) return path
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, gunzipSync(readFileSync(packed)))
-  utimesSync(path, mtime, mtime)
+  const growing = `${path}.${process.pid}`
+  writeFileSync(growing, gunzipSync(readFileSync(packed)))
+  utimesSync(growing, mtime, mtime)
+  renameSync(growing, path)
   return path
 }
 

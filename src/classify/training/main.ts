@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { blockFeatures, FEATURES } from '../features.ts'
 import type { Forest } from '../forest.ts'
 import { predictRows } from '../model.ts'
@@ -19,15 +21,23 @@ const OPTIONS: BoostOptions = {
   seed: 20_231_110,
 }
 
+/** Where gold sets stand when none are named, and where the model goes. */
+const GOLD_SETS = '../shared/eval'
+const MODEL_FILE = 'src/classify/block.model.json'
+
 /**
- * Learns the block model from gold sets: `main FOLDER… --out FILE`. Everything a block is judged by comes from folds that
- * do not hold its host, so that the printed scores are of pages never seen.
+ * Learns the block model from gold sets: `main [--out FILE] [FOLDER…]`. Everything a block is judged by comes from folds
+ * that do not hold its host, so that the printed scores are of pages never seen. The same sets give the same file.
  */
 function main(args: readonly string[]): void {
-  const out = args[args.indexOf('--out') + 1]!
-  const folders = args.filter((arg, i) => arg !== '--out' && args[i - 1] !== '--out')
-  const started = Date.now()
-  const log = (text: string): void => console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${text}`)
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string', default: MODEL_FILE } },
+    allowPositionals: true,
+  })
+  const out = values.out
+  const folders = positionals.length > 0 ? positionals : goldSets()
+  const log = (text: string): void => console.error(`${process.uptime().toFixed(0)} s  ${text}`)
   const pages = readTrainingPages(folders, FOLDS)
   log(`${pages.length} pages, ${pages.reduce((sum, page) => sum + page.blocks.length, 0)} blocks`)
 
@@ -42,6 +52,11 @@ function main(args: readonly string[]): void {
   }
   writeFileSync(out, `${JSON.stringify(model)}\n`)
   log(`written to ${out}`)
+}
+
+function goldSets(): string[] {
+  const found = existsSync(GOLD_SETS) ? readdirSync(GOLD_SETS).map(name => join(GOLD_SETS, name)) : []
+  return found.filter(folder => existsSync(join(folder, 'gold.jsonl'))).sort()
 }
 
 function outOfFoldFeatures(pages: readonly TrainingPage[]): Float32Array[] {

@@ -35,3 +35,18 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Places and sections written like names: alone on a line they sign nothing. Compared on folded text. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  (
+    'hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh|sài gòn|việt nam|an giang|bắc giang|bắc kạn|bắc ninh|bạc liêu|bến tre|' +
+    'bình dương|bình định|bình phước|bình thuận|cà mau|cao bằng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|' +
+    'hà nam|hà tĩnh|hải dương|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lâm đồng|lạng sơn|lào cai|' +
+    'long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|' +
+    'sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|' +
+    'tây nguyên|đà lạt|nha trang|biên hòa|hội an|phú quốc|trung quốc|hàn quốc|thái lan|' +
+    'kinh doanh|kinh tế|thế giới|thể thao|giải trí|văn hóa|xã hội|giáo dục|sức khỏe|pháp luật|công nghệ|du lịch|đời sống|' +
+    'bất động sản|chính trị|thời sự|bạn đọc|quốc tế|trong nước|bình luận|phóng sự|khoa học|số hóa|góc nhìn|tâm sự|nhân vật|' +
+    'thị trường|doanh nghiệp|doanh nhân|an ninh|quốc phòng|lao động|tài chính|tin tức|tiêu điểm'
+  ).split('|'),
+)

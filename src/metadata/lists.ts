@@ -1,0 +1,44 @@
+import { factsOf } from './merge.ts'
+import { plainText } from './plain-text.ts'
+import type { Choice, Reading } from './reading.ts'
+import { layoutTexts } from './reading.ts'
+import { sectionSteps } from './section.ts'
+import { letterKey } from './site-names.ts'
+import { tagsOf } from './tags.ts'
+import type { Fact, Source } from './types.ts'
+import { tagLinks } from './visible-sections.ts'
+
+/** Chooses the section: the most specific that the most trusted source names. */
+export function readSection(reading: Reading, title: string | null): Choice | null {
+  const facts = factsOf(reading.facts, 'section')
+  const bySource = new Map<Source, string[]>([['layout', layoutTexts(reading, 'section')]])
+  for (const { source, value } of facts)
+    bySource.set(source, [...(bySource.get(source) ?? []), plainText(value)])
+  bySource.set('visible', [...reading.steps])
+  for (const [source, steps] of bySource) {
+    const sections = sectionSteps(steps, title)
+    // A breadcrumb ends with the most specific section; other lists begin with the main one.
+    const own =
+      source === 'json-ld' || source === 'open-graph' || source === 'meta' ? sections[0] : sections.at(-1)
+    if (own !== undefined) return { value: own, source }
+  }
+  return null
+}
+
+/** Chooses the tags: all of the most trusted source that has any. */
+export function readTags(reading: Reading): { values: readonly string[]; source: string | null } {
+  const bySource = new Map<Source, string[]>([['layout', layoutTexts(reading, 'tags')]])
+  // Old systems repeat the description as keywords.
+  const descriptions = new Set(factsOf(reading.facts, 'description').map(({ value }) => letterKey(value)))
+  const visible = tagLinks(reading.gathered.index).map(
+    (value): Fact => ({ field: 'tag', source: 'visible', value }),
+  )
+  for (const { source, value } of factsOf([...reading.facts, ...visible], 'tag')) {
+    bySource.set(source, [...(bySource.get(source) ?? []), plainText(value)])
+  }
+  for (const [source, values] of bySource) {
+    const tags = tagsOf(values.filter(value => !descriptions.has(letterKey(value))))
+    if (tags.length > 0) return { values: tags, source }
+  }
+  return { values: [], source: null }
+}

@@ -1,0 +1,108 @@
+import type { Document } from '../dom/document.ts'
+import { compileSelector, select } from '../dom/select.ts'
+import { textOf } from '../dom/text.ts'
+import { normalizeText } from '../text/normalize.ts'
+import type { Gathered } from './gather.ts'
+import { jsonLdFacts } from './json-ld-facts.ts'
+import { languageTag } from './language.ts'
+import { factsOf } from './merge.ts'
+import { metaFacts } from './meta-facts.ts'
+import { microdataFacts } from './microdata.ts'
+import { plainText } from './plain-text.ts'
+import type { SiteKeys } from './site-names.ts'
+import { letterKey, siteKeys } from './site-names.ts'
+import type { Fact, Field, MetadataLayout, MetadataOptions } from './types.ts'
+import { breadcrumbSteps } from './visible-sections.ts'
+
+/** A page being read: what is gathered and what has been found out. */
+export interface Reading {
+  readonly document: Document
+  readonly options: MetadataOptions
+  readonly gathered: Gathered
+  readonly facts: readonly Fact[]
+  readonly site: SiteKeys
+  readonly steps: readonly string[]
+  readonly savedAt: string | null
+  readonly language: Choice | null
+  readonly normalize: (text: string) => string
+}
+
+/** A value and the name of its source. */
+export interface Choice {
+  readonly value: string
+  readonly source: string
+}
+
+/** Joins a value with its source; `null` for no value. */
+export function choice(value: string | null | undefined, source: string | null): Choice | null {
+  return value ? { value, source: source ?? '' } : null
+}
+
+/** Gathers the facts of a page and finds out its site and language. */
+export function startReading(document: Document, options: MetadataOptions, gathered: Gathered): Reading {
+  const { index, jsonLd, saved, addresses } = gathered
+  const all = [...jsonLdFacts(jsonLd), ...metaFacts(index), ...microdataFacts(index), ...pageFacts(gathered)]
+  const facts = withoutTitlesAsSite(all)
+  const names = facts.filter(fact => fact.field === 'siteName').map(fact => plainText(fact.value))
+  const context = { vietnamese: options.vietnamese, rightToLeft: false }
+  return {
+    document,
+    options,
+    gathered,
+    facts,
+    site: siteKeys(names, addresses.hostname),
+    steps: breadcrumbSteps(index),
+    savedAt: options.savedAt ?? saved.savedAt,
+    language: options.vietnamese ? choice('vi', 'text') : firstValid(factsOf(facts, 'language'), languageTag),
+    normalize: text => normalizeText(text, context),
+  }
+}
+
+/** Some systems call the web site by the title of the page. */
+function withoutTitlesAsSite(facts: readonly Fact[]): Fact[] {
+  const titles = new Set(
+    facts
+      .filter(({ field, source }) => field === 'title' && source !== 'meta')
+      .map(({ value }) => letterKey(value)),
+  )
+  return facts.filter(({ field, value }) => field !== 'siteName' || !titles.has(letterKey(plainText(value))))
+}
+
+function pageFacts({ index }: Gathered): Fact[] {
+  const facts: Fact[] = []
+  if (index.title !== null) facts.push({ field: 'title', source: 'document-title', value: index.title })
+  if (index.language !== null) facts.push({ field: 'language', source: 'html', value: index.language })
+  for (const { rel, href } of index.links) {
+    if (rel === 'license') facts.push({ field: 'license', source: 'html', value: href })
+    else if (rel === 'image_src') facts.push({ field: 'image', source: 'meta', value: href })
+  }
+  return facts
+}
+
+/** Elements that the site's layout names for a field. */
+export function layoutNodes({ document, options }: Reading, field: keyof MetadataLayout): number[] {
+  const selector = options.layout?.[field]
+  return selector === undefined ? [] : select(document, compileSelector(selector))
+}
+
+/** Texts of the elements that the site's layout names for a field. */
+export function layoutTexts(reading: Reading, field: keyof MetadataLayout): string[] {
+  return layoutNodes(reading, field).map(node => textOf(reading.document, node))
+}
+
+/** The most trusted fact of a field that can be read. */
+export function firstOf(
+  reading: Reading,
+  field: Field,
+  read: (value: string) => string | null,
+): Choice | null {
+  return firstValid(factsOf(reading.facts, field), read)
+}
+
+function firstValid(facts: readonly Fact[], read: (value: string) => string | null): Choice | null {
+  for (const { value, source } of facts) {
+    const found = read(value)
+    if (found) return { value: found, source }
+  }
+  return null
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createRun, type Run } from '../../src/blocks/run.ts'
+import { normalizeText } from '../../src/text/normalize.ts'
+import { marked } from './cut.ts'
+
+const asIs = { normalize: (text: string): string => text }
+const vietnamese = {
+  normalize: (text: string): string => normalizeText(text, { vietnamese: true, rightToLeft: false }),
+}
+
+describe('createRun', () => {
+  test('gives nothing for white space and breaks alone, and starts anew', () => {
+    const run = createRun(asIs)
+    run.append(' \n\u00a0')
+    run.lineBreak()
+    expect(run.isEmpty()).toBe(true)
+    expect(run.take(false)).toBeNull()
+    run.append('Một')
+    expect(run.take(false)?.text).toBe('Một')
+    expect(run.take(false)).toBeNull()
+  })
+
+  test('tells the second break in a row, white space between them notwithstanding', () => {
+    const run = createRun(asIs)
+    run.append('Một')
+    expect([run.lineBreak(), run.lineBreak()]).toEqual([false, true])
+    run.append(' ')
+    expect(run.lineBreak()).toBe(true)
+    run.append('hai')
+    expect(run.lineBreak()).toBe(false)
+  })
+
+  test('keeps a mark open over several texts', () => {
+    const run = createRun(asIs)
+    run.open('link', 'https://bao.example/')
+    run.append('Một')
+    const first = run.take(false)!
+    run.append('hai')
+    run.close('link')
+    run.append(' ba')
+    expect(marked(first)).toBe('[Một](https://bao.example/)')
+    expect(marked(run.take(false)!)).toBe('[hai](https://bao.example/) ba')
+  })
+
+  test('closes the innermost mark of a kind, and takes a close without an open for nothing', () => {
+    const run = createRun(asIs)
+    run.close('strong')
+    run.open('strong', null)
+    run.append('a ')
+    run.open('strong', null)
+    run.append('b')
+    run.close('strong')
+    run.append(' c')
+    run.close('strong')
+    run.close('strong')
+    expect(marked(run.take(false)!)).toBe('**a **b** c**')
+  })
+
+  test('orders marks by their start, the longer before the shorter', () => {
+    const run = createRun(asIs)
+    run.open('emphasis', null)
+    run.open('strong', null)
+    run.append('a')
+    run.close('strong')
+    run.append(' b')
+    run.close('emphasis')
+    expect(run.take(false)?.marks.map(({ kind }) => kind)).toEqual(['emphasis', 'strong'])
+  })
+
+  test('keeps no more than 500 marks of a text', () => {
+    const run = createRun(asIs)
+    for (let i = 0; i < 600; i++) {
+      run.open('strong', null)
+      run.append('a')
+      run.close('strong')
+      run.append(' ')
+    }
+    expect(run.take(false)?.marks).toHaveLength(500)
+  })
+
+  test('counts linked and strong text once where marks of one kind overlap', () => {
+    const run = createRun(asIs)
+    run.open('strong', null)
+    run.open('strong', null)
+    run.append('Một')
+    run.close('strong')
+    run.close('strong')
+    expect(run.take(false)?.strongLength).toBe(3)
+  })
+
+  test.each([
+    ['leading', '\u3000', '今日は', 'です'],
+    ['inner', '', '今日は\u3000', 'です'],
+  ])('marks stand right behind an ideographic space: %s', (_, before, text, after) => {
+    const run = createRun(asIs)
+    run.append(before + text)
+    run.open('strong', null)
+    run.append('\u3000晴れ\u3000')
+    run.close('strong')
+    run.append(after)
+    const taken = run.take(false)!
+    expect(taken.marks.map(({ start, end }) => taken.text.slice(start, end))).toEqual(['晴れ'])
+  })
+
+  test('the dash of a dateline is put once, and only before text', () => {
+    const run = createRun(asIs)
+    run.dateline()
+    run.append('Huế')
+    run.dateline()
+    run.append(' ')
+    run.append('Trời mưa')
+    run.append(' to')
+    expect(run.take(false)?.text).toBe('Huế - Trời mưa to')
+  })
+})
+
+describe('any run', () => {
+  const WORDS = ['chợ', 'quê', 'tiếng', 'Việt', 'a', 'ngà\u0300y', 'Tế\u00adt', 'gạo'].flatMap(word => [
+    word,
+    word.normalize('NFD'),
+  ])
+  const word = fc.record({
+    text: fc.constantFrom(...WORDS),
+    kind: fc.constantFrom('strong' as const, 'emphasis' as const, null),
+    space: fc.constantFrom(' ', '  ', '\n\t', '\u00a0', ' \u2003', '<br>'),
+  })
+
+  test('a marked word is the word that its mark covers, however it was written', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), words => {
+        const run = createRun(vietnamese)
+        for (const { text, kind, space } of words) {
+          if (kind !== null) run.open(kind, null)
+          run.append(text)
+          if (kind !== null) run.close(kind)
+          if (space === '<br>') run.lineBreak()
+          else run.append(space)
+        }
+        const taken = run.take(false)!
+        const covered = taken.marks.map(({ start, end }) => taken.text.slice(start, end))
+        const marked = words.filter(({ kind }) => kind !== null)
+        expect(covered).toEqual(marked.map(({ text }) => vietnamese.normalize(text)))
+      }),
+    )
+  })
+
+  const step = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5 }).map(text => (run: Run) => run.append(text)),
+    fc
+      .constantFrom(' ', '\u3000', '\u2003', '\n', '\u0301', 'e', '\u00ad', '\u2028', '\ufeff')
+      .map(text => (run: Run) => run.append(text)),
+    fc.constantFrom('link', 'strong', 'emphasis', 'code').map(kind => (run: Run) => run.open(kind, '/a')),
+    fc.constantFrom('link', 'strong', 'emphasis', 'code').map(kind => (run: Run) => run.close(kind)),
+    fc.constant((run: Run) => void run.lineBreak()),
+    fc.constant((run: Run) => run.dateline()),
+  )
+
+  test.each([
+    ['as it is', asIs],
+    ['normalized', vietnamese],
+  ])('has marks inside its text that never begin or end on white space: %s', (_, options) => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), steps => {
+        const run = createRun(options)
+        for (const apply of steps) apply(run)
+        const taken = run.take(false)
+        if (taken === null) return
+        const { text, marks, linkLength, strongLength } = taken
+        expect(text).toBe(text.trim())
+        expect(Math.max(linkLength, strongLength)).toBeLessThanOrEqual(text.length)
+        for (const { start, end } of marks) {
+          expect(0 <= start && start < end && end <= text.length).toBe(true)
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
