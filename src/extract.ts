@@ -26,10 +26,14 @@ export function extract(page: Page, options: ExtractOptions = {}): Outcome {
   const found = recognize(page.bytes)
   if (found.kind === 'empty') return failed({ code: 'empty-file', message: 'the file is empty' })
   if (found.kind === 'binary') {
-    return failed({ code: 'binary', message: `this is ${found.what ?? 'a binary file'}, not a page or a text` })
+    return failed({
+      code: 'binary',
+      message: `this is ${found.what ?? 'a binary file'}, not a page or a text`,
+    })
   }
   const decoded = decode(page.bytes, hintsOf(page, options))
-  const reading = (options.inputFormat ?? found.kind) === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
+  const reading =
+    (options.inputFormat ?? found.kind) === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
   return { ...reading, encoding: decoded.encoding, encodingFrom: decoded.encodingFrom, error: null }
 }
 
@@ -61,13 +65,17 @@ function fromHtml(decoded: Decoded, options: ExtractOptions): Reading {
   return { status: judged.status, confidence: judged.confidence, format: 'html', savedAt, article, warnings }
 }
 
-function plainMetadata(metadata: Omit<HtmlPage['metadata'], 'title' | 'description'>): Omit<Metadata, 'title' | 'description'> {
+function plainMetadata(
+  metadata: Omit<HtmlPage['metadata'], 'title' | 'description'>,
+): Omit<Metadata, 'title' | 'description'> {
   const { provenance: _, warnings: __, structured: ___, ...plain } = metadata
   return plain
 }
 
 function depthWarning({ document }: HtmlPage): Warning[] {
-  return document.tooDeep ? [{ code: 'too-deep', message: 'the page nests deeper than the limit and was flattened there' }] : []
+  return document.tooDeep
+    ? [{ code: 'too-deep', message: 'the page nests deeper than the limit and was flattened there' }]
+    : []
 }
 
 /**

@@ -1,12 +1,12 @@
 import { segment } from './blocks/segment.ts'
 import type { PageBlock } from './blocks/types.ts'
-import type { PageHints } from './classify/features.ts'
 import { MODEL } from './classify/block-model.ts'
 import { type Classified, classify } from './classify/classify.ts'
+import type { PageHints } from './classify/features.ts'
 import type { Document } from './dom/document.ts'
 import { parse } from './dom/parse.ts'
-import { compileSelector, select } from './dom/select.ts'
 import { sampleText } from './dom/sample.ts'
+import { compileSelector, select } from './dom/select.ts'
 import { gatherMetadata } from './metadata/gather.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 import type { MetadataResult } from './metadata/types.ts'
@@ -81,10 +81,19 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
     ...captionNodes(document, layout),
   })
   const { title, description } = metadata
-  return { document, blocks, metadata, layout, hints: { title, description, articleBody: metadata.structured.articleBody } }
+  return {
+    document,
+    blocks,
+    metadata,
+    layout,
+    hints: { title, description, articleBody: metadata.structured.articleBody },
+  }
 }
 
-function captionNodes(document: Document, layout: FoundLayout | null): { captionNodes?: ReadonlySet<number> } {
+function captionNodes(
+  document: Document,
+  layout: FoundLayout | null,
+): { captionNodes?: ReadonlySet<number> } {
   const selector = layout?.layout.caption
   return selector === undefined ? {} : { captionNodes: new Set(select(document, compileSelector(selector))) }
 }

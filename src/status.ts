@@ -1,6 +1,6 @@
 import type { Verdict } from './classify/confidence.ts'
-import { foldLoosely } from './classify/title-place.ts'
 import { LIST_RULE } from './classify/rules/teasers.ts'
+import { foldLoosely } from './classify/title-place.ts'
 import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
@@ -20,18 +20,27 @@ const PARTIAL = 0.5
 const ON_TOPIC = { share: 0.3, chars: 2000 } as const
 
 /** Decides whether what was kept is an article. */
-export function judgeStatus({ verdict, page }: { readonly verdict: Verdict; readonly page: HtmlPage }): Judged {
+export function judgeStatus({
+  verdict,
+  page,
+}: {
+  readonly verdict: Verdict
+  readonly page: HtmlPage
+}): Judged {
   if (page.classified.labelled.some(({ rule }) => rule === LIST_RULE)) {
     return empty('list-page', 'the page lists articles and holds none')
   }
   if (verdict.chars < LEAST_CHARS) return empty('no-article', 'no article was found on the page')
-  if (isOffTopic(page, verdict)) return empty('no-article', 'the only texts on the page have nothing to do with its title')
+  if (isOffTopic(page, verdict))
+    return empty('no-article', 'the only texts on the page have nothing to do with its title')
   const confidence = Math.round(verdict.confidence * 1000) / 1000
   if (confidence < PARTIAL) {
     return {
       status: 'partial',
       confidence,
-      warnings: [{ code: 'low-confidence', message: 'the article may be incomplete or mixed with other text' }],
+      warnings: [
+        { code: 'low-confidence', message: 'the article may be incomplete or mixed with other text' },
+      ],
     }
   }
   return { status: 'ok', confidence, warnings: [] }
@@ -40,7 +49,14 @@ export function judgeStatus({ verdict, page }: { readonly verdict: Verdict; read
 /** Boxes about the site (subscriptions, apps) are all the text that a front page or an empty shell has. */
 function isOffTopic({ metadata, classified }: HtmlPage, verdict: Verdict): boolean {
   const { type, datePublished, authors, title } = metadata
-  if (verdict.chars > ON_TOPIC.chars || type !== 'page' || datePublished !== null || authors.length > 0 || title === null) return false
+  if (
+    verdict.chars > ON_TOPIC.chars ||
+    type !== 'page' ||
+    datePublished !== null ||
+    authors.length > 0 ||
+    title === null
+  )
+    return false
   const kept = classified.labelled.filter(({ role }) => role === 'body' || role === 'lead')
   const words = new Set(foldLoosely(kept.map(({ block }) => block.text).join(' ')).split(' '))
   const wanted = foldLoosely(title).split(' ')

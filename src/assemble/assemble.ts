@@ -23,7 +23,10 @@ export function assemble(labelled: readonly LabelledBlock[], metadata: Metadata)
 }
 
 /** Article blocks in the order of the page, the lead first. */
-function buildBlocks(labelled: readonly LabelledBlock[], placed: ReadonlyMap<number, readonly number[]>): ArticleBlock[] {
+function buildBlocks(
+  labelled: readonly LabelledBlock[],
+  placed: ReadonlyMap<number, readonly number[]>,
+): ArticleBlock[] {
   const blocks: ArticleBlock[] = []
   const lead: ArticleBlock[] = []
   for (let i = 0; i < labelled.length; ) {
@@ -48,7 +51,11 @@ function buildBlocks(labelled: readonly LabelledBlock[], placed: ReadonlyMap<num
   return [...joinLeads(lead), ...blocks]
 }
 
-function pushFigures(blocks: ArticleBlock[], placed: ReadonlyMap<number, readonly number[]>, at: number): void {
+function pushFigures(
+  blocks: ArticleBlock[],
+  placed: ReadonlyMap<number, readonly number[]>,
+  at: number,
+): void {
   for (const image of placed.get(at) ?? []) blocks.push({ type: 'figure', image })
 }
 
@@ -83,7 +90,8 @@ function joinLeads(leads: readonly ArticleBlock[]): ArticleBlock[] {
 function stripAgency(blocks: readonly ArticleBlock[]): { blocks: ArticleBlock[]; agency: string | null } {
   const opening = blocks.findIndex(block => block.type === 'lead' || block.type === 'paragraph')
   const block = blocks[opening]
-  if (block === undefined || (block.type !== 'lead' && block.type !== 'paragraph')) return { blocks: [...blocks], agency: null }
+  if (block === undefined || (block.type !== 'lead' && block.type !== 'paragraph'))
+    return { blocks: [...blocks], agency: null }
   const { agency, rest } = splitAgency(block.text)
   if (agency === null) return { blocks: [...blocks], agency: null }
   const cut = block.text.length - rest.length
@@ -93,4 +101,3 @@ function stripAgency(blocks: readonly ArticleBlock[]): { blocks: ArticleBlock[];
   const { marks: _, ...plain } = block
   return { blocks: blocks.with(opening, { ...plain, text: rest, ...marksOf(marks) }), agency }
 }
-

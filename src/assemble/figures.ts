@@ -29,7 +29,13 @@ export function bindFigures(labelled: readonly LabelledBlock[], title: string | 
   labelled.forEach(({ block, role }, position) => {
     if (role === 'figure') {
       if (!repeatsImage(figures, block)) {
-        figures.push({ at: block.index, group: block.figure, image: block.image ?? null, captions: [], credits: [] })
+        figures.push({
+          at: block.index,
+          group: block.figure,
+          image: block.image ?? null,
+          captions: [],
+          credits: [],
+        })
       }
       lastAt = position
     } else if (role === 'caption' || role === 'credit') {
@@ -40,7 +46,9 @@ export function bindFigures(labelled: readonly LabelledBlock[], title: string | 
   })
   const images = figures.map(figure => finishFigure(figure, title ?? ''))
   const placed = new Map<number, number[]>()
-  figures.forEach(({ at }, i) => placed.set(at, [...(placed.get(at) ?? []), i]))
+  figures.forEach(({ at }, i) => {
+    placed.set(at, [...(placed.get(at) ?? []), i])
+  })
   return { images, placed }
 }
 
@@ -65,7 +73,8 @@ function finishFigure({ image, captions, credits }: Figure, title: string): Arti
   const parts = distinct(captions)
   const split = splitCredit(parts.join(' '))
   const caption = split.caption === '' ? null : split.caption
-  const credit = split.credit ?? (credits.length > 0 ? (splitCredit(credits[0]!).credit ?? credits[0]!) : null)
+  const credit =
+    split.credit ?? (credits.length > 0 ? (splitCredit(credits[0]!).credit ?? credits[0]!) : null)
   return {
     url: image?.url ?? null,
     alt: ownAlt(image?.alt ?? image?.title ?? null, { caption: parts.join(' '), title }),
@@ -83,7 +92,10 @@ function distinct(captions: readonly string[]): string[] {
 }
 
 /** Alternative text that says something of its own: no file name, no copy of the headline or of the caption. */
-function ownAlt(alt: string | null, said: { readonly caption: string; readonly title: string }): string | null {
+function ownAlt(
+  alt: string | null,
+  said: { readonly caption: string; readonly title: string },
+): string | null {
   if (alt === null || isFileName(alt) || isHeadlineCopy(alt, said.title)) return null
   return said.caption !== '' && sameCaption(alt, said.caption) ? null : alt
 }

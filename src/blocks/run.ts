@@ -28,64 +28,75 @@ const MOST_MARKS = 500
 
 /** Makes an empty run that cleans its texts with `normalize`. */
 export function createRun(options: { readonly normalize: (text: string) => string }): Run {
-  let raw = ''
-  let inked = false
-  let afterBreak = false
-  let afterDateline = false
-  let marks: RawMark[] = []
-  const open: { kind: Mark['kind']; start: number; url: string | null }[] = []
-
-  const keep = ({ kind, start, url }: { kind: Mark['kind']; start: number; url: string | null }): void => {
-    if (start < raw.length && marks.length < MOST_MARKS) marks.push({ kind, start, end: raw.length, url })
-  }
-  /** What opens behind a dateline opens behind its dash. */
-  const separate = (): void => {
-    const at = raw.length
-    raw += ' - '
-    for (const mark of open) if (mark.start === at) mark.start = raw.length
-  }
-  const close = (kind: Mark['kind']): void => {
-    const at = open.findLastIndex(mark => mark.kind === kind)
-    if (at >= 0) keep(open.splice(at, 1)[0]!)
-  }
+  const state: State = { ...EMPTY, marks: [], open: [] }
   return {
-    append(text) {
-      if (afterDateline && HAS_INK.test(text)) {
-        if (!SEPARATED.test(text)) separate()
-        afterDateline = false
-      }
-      raw += text
-      if ((afterBreak || !inked) && HAS_INK.test(text)) {
-        inked = true
-        afterBreak = false
-      }
+    append: text => append(state, text),
+    lineBreak: () => lineBreak(state),
+    open: (kind, url) => void state.open.push({ kind, start: state.raw.length, url }),
+    close: kind => close(state, kind),
+    dateline: () => {
+      state.afterDateline = state.inked
     },
-    lineBreak() {
-      const second = afterBreak
-      afterBreak = true
-      raw += LINE_BREAK
-      return second
-    },
-    open(kind, url) {
-      open.push({ kind, start: raw.length, url })
-    },
-    close,
-    dateline() {
-      afterDateline = inked
-    },
-    isEmpty: () => !inked,
-    take(preformatted) {
-      for (const mark of open) keep(mark)
-      const taken = inked ? finish({ raw, marks, preformatted, normalize: options.normalize }) : null
-      raw = ''
-      inked = false
-      afterBreak = false
-      afterDateline = false
-      marks = []
-      for (const mark of open) mark.start = 0
-      return taken
-    },
+    isEmpty: () => !state.inked,
+    take: preformatted => take(state, preformatted, options.normalize),
   }
+}
+
+interface State {
+  raw: string
+  /** Something visible stands in `raw`. */
+  inked: boolean
+  afterBreak: boolean
+  afterDateline: boolean
+  marks: RawMark[]
+  readonly open: { kind: Mark['kind']; start: number; url: string | null }[]
+}
+
+const EMPTY = { raw: '', inked: false, afterBreak: false, afterDateline: false } as const
+
+function append(state: State, text: string): void {
+  if (state.afterDateline && HAS_INK.test(text)) {
+    if (!SEPARATED.test(text)) separate(state)
+    state.afterDateline = false
+  }
+  state.raw += text
+  if ((state.afterBreak || !state.inked) && HAS_INK.test(text)) {
+    state.inked = true
+    state.afterBreak = false
+  }
+}
+
+/** What opens behind a dateline opens behind its dash. */
+function separate(state: State): void {
+  const at = state.raw.length
+  state.raw += ' - '
+  for (const mark of state.open) if (mark.start === at) mark.start = state.raw.length
+}
+
+function lineBreak(state: State): boolean {
+  const second = state.afterBreak
+  state.afterBreak = true
+  state.raw += LINE_BREAK
+  return second
+}
+
+function close(state: State, kind: Mark['kind']): void {
+  const at = state.open.findLastIndex(mark => mark.kind === kind)
+  if (at >= 0) keep(state, state.open.splice(at, 1)[0]!)
+}
+
+function keep(state: State, { kind, start, url }: State['open'][number]): void {
+  const end = state.raw.length
+  if (start < end && state.marks.length < MOST_MARKS) state.marks.push({ kind, start, end, url })
+}
+
+function take(state: State, preformatted: boolean, normalize: (text: string) => string): RunText | null {
+  for (const mark of state.open) keep(state, mark)
+  const { raw, marks } = state
+  const taken = state.inked ? finish({ raw, marks, preformatted, normalize }) : null
+  Object.assign(state, EMPTY, { marks: [] })
+  for (const mark of state.open) mark.start = 0
+  return taken
 }
 
 interface RawMark {

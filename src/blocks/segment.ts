@@ -1,7 +1,8 @@
 import type { Document } from '../dom/document.ts'
 import { TAG, tagSet } from '../dom/tags.ts'
-import type { BlockKind, Mark } from '../model/block.ts'
+import type { Mark } from '../model/block.ts'
 import { findCaptions } from './captions.ts'
+import { type Context, contextInside, OUTERMOST } from './context.ts'
 import { DISPLAY, Display } from './display.ts'
 import { isHidden } from './hidden.ts'
 import { imageSource, isTrackingPixel } from './images.ts'
@@ -51,16 +52,6 @@ interface OpenElement {
   readonly outer: Context
 }
 
-/** What the enclosing elements make of a text. */
-interface Context {
-  readonly node: number
-  readonly kind: BlockKind
-  readonly level: number
-  readonly list: { readonly depth: number; readonly ordered: boolean; readonly id: number } | undefined
-  readonly figure: number
-  readonly hidden: boolean
-}
-
 interface Pass {
   readonly document: Document
   readonly options: SegmentOptions
@@ -81,7 +72,7 @@ function startPass(document: Document, options: SegmentOptions): Pass {
     blocks: [],
     open: [],
     openEnd: Number.POSITIVE_INFINITY,
-    context: { node: 0, kind: 'paragraph', level: 0, list: undefined, figure: -1, hidden: false },
+    context: OUTERMOST,
     run: createRun(options),
     images: [],
     captions: findCaptions(document, options.captionNodes),
@@ -108,7 +99,7 @@ function openElement(pass: Pass, node: number, display: number): boolean {
     case Display.block:
       flush(pass)
       push(pass, node, true, null)
-      pass.context = contextOf(pass, node)
+      pass.context = contextInside(pass, node)
       return true
     default:
       return openInline(pass, node)
@@ -185,51 +176,13 @@ function closeElement(pass: Pass): void {
   pass.context = closed.outer
 }
 
-/** The context inside a block-level element. */
-function contextOf(pass: Pass, node: number): Context {
-  const { document, context } = pass
-  const tag = document.tag[node]!
-  const hidden = context.hidden || isHidden(document, node)
-  const figure = tag === TAG.figure && context.figure < 0 ? node : context.figure
-  if (pass.captions.has(node)) return { ...context, node, kind: 'caption', hidden, figure }
-  const level = headingLevel(tag)
-  if (level > 0) return { ...context, node, kind: 'heading', level, hidden, figure }
-  if (tag === TAG.li) return { ...context, node, kind: 'list-item', level: 0, hidden, figure }
-  if (tag === TAG.ul || tag === TAG.ol) {
-    const depth = context.list ? context.list.depth + 1 : 0
-    return { ...context, node, hidden, list: { depth, ordered: tag === TAG.ol, id: node } }
-  }
-  if (tag === TAG.blockquote) return { ...context, node, kind: 'quote', hidden, figure }
-  if (tag === TAG.pre) return { ...context, node, kind: 'code', hidden, figure }
-  return { ...context, node, hidden, figure }
-}
-
-function headingLevel(tag: number): number {
-  switch (tag) {
-    case TAG.h1:
-      return 1
-    case TAG.h2:
-      return 2
-    case TAG.h3:
-      return 3
-    case TAG.h4:
-      return 4
-    case TAG.h5:
-      return 5
-    case TAG.h6:
-      return 6
-    default:
-      return 0
-  }
-}
-
 /** A data table becomes one block; any other table is layout and is walked as boxes. */
 function openTable(pass: Pass, node: number): boolean {
   flush(pass)
   const rows = readTable(pass.document, node, pass.options.normalize)
   if (rows === null) {
     push(pass, node, true, null)
-    pass.context = contextOf(pass, node)
+    pass.context = contextInside(pass, node)
     return true
   }
   const text = rows.map(row => row.join(' | ')).join('\n')

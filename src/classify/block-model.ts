@@ -1,5 +1,5 @@
-import type { BlockModel } from './model.ts'
 import model from './block.model.json' with { type: 'json' }
+import type { BlockModel } from './model.ts'
 
 /** The model that `npm run train` wrote; what it was trained on and how well it does stands in the file's `about`. */
 export const MODEL: BlockModel = {

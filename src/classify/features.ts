@@ -1,8 +1,9 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
-import { Ancestor, type PathEvidence, pathEvidence, type TokenEvidence } from './path-evidence.ts'
+import { FEATURES } from './feature-names.ts'
 import { type PageShape, pageShape } from './page-shape.ts'
+import { Ancestor, type PathEvidence, pathEvidence, type TokenEvidence } from './path-evidence.ts'
 import { readTextFacts, type TextFacts } from './text-facts.ts'
 
 /** What the features are taken from. */
@@ -21,25 +22,6 @@ export interface PageHints {
   /** `articleBody` of the structured data. */
   readonly articleBody: string | null
 }
-
-/** Names of the features of a block, in the order of the rows; the model refers to them by position. */
-export const FEATURES: readonly string[] = [
-  ...['chars', 'words', 'linkDensity', 'strongDensity', 'stopWords', 'sentences', 'commas', 'digits', 'capitals'],
-  ...['wordLength', 'endsLikeSentence', 'endsWithColon', 'separators', 'hasDate', 'hasAddress', 'legal', 'question'],
-  ...['phrase', 'phraseShare', 'quoteMarks', 'startsLower'],
-  ...['heading', 'level', 'listItem', 'quote', 'caption', 'table', 'code', 'tagP', 'tagDiv', 'tagCell', 'tagSpan'],
-  ...['hidden', 'figure', 'listDepth', 'lines'],
-  ...['inArticle', 'inMain', 'inNavigation', 'inHeader', 'inFooter', 'inAside', 'inForm', 'inTable', 'inList'],
-  ...['inSection', 'inQuote'],
-  ...['own', 'nearest', 'lowest', 'highest', 'sum', 'depth'],
-  ...['position', 'blocks', 'charsBefore', 'sinceTitle', 'isTitle', 'afterTitle', 'sinceCore', 'untilCoreEnd'],
-  ...['inCore', 'coreLevels', 'inDenseCore', 'denseLevels', 'parentShare', 'grandparentShare', 'groupShare'],
-  ...['groupSize', 'groupLinks', 'groupMeanChars', 'siblings', 'siblingProse', 'parentLinks', 'coreShare'],
-  ...['repeats', 'repeatsEarlier', 'inArticleBody', 'inDescription', 'likeDescription'],
-  ...['charsPrevious', 'charsNext', 'linksPrevious', 'linksNext', 'charsPrevious2', 'charsNext2', 'samePathPrevious'],
-  ...['samePathNext', 'stopWordsPrevious', 'stopWordsNext', 'headingPrevious', 'headingNext', 'windowChars'],
-  ...['windowLinks', 'pageProse', 'pageLinks'],
-]
 
 /** Measures every block of a page: one row a block, `FEATURES.length` numbers each. */
 export function blockFeatures(input: FeatureInput): Float32Array {
@@ -181,7 +163,11 @@ interface Neighbourhood {
   readonly i: number
 }
 
-function fillNeighbours(rows: Float32Array, at: number, { facts, paths, blocks, shape, i }: Neighbourhood): void {
+function fillNeighbours(
+  rows: Float32Array,
+  at: number,
+  { facts, paths, blocks, shape, i }: Neighbourhood,
+): void {
   let k = at
   rows[k++] = Math.log1p(facts[i - 1]?.chars ?? 0)
   rows[k++] = Math.log1p(facts[i + 1]?.chars ?? 0)

@@ -1,4 +1,5 @@
-import { blockFeatures, type FeatureInput, FEATURES } from './features.ts'
+import { FEATURES } from './feature-names.ts'
+import { blockFeatures, type FeatureInput } from './features.ts'
 import { type Forest, predict } from './forest.ts'
 import type { TokenEvidence } from './path-evidence.ts'
 

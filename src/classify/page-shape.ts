@@ -2,7 +2,8 @@ import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import type { PageHints } from './features.ts'
 import type { PathEvidence } from './path-evidence.ts'
-import type { TextFacts } from './text-facts.ts'
+import { countRepeats, groupBySignature } from './repetition.ts'
+import { isProseLike, type TextFacts } from './text-facts.ts'
 import { findTitle, foldLoosely, sharedWords } from './title-place.ts'
 
 /** Where a block stands in the page as a whole. */
@@ -51,9 +52,6 @@ interface ShapeInput {
   readonly hints: PageHints
 }
 
-/** A block is prose from this length on, below this link density. */
-const PROSE_CHARS = 60
-const PROSE_LINKS = 0.35
 /** The core holds at least this share of the page's prose; the dense core this one. */
 const CORE_SHARE = 0.72
 const DENSE_SHARE = 0.42
@@ -61,7 +59,7 @@ const DENSE_SHARE = 0.42
 /** Finds the element that holds most of the page's prose (after Readability's and Kohlschütter's densities) and places every block against it. */
 export function pageShape(input: ShapeInput): PageShape {
   const { document, blocks, facts } = input
-  const isProse = facts.map((f, i) => f.chars >= PROSE_CHARS && f.linkDensity < PROSE_LINKS && !blocks[i]!.hidden)
+  const isProse = facts.map((f, i) => isProseLike(f) && !blocks[i]!.hidden)
   const masses = measureMasses(input, isProse)
   const total = masses.prose[0]!
   const core = deepestWith(document, masses.prose, CORE_SHARE * total)
@@ -152,26 +150,21 @@ function placeBlocks(input: ShapeInput, measured: Measured): Place[] {
   const total = Math.max(1, masses.prose[0]!)
   const groups = groupBySignature(input)
   const repeats = countRepeats(blocks)
-  const seen = new Map<string, number>()
-  const body = hints.articleBody === null ? '' : foldLoosely(hints.articleBody)
-  const description = hints.description === null ? '' : foldLoosely(hints.description)
-  const allChars = Math.max(1, masses.chars[0]!)
+  const compare = comparison(hints)
   let before = 0
   return blocks.map((block, i) => {
     const group = groups.get(paths[i]!.signature)!
     const up = parent[block.node]!
-    const earlier = seen.get(block.text) ?? 0
-    seen.set(block.text, earlier + 1)
-    const charsBefore = before / allChars
+    const charsBefore = before / Math.max(1, masses.chars[0]!)
     before += facts[i]!.chars
-    const folded = body === '' && description === '' ? '' : foldLoosely(block.text)
+    const repeated = repeats.get(block.text)!
     return {
       charsBefore,
       isTitle: i === measured.title || (hints.title !== null && block.text === hints.title),
       coreLevels: levelsUp(document, block.node, measured.core),
       denseLevels: levelsUp(document, block.node, measured.dense),
       parentShare: masses.prose[up]! / total,
-      grandparentShare: masses.prose[parent[up]! < 0 ? 0 : parent[up]!]! / total,
+      grandparentShare: masses.prose[Math.max(0, parent[up]!)]! / total,
       groupShare: group.prose / total,
       groupSize: group.size,
       groupLinks: group.linked / Math.max(1, group.chars),
@@ -179,13 +172,35 @@ function placeBlocks(input: ShapeInput, measured: Measured): Place[] {
       siblings: masses.count[up]!,
       siblingProse: masses.proseCount[up]!,
       parentLinks: masses.linked[up]! / Math.max(1, masses.chars[up]!),
-      repeats: repeats.get(block.text)!,
-      repeatsEarlier: earlier,
-      inArticleBody: body === '' ? -1 : contains(body, folded),
-      inDescription: description === '' ? -1 : contains(description, folded),
-      likeDescription: description === '' || facts[i]!.chars > 1000 ? 0 : sharedWords(description, folded),
+      repeats: repeated.all,
+      repeatsEarlier: repeated.seen++,
+      ...compare(block.text),
     }
   })
+}
+
+type Likeness = Pick<Place, 'inArticleBody' | 'inDescription' | 'likeDescription'>
+
+/** Structured bodies longer than this, in UTF-16 units, are compared by their beginning. */
+const LONGEST_BODY = 100_000
+/** A block longer than this is no copy of a description. */
+const LONGEST_COPY = 1000
+
+/** How a text compares with what the page says of itself for machines: -1 where it says nothing. */
+function comparison({ articleBody, description }: PageHints): (text: string) => Likeness {
+  const body = foldLoosely(articleBody?.slice(0, LONGEST_BODY) ?? '')
+  const summary = foldLoosely(description ?? '')
+  if (body === '' && summary === '')
+    return () => ({ inArticleBody: -1, inDescription: -1, likeDescription: 0 })
+  const words = new Set(summary.split(' '))
+  return text => {
+    const folded = foldLoosely(text)
+    return {
+      inArticleBody: body === '' ? -1 : contains(body, folded),
+      inDescription: summary === '' ? -1 : contains(summary, folded),
+      likeDescription: summary === '' || text.length > LONGEST_COPY ? 0 : sharedWords(words, folded),
+    }
+  }
 }
 
 /** 1 when the text stands in the other, 0 when not; judged by its first 60 characters. */
@@ -196,39 +211,13 @@ function contains(whole: string, text: string): number {
 function levelsUp(document: Document, node: number, target: number): number {
   let levels = 0
   let at = node
-  while (at > 0 && !(at <= target && target < document.end[at]!) && !(target <= at && at < document.end[target]!)) {
+  while (
+    at > 0 &&
+    !(at <= target && target < document.end[at]!) &&
+    !(target <= at && at < document.end[target]!)
+  ) {
     at = document.parent[at]!
     levels++
   }
   return target <= at && at < document.end[target]! ? 0 : Math.min(levels + 1, 20)
-}
-
-interface Group {
-  size: number
-  chars: number
-  linked: number
-  prose: number
-}
-
-function groupBySignature({ paths, facts }: ShapeInput): Map<number, Group> {
-  const groups = new Map<number, Group>()
-  paths.forEach(({ signature }, i) => {
-    const { chars, linkDensity } = facts[i]!
-    let group = groups.get(signature)
-    if (group === undefined) {
-      group = { size: 0, chars: 0, linked: 0, prose: 0 }
-      groups.set(signature, group)
-    }
-    group.size++
-    group.chars += chars
-    group.linked += chars * linkDensity
-    if (chars >= PROSE_CHARS && linkDensity < PROSE_LINKS) group.prose += chars
-  })
-  return groups
-}
-
-function countRepeats(blocks: readonly PageBlock[]): Map<string, number> {
-  const repeats = new Map<string, number>()
-  for (const { text } of blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1)
-  return repeats
 }

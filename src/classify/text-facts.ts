@@ -70,6 +70,14 @@ export function readTextFacts(block: PageBlock): TextFacts {
   }
 }
 
+/** A block is prose from this length on, in UTF-16 units, below this link density. */
+const PROSE = { chars: 60, links: 0.35 } as const
+
+/** Whether a text is long and free of links enough to be a paragraph. */
+export function isProseLike({ chars, linkDensity }: TextFacts): boolean {
+  return chars >= PROSE.chars && linkDensity < PROSE.links
+}
+
 interface CharacterCounts {
   sentences: number
   commas: number
@@ -88,8 +96,10 @@ function countCharacters(text: string): CharacterCounts {
     else if (code === 44 || code === 0x3001 || code === 0xff0c) counts.commas++
     else if (code === 46 || code === 33 || code === 63 || code === 0x3002) {
       const next = text.charCodeAt(i + 1)
-      if (code === 0x3002 || Number.isNaN(next) || next === 32 || next === 10 || next > 127) counts.sentences++
-    } else if (code === 124 || code === 187 || code === 8250 || code === 183 || code === 8226) counts.separators++
+      if (code === 0x3002 || Number.isNaN(next) || next === 32 || next === 10 || next > 127)
+        counts.sentences++
+    } else if (code === 124 || code === 187 || code === 8250 || code === 183 || code === 8226)
+      counts.separators++
     else if (code === 34 || code === 8220 || code === 8221 || code === 171) counts.quotes++
   }
   return counts
@@ -100,5 +110,6 @@ const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/
 const DATE =
   /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}[:h]\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-z]*\.? \d{1,2},? (?:19|20)\d\d/i
 const ADDRESS = /[\w.-]+@[\w-]+\.\w|https?:\/\/|www\.\w/i
-const LEGAL = /©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|bản quyền|giấy phép|alle rechte|tous droits|reservados/i
+const LEGAL =
+  /©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|bản quyền|giấy phép|alle rechte|tous droits|reservados/i
 const STARTS_LOWER = /^\p{Ll}/u

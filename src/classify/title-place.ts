@@ -22,10 +22,9 @@ export function findTitle(blocks: readonly PageBlock[], title: string | null): n
   return heading
 }
 
-/** Share of the shorter text's words that the other has too, by counting distinct words; both folded. */
-export function sharedWords(one: string, other: string): number {
-  const words = new Set(one.split(' '))
-  const others = new Set(other.split(' '))
+/** Share of the shorter text's distinct words that the other has too; 0 when either has fewer than five. */
+export function sharedWords(words: ReadonlySet<string>, folded: string): number {
+  const others = new Set(folded.split(' '))
   const least = Math.min(words.size, others.size)
   if (least < 5) return 0
   let shared = 0

@@ -481,41 +481,6 @@ export const BLOCK_ELEMENTS: Names = [
   'xmp',
 ]
 
-/** Change the look of a stretch of text and nothing else. */
-export const INLINE_FORMATTING_ELEMENTS: Names = [
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'nobr',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-]
-
 /** Start tags that leave `svg` and `math`: pages forget to close these. */
 export const FOREIGN_LEAVING_ELEMENTS: Names = [
   'b',

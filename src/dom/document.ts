@@ -17,7 +17,10 @@ export interface Document {
   readonly tooDeep: boolean
   /** Lower-case name of an element, `#text` for text, `#root` for the root. */
   name(node: number): string
-  /** Text of a text node, character references decoded; also the content of `script`, `style`, `noscript` … children. */
+  /**
+   * Text of a text node, character references decoded; as it stands for the content of `script`, `style`, `noscript` …
+   * The string may be a slice that keeps the whole page in memory: copy what outlives the page.
+   */
   text(node: number): string
   /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */
   attribute(node: number, name: string): string | undefined

@@ -3,7 +3,7 @@ import { isWhiteSpace } from './characters.ts'
 import { TAG, tagSet } from './tags.ts'
 
 /** Content is one text without markup and without character references. */
-export const RAW = 1
+const RAW = 1
 /** Content is one text without markup; character references count. */
 export const ESCAPABLE = 2
 /** Content is the rest of the page. */

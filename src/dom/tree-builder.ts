@@ -23,9 +23,13 @@ const IN_BODY = 4
 
 /**
  * Turns tags and texts in source order into nodes, by the rules of browsers (HTML Standard, 13.2.6) as far as nodes
- * can stay in source order. Unlike browsers it leaves text that stands between table rows where it is, and does not
- * open formatting again in the next block (`<p><b>one<p>two`: only `one` is bold), so that a forgotten `</a>` never
- * makes a link of the rest of the page.
+ * can stay in source order. It differs from browsers in this:
+ * - what stands between the rows of a table stays there instead of moving before the table;
+ * - formatting left open is not opened again in the next block (`<p><b>one<p>two`: only `one` is bold), and a block in
+ *   which formatting is closed moves out of it (`<b>one<p>two</b>three`: the paragraph is not bold). Blocks nest as in
+ *   browsers; only such stretches of formatting are lost;
+ * - an `a` that is never closed ends before the first block in it, so that it cannot make a link of the whole page;
+ * - frames are ignored, and what is in a `template` is its content like any other.
  */
 export class TreeBuilder {
   readonly tree: Tree

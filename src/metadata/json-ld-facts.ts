@@ -59,8 +59,13 @@ interface Reading {
 
 /** Organizations sign with the name of a paper or an agency, which is no author. */
 function addAuthor(person: unknown, { source, jsonLd, facts }: Reading): void {
-  if (isObject(person) && typesOf(person).some(type => type.endsWith('organization'))) return
+  if (isObject(person) && isOrganization(person)) return
   for (const value of namesOf(person, jsonLd)) facts.push({ field: 'author', source, value })
+}
+
+function isOrganization(signer: JsonObject): boolean {
+  const types = typesOf(signer)
+  return types.some(type => type.endsWith('organization')) && !types.includes('person')
 }
 
 function imageOf(value: unknown, jsonLd: JsonLd): string | null {

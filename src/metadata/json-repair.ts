@@ -34,22 +34,41 @@ function attempt(text: string): unknown {
   }
 }
 
-/** From the first bracket that opens JSON to the last that closes it: leaves out wrappers around it. */
+/** Leaves out what stands around the JSON: comments, CDATA marks, a semicolon. */
 function cut(source: string): string {
-  let start = 0
-  for (const opening of ['<!--', '<![CDATA[']) {
-    // A comment in front of the JSON, as long as it is closed, is text that may itself hold brackets.
-    const from = source.indexOf(opening)
-    const to = opening === '<!--' ? source.indexOf('-->', from) : -1
-    if (from >= 0 && source.slice(0, from).trim() === '')
-      start = to > 0 && to < source.length / 2 ? to : from + opening.length
-  }
-  const first = FIRST_BRACKET.exec(source.slice(start))
-  const last = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']>') < 0 ? source.lastIndexOf(']') : -1)
-  return first === null || last < 0 ? '' : source.slice(start + first.index, last + 1)
+  const start = source.slice(endOfOpening(source))
+  const bracket = start.search(BRACKET)
+  return bracket < 0 ? '' : withoutClosing(start.slice(bracket))
 }
 
-const FIRST_BRACKET = /[{[](?!CDATA)/
+const BRACKET = /[{[]/
+
+/** A whole comment in front of JSON is text that may hold brackets itself; a comment around it is only opened. */
+function endOfOpening(source: string): number {
+  const text = source.trimStart()
+  const from = source.length - text.length
+  if (text.startsWith('<!--')) {
+    const close = text.indexOf('-->')
+    return close > 0 && BRACKET.test(text.slice(close)) ? from + close + 3 : from + 4
+  }
+  const cdata = CDATA.exec(text)
+  return cdata === null ? from : from + cdata[0].length
+}
+
+const CDATA = /^[/*]{0,2}\s{0,9}<!\[CDATA\[/
+const CLOSINGS = [']]>', '-->', ';', '*/', '/*', '//'] as const
+
+function withoutClosing(text: string): string {
+  let rest = text.trimEnd()
+  for (let mark = closingOf(rest); mark !== undefined; mark = closingOf(rest)) {
+    rest = rest.slice(0, -mark.length).trimEnd()
+  }
+  return rest
+}
+
+function closingOf(text: string): string | undefined {
+  return CLOSINGS.find(mark => text.endsWith(mark))
+}
 
 /**
  * One pass that knows whether it stands in a string: there, control characters are escaped and backslashes that

@@ -73,7 +73,7 @@ function withoutFirst(title: string, context: TitleContext): string | null {
   const head = title.slice(0, cut.start).trim()
   const tail = title.slice(cut.end).trim()
   if (tail === '' || tail.length < head.length / 2) return null
-  if (head === '' || isSameAsSite(head, context)) return tail
+  if (head === '' || (isSameAsSite(head, context) && !isSiteName(tail, context.site))) return tail
   return cut.bar && isNamed(head, context) ? tail : null
 }
 

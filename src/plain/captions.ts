@@ -13,6 +13,8 @@ import type { Region } from './region.ts'
 
 /** Longest caption, in words; a longer line that stands twice is a paragraph printed twice. */
 const MOST_WORDS = 60
+/** The same in UTF-16 units. */
+const LONGEST = 600
 /** Captions that name their picture are short, those of scenes one short sentence. */
 const MOST_CUE_WORDS = 32
 const MOST_SCENE_WORDS = 24
@@ -42,7 +44,7 @@ function repeats(first: Facts, next: Facts): boolean {
 
 function mayRepeat({ words, phrase, date, url, line }: Facts): boolean {
   const isText = phrase === null && url === null && line.level === 0
-  return isText && words <= MOST_WORDS && (date === null || words > 12)
+  return isText && words <= MOST_WORDS && line.text.length <= LONGEST && (date === null || words > 12)
 }
 
 /** The copy that says most: it has the credit. */
@@ -61,7 +63,7 @@ function captionAt(facts: readonly Facts[], index: number): Decision {
 
 /** Whether a line is a caption by its credit, or by how it begins or ends. */
 export function readsAsCaption(fact: Facts): boolean {
-  if (fact.words > MOST_WORDS || fact.sentences > 3) return false
+  if (fact.words > MOST_WORDS || fact.sentences > 3 || fact.line.text.length > LONGEST) return false
   return hasPictureCredit(fact.line.text) || hasCaptionCue(fact)
 }
 

@@ -33,7 +33,6 @@ export function findHead(facts: readonly Facts[], region: Region): Head {
 }
 
 function findTitle(facts: readonly Facts[], region: Region): number | null {
-  const counts = countKeys(facts)
   let best: number | null = null
   let bestScore = LEAST_SCORE
   const last = Math.min(region.start + REACH_BELOW, region.end)
@@ -41,7 +40,7 @@ function findTitle(facts: readonly Facts[], region: Region): number | null {
     const fact = facts[index]!
     if (!mayBeTitle(fact)) continue
     if (index >= region.start && fact.line.level !== 1 && !isBesideDate(facts, index)) continue
-    const score = scoreTitle(facts, { index, text: region.start, count: counts.get(fact.key) ?? 1 })
+    const score = scoreTitle(facts, { index, text: region.start })
     if (score > bestScore) {
       best = index
       bestScore = score
@@ -62,15 +61,13 @@ interface Candidate {
   readonly index: number
   /** First line of the region. */
   readonly text: number
-  /** How often the page says the same line. */
-  readonly count: number
 }
 
 /**
  * The longer, the nearer to the text and to a date, the more a line is the title; the first line of a text is it
- * almost always, a line said twice (headline and breadcrumb) often, a full sentence or a name hardly ever.
+ * almost always, a line said twice in a row (headline and heading) often, a full sentence or a name hardly ever.
  */
-function scoreTitle(facts: readonly Facts[], { index, text, count }: Candidate): number {
+function scoreTitle(facts: readonly Facts[], { index, text }: Candidate): number {
   const { words, sentences, line, byline } = facts[index]!
   let score = Math.min(words, 10) - Math.abs(text - index) * 0.7
   if (touchesDate(facts, index)) score += 12
@@ -78,10 +75,15 @@ function scoreTitle(facts: readonly Facts[], { index, text, count }: Candidate):
   if (index <= 2) score += index === 0 ? 8 : 4
   if (line.level > 0) score += line.level === 1 ? 25 : 6
   if (sentences > 0 && !/[?!”"]$/.test(line.text)) score -= 12
-  else if (count > 1 && words >= FEWEST_WORDS_OF_REPEAT) score += 8
+  else if (isSaidTwice(facts, index)) score += 8
   if (byline.kind === 'author') score -= isSignature(facts[index]!) ? 10 : 3
   if (index >= text) score -= 5
   return score
+}
+
+function isSaidTwice(facts: readonly Facts[], index: number): boolean {
+  const { key, words } = facts[index]!
+  return words >= FEWEST_WORDS_OF_REPEAT && (facts[index - 1]?.key === key || facts[index + 1]?.key === key)
 }
 
 /** A date line next to a line, or one line of furniture away. */
@@ -130,8 +132,15 @@ function leadAbove(facts: readonly Facts[], title: number, start: number): numbe
 /** A name that a page prints alone under the title. */
 export function isSignature({ byline }: Facts): boolean {
   if (byline.kind !== 'author') return false
-  return byline.labelled || (byline.names.length > 0 && byline.names.every(isVietnameseName))
+  return byline.labelled || (byline.names.length > 0 && byline.names.every(isSurelyName))
 }
+
+/** `readByline` lets foreign names in plain letters pass too, which look like any headline in capitals. */
+function isSurelyName(name: string): boolean {
+  return isVietnameseName(name) || !PLAIN_LETTERS.test(name)
+}
+
+const PLAIN_LETTERS = /^[\x00-\x7f]*$/
 
 /** A name by its capitals alone: enough for a signature right below the text. */
 export function isNameLine({ line, words, phrase, sentences }: Facts): boolean {

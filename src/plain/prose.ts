@@ -42,7 +42,7 @@ export function proseValue(fact: Omit<Facts, 'prose'>): number {
   if (sentences > 0) return words >= SHORT ? Math.min(words, MOST_WORDS) : 2
   if (line.sign !== 'none') return 0
   if (words >= SHORT && /[:;,]$/.test(line.text)) return words * 0.6
-  if (words < 2 * SHORT || GLUED.test(line.text)) return FRAGMENT
+  if (words < 2 * SHORT || GLUED.test(line.text.slice(0, LONGEST_SAMPLE))) return FRAGMENT
   return INNER.test(line.text) && capitalShare(line.text) < MOST_CAPITALS ? words * 0.4 : FRAGMENT
 }
 
@@ -54,6 +54,8 @@ function capitalShare(text: string): number {
   return words.filter(word => /^\p{Lu}/u.test(word)).length / words.length
 }
 
+/** Enough of a line to see headlines run together, in UTF-16 units. */
+const LONGEST_SAMPLE = 1_000
 /** Punctuation inside a long line: running text cut short, not a menu on one line. */
 const INNER = /[,.;] |\p{Ll} \p{Ll}+ \p{Ll}/u
 /** Headlines run together by a lost line break: `…băng tuyếtNhận định…`, twice or more. */

@@ -15,7 +15,9 @@ export function withScriptedBody(html: string, document: Document): string | nul
   const at = found.target === null ? -1 : startOfContent(html, found.target)
   if (at >= 0) return `${html.slice(0, at)}${found.markup}${html.slice(at)}`
   const end = endOfBody(html)
-  return end < 0 ? `${html}<div>${found.markup}</div>` : `${html.slice(0, end)}<div>${found.markup}</div>${html.slice(end)}`
+  return end < 0
+    ? `${html}<div>${found.markup}</div>`
+    : `${html.slice(0, end)}<div>${found.markup}</div>${html.slice(end)}`
 }
 
 interface ScriptedMarkup {

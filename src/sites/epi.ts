@@ -12,5 +12,6 @@ export const epi: Layout = {
   section: '.breadcrumb a, .breadcrumbs a',
   tags: '.article__tag a',
   caption: 'figcaption, .fig-caption, .cms-caption',
-  remove: '.related-news, .article__related, .cms-relate, [id^=adsWeb_], .rennab, .ads, .article__tag, .cms-note, .inner-article, .notebox.ncenter',
+  remove:
+    '.related-news, .article__related, .cms-relate, [id^=adsWeb_], .rennab, .ads, .article__tag, .cms-note, .inner-article, .notebox.ncenter',
 }

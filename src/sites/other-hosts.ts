@@ -14,13 +14,18 @@ export const otherHosts: readonly Layout[] = [
   host(['baobinhphuoc.com.vn'], '.fr-view.info', { lead: 'div.desc' }),
   host(['baocamau.vn', 'qdnd.vn'], '.post-content', { lead: '.post-summary' }),
   host(['baocaobang.vn', 'baolangson.vn'], '#content-detail'),
-  host(['baohungyen.vn', 'baoquangninh.vn'], '#content-detail', { remove: '.pseudonym, .relates, .topics, .social' }),
+  host(['baohungyen.vn', 'baoquangninh.vn'], '#content-detail', {
+    remove: '.pseudonym, .relates, .topics, .social',
+  }),
   host(['baosonla.vn'], '#editor-detail', {
     lead: '.fulltext p.font-bold',
     remove: '.audio-article, .select-accent-wrap',
   }),
   host(['baophutho.vn'], '#dcontent', { lead: 'p.pHead', title: 'h1.pTitle' }),
-  host(['baobacninhtv.vn'], '.news-details__content', { lead: '.news_detail_sapo p', remove: '.news-related__list' }),
+  host(['baobacninhtv.vn'], '.news-details__content', {
+    lead: '.news_detail_sapo p',
+    remove: '.news-related__list',
+  }),
   host(['baothainguyen.vn'], '.content-detail', { lead: '.desc' }),
   host(['baolaichau.vn'], '#post-content .body', { lead: '.sapo' }),
   host(['baohaugiang.com.vn'], '.contentView'),

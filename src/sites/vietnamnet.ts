@@ -11,5 +11,6 @@ export const vietnamnet: Layout = {
   date: '.bread-crumb-detail__time, .publish-date',
   tags: '.tag-cotnent a',
   caption: 'figcaption, .image_desc',
-  remove: '.ck-cms-insert-neww-group, .articles-edit, .article-detail-author-wrapper, .inner-article, .vnn-template-noneditable, .insert-wiki-content',
+  remove:
+    '.ck-cms-insert-neww-group, .articles-edit, .article-detail-author-wrapper, .inner-article, .vnn-template-noneditable, .insert-wiki-content',
 }

@@ -9,6 +9,8 @@ export interface Caption {
   readonly credit: string | null
 }
 
+/** A longer text is no caption; in UTF-16 units, as all lengths here. */
+const LONGEST_CAPTION = 2_000
 const LONGEST_CREDIT = 60
 const MOST_CREDIT_WORDS = 9
 
@@ -156,6 +158,7 @@ export function isFileName(alt: string): boolean {
   )
 }
 
+const LONGEST_NAME = 300
 const FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg|tiff?|heic|mp4)(?:[?#]\S{0,100})?$/i
 const CAMERA =
   /^(?:(?:img|dsc|dscn|dscf|pxl|image|photo|picture|untitled|unnamed|screenshot|screen shot|ảnh màn hình|ảnh chụp màn hình|z)[-_ ]?\d[\d\-_. ]*(?:lúc [\d.:]+)?|image|img|photo|picture|untitled)$/i

@@ -6,11 +6,14 @@ import { fold } from './fold.ts'
 /** Who signs: a person, an agency or paper, a desk that names nobody (`PV`), or nothing that signs. */
 export type Signer = 'person' | 'agency' | 'nobody' | 'none'
 
+/** In UTF-16 units: of anything that signs, and of a person's name. */
+const LONGEST_SIGNER = 120
 const LONGEST_NAME = 60
 const MOST_WORDS = 7
 
 /** Tells what a single name is; addresses, domains and figures are `agency` or `none`, never `person`. */
 export function signerOf(name: string): Signer {
+  if (name.length > LONGEST_SIGNER) return 'none'
   const folded = fold(name)
   if (folded === '') return 'none'
   if (NOBODY.has(folded) || NOBODY.has(folded.replace(/\.$/, ''))) return 'nobody'

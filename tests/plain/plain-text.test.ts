@@ -194,8 +194,10 @@ describe('texts of other kinds', () => {
 
   test('wrapped text is joined into paragraphs', () => {
     const wrap = (text: string) => text.replace(/(.{1,60})(?: |$)/g, '$1\r\n')
-    const page = readPlainText(`FERRY REPLACES BRIDGE\r\n\r\n${ENGLISH.map(wrap).join('\r\n')}`)
-    expect(texts(page, 'body')).toEqual([...ENGLISH])
+    const page = readPlainText(
+      `FERRY REPLACES BRIDGE\r\n\r\n${[...ENGLISH, ENGLISH.join(' ')].map(wrap).join('\r\n')}`,
+    )
+    expect(texts(page, 'body')).toEqual([...ENGLISH, ENGLISH.join(' ')])
     expect(page.metadata.title).toBe('FERRY REPLACES BRIDGE')
   })
 
@@ -318,6 +320,7 @@ describe('any text', () => {
     ['short lines', 'Thời sự\n'.repeat(50_000)],
     ['one line', `${WORK} `.repeat(5_000)],
     ['captions said twice', 'Bà con xóm Lưới chuyền đá.\n'.repeat(20_000)],
+    ['one long word', `${'.'.repeat(300_000)}a\n${'1'.repeat(300_000)}!\n${'-'.repeat(300_000)}x Ảnh: a`],
     ['unclosed signs', `# a\n${'[a](b *c _d `e '.repeat(20_000)}`],
   ])('costs no more than its length: %s', (_, text) => {
     const start = performance.now()

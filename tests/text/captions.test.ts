@@ -85,6 +85,18 @@ describe('isFileName', () => {
   })
 })
 
+test.each([
+  ['dashes before a credit', `${'-'.repeat(200_000)}x Ảnh: a`],
+  ['dots after a label', `Ảnh: ${'.'.repeat(200_000)}x`],
+  ['figures', `a-b-${'1'.repeat(200_000)}!`],
+])('a hostile text costs no more than its length: %s', (_, text) => {
+  const start = performance.now()
+  splitCredit(text)
+  isFileName(text)
+  sameCaption(text, `${text} `)
+  expect(performance.now() - start).toBeLessThan(3_000)
+})
+
 describe('isHeadlineCopy', () => {
   test.each([
     ['Đò mới - Ảnh 1.', true],

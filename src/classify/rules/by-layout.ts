@@ -44,7 +44,10 @@ interface Range {
 
 function ranges({ document }: Draft, selector: string | undefined, scope?: number): Range[] {
   if (selector === undefined) return []
-  return select(document, compileSelector(selector), scope).map(start => ({ start, end: document.end[start]! }))
+  return select(document, compileSelector(selector), scope).map(start => ({
+    start,
+    end: document.end[start]!,
+  }))
 }
 
 function within(node: number, list: readonly Range[]): boolean {

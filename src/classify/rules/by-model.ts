@@ -1,4 +1,4 @@
-import { type Rule, label } from '../draft.ts'
+import { label, type Rule } from '../draft.ts'
 import { KEEP } from './thresholds.ts'
 
 /** Keeps what the model holds for article text; images wait for their own rule. */

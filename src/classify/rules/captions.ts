@@ -56,7 +56,11 @@ const REACH = 60
 /** Credits that stand alone do not belong to the story told. */
 function labelCredits(draft: Draft): void {
   draft.blocks.forEach((block, i) => {
-    if (draft.roles[i] === 'body' && block.text.length < LENGTH.byline && readByline(block.text).kind === 'credit') {
+    if (
+      draft.roles[i] === 'body' &&
+      block.text.length < LENGTH.byline &&
+      readByline(block.text).kind === 'credit'
+    ) {
       label(draft, i, 'credit', 'caption-credit')
     }
   })
@@ -81,7 +85,8 @@ function dropRepeats(draft: Draft, known: readonly string[]): void {
   if (known.length === 0) return
   draft.blocks.forEach((block, i) => {
     if (draft.roles[i] !== 'body' || block.text.length > LENGTH.caption || block.kind === 'heading') return
-    if (known.some(caption => sameCaption(caption, block.text))) label(draft, i, 'boilerplate', 'caption-repeated')
+    if (known.some(caption => sameCaption(caption, block.text)))
+      label(draft, i, 'boilerplate', 'caption-repeated')
   })
   const seen: string[] = []
   draft.blocks.forEach((block, i) => {
@@ -97,7 +102,8 @@ function isToldInCaptions(draft: Draft): boolean {
   let captionChars = 0
   let otherChars = 0
   draft.blocks.forEach((block, i) => {
-    if (block.kind === 'caption' || block.figure >= 0) captionChars += draft.scores[i]! > 0.1 ? block.text.length : 0
+    if (block.kind === 'caption' || block.figure >= 0)
+      captionChars += draft.scores[i]! > 0.1 ? block.text.length : 0
     else if (draft.roles[i] === 'body') otherChars += block.text.length
   })
   return captionChars >= CAPTION_STORY.leastChars && captionChars > CAPTION_STORY.times * otherChars

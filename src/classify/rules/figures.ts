@@ -37,15 +37,18 @@ const SMALLEST = 100
 function isContentImage(draft: Draft, i: number, home: number): boolean {
   const { document, blocks, roles } = draft
   const { node, image } = blocks[i]!
-  if (image?.url == null || (image.width ?? SMALLEST) < SMALLEST || (image.height ?? SMALLEST) < SMALLEST) return false
+  if (image?.url == null || (image.width ?? SMALLEST) < SMALLEST || (image.height ?? SMALLEST) < SMALLEST)
+    return false
   const end = document.end[home]!
   if (node < home || node >= end) return false
   let box = node
   while (document.parent[box]! !== home && document.parent[box]! > 0) box = document.parent[box]!
   const inBox = (j: number): boolean => blocks[j]!.node >= box && blocks[j]!.node < document.end[box]!
   let foreign = false
-  for (let j = i - 1; j >= Math.max(0, i - WINDOW) && inBox(j); j--) if (blocks[j]!.kind !== 'image') foreign ||= roles[j] === 'boilerplate'
-  for (let j = i + 1; j < Math.min(blocks.length, i + WINDOW) && inBox(j); j++) if (blocks[j]!.kind !== 'image') foreign ||= roles[j] === 'boilerplate'
+  for (let j = i - 1; j >= Math.max(0, i - WINDOW) && inBox(j); j--)
+    if (blocks[j]!.kind !== 'image') foreign ||= roles[j] === 'boilerplate'
+  for (let j = i + 1; j < Math.min(blocks.length, i + WINDOW) && inBox(j); j++)
+    if (blocks[j]!.kind !== 'image') foreign ||= roles[j] === 'boilerplate'
   return !foreign
 }
 

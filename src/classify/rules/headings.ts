@@ -1,4 +1,4 @@
-import { type Rule, keptBlocks, label } from '../draft.ts'
+import { keptBlocks, label, type Rule } from '../draft.ts'
 
 /** A sub-heading with nothing below it heads something that is not of the article. */
 export const danglingHeadings: Rule = {

@@ -1,5 +1,5 @@
-import { foldLoosely, sharedWords } from '../title-place.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
+import { foldLoosely, sharedWords } from '../title-place.ts'
 import { KEEP, LEAD_LIKENESS, LENGTH } from './thresholds.ts'
 
 /**
@@ -27,13 +27,15 @@ export const lead: Rule = {
 function mayBeLead(draft: Draft, i: number): boolean {
   const block = draft.blocks[i]!
   if (block.kind !== 'paragraph' && !(block.kind === 'heading' && block.level >= 2)) return false
-  if (block.hidden || block.text.length < LENGTH.shortestLead || block.text.length > LENGTH.longestLead) return false
+  if (block.hidden || block.text.length < LENGTH.shortestLead || block.text.length > LENGTH.longestLead)
+    return false
   if (draft.roles[i] !== 'body' && draft.scores[i]! < KEEP.lead) return false
   return block.linkLength < block.text.length / 2
 }
 
 /** Class words by which publishing systems name the lead. */
-const LEAD_CLASS = /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|dek|intro|chapeau|teaser-?text|subtitle|subheadline|summary|article-?description|post-?excerpt|vorspann|entradilla|copete)(?:$|[\s_-])/i
+const LEAD_CLASS =
+  /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|dek|intro|chapeau|teaser-?text|subtitle|subheadline|summary|article-?description|post-?excerpt|vorspann|entradilla|copete)(?:$|[\s_-])/i
 
 function isNamedLead({ document, blocks }: Draft, i: number): boolean {
   let node = blocks[i]!.node
@@ -51,5 +53,8 @@ function isDescription({ blocks, hints }: Draft, i: number): boolean {
   const text = foldLoosely(blocks[i]!.text)
   if (description.length < LENGTH.shortestLead) return false
   if (text.startsWith(description.slice(0, 80)) && text.length < 3 * description.length) return true
-  return sharedWords(description, text) >= LEAD_LIKENESS && text.length < 2 * description.length
+  return (
+    sharedWords(new Set(description.split(' ')), text) >= LEAD_LIKENESS &&
+    text.length < 2 * description.length
+  )
 }

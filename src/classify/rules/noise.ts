@@ -1,4 +1,4 @@
-import { type Rule, label } from '../draft.ts'
+import { label, type Rule } from '../draft.ts'
 
 /** Drops blocks without a single letter or digit (lone dots, rules of asterisks, arrows) and templates never filled in. */
 export const wordless: Rule = {

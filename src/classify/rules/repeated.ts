@@ -1,4 +1,4 @@
-import { type Rule, label } from '../draft.ts'
+import { label, type Rule } from '../draft.ts'
 import { foldLoosely } from '../title-place.ts'
 import { LENGTH } from './thresholds.ts'
 

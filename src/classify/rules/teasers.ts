@@ -58,9 +58,12 @@ function isHeadline({ text, linkLength }: PageBlock): boolean {
 
 function isList(draft: Draft, kept: readonly number[], found: readonly number[]): boolean {
   if (found.length < LIST_PAGE.least || draft.rules[kept[0]!] === 'lead-description') return false
-  const chars = (list: readonly number[]): number => list.reduce((sum, i) => sum + draft.blocks[i]!.text.length, 0)
+  const chars = (list: readonly number[]): number =>
+    list.reduce((sum, i) => sum + draft.blocks[i]!.text.length, 0)
   const share = chars(found) / chars(kept)
-  return share >= LIST_PAGE.sureShare || (share >= LIST_PAGE.share && meanScore(draft, kept) < LIST_PAGE.score)
+  return (
+    share >= LIST_PAGE.sureShare || (share >= LIST_PAGE.share && meanScore(draft, kept) < LIST_PAGE.score)
+  )
 }
 
 function meanScore(draft: Draft, list: readonly number[]): number {
@@ -72,5 +75,6 @@ function dropTail(draft: Draft, kept: readonly number[], found: ReadonlySet<numb
   const last = kept.findLast(i => !found.has(i)) ?? -1
   const tail = kept.filter(i => i > last)
   if (tail.length < TEASER.leastTail || meanScore(draft, tail) > TEASER.sureScore) return
-  for (const i of keptBlocks(draft)) if (i > last && draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'teaser')
+  for (const i of keptBlocks(draft))
+    if (i > last && draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'teaser')
 }

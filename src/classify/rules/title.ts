@@ -1,4 +1,4 @@
-import { type Rule, label } from '../draft.ts'
+import { label, type Rule } from '../draft.ts'
 import { foldLoosely } from '../title-place.ts'
 
 /** The title is not repeated in the text, be it a heading, a paragraph or a link. */
@@ -10,7 +10,8 @@ export const repeatedTitle: Rule = {
     if (title === '') return
     draft.blocks.forEach((block, i) => {
       if (block.text.length > draft.hints.title!.length + 20) return
-      if (draft.roles[i] !== 'boilerplate' && foldLoosely(block.text) === title) label(draft, i, 'title', 'title')
+      if (draft.roles[i] !== 'boilerplate' && foldLoosely(block.text) === title)
+        label(draft, i, 'title', 'title')
     })
   },
 }

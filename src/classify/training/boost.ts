@@ -37,7 +37,13 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
   const scores = new Float32Array(count).fill(bias)
   const gradients = new Float32Array(count)
   const curvatures = new Float32Array(count)
-  const forest = { depth: options.depth, bias, features: [] as number[], thresholds: [] as number[], leaves: [] as number[] }
+  const forest = {
+    depth: options.depth,
+    bias,
+    features: [] as number[],
+    thresholds: [] as number[],
+    leaves: [] as number[],
+  }
   for (let tree = 0; tree < options.trees; tree++) {
     for (let i = 0; i < count; i++) {
       const p = 1 / (1 + Math.exp(-scores[i]!))

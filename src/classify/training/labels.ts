@@ -38,7 +38,8 @@ function alignWithText(blocks: readonly PageBlock[], text: string): Labels {
   let total = 0
   tokens.forEach((words, i) => {
     const found = coverage(words, grams)
-    labels[i] = words.length >= 4 ? (found >= 0.55 ? 1 : 0) : lines.has(words.join(' ')) ? 1 : found === 1 ? 0.5 : 0
+    labels[i] =
+      words.length >= 4 ? (found >= 0.55 ? 1 : 0) : lines.has(words.join(' ')) ? 1 : found === 1 ? 0.5 : 0
     weights[i] = words.length === 0 ? 0 : 3 + Math.min(words.length, MOST_WORDS)
     total += weights[i]!
   })
@@ -71,7 +72,12 @@ function ngrams(words: readonly string[], n: number): ReadonlySet<string> {
 }
 
 function tokenize(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []
+  )
 }
 
 function alignWithSegments(blocks: readonly PageBlock[], gold: GoldPage): Labels {

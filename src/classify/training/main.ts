@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { blockFeatures, FEATURES } from '../features.ts'
+import { FEATURES } from '../feature-names.ts'
+import { blockFeatures } from '../features.ts'
 import type { Forest } from '../forest.ts'
 import { predictRows } from '../model.ts'
-import { boost, type BoostOptions, type Examples } from './boost.ts'
+import { type BoostOptions, boost, type Examples } from './boost.ts'
 import { readTrainingPages, type TrainingPage } from './pages.ts'
 import { reportScores } from './report.ts'
 import { learnTokens } from './token-evidence.ts'
@@ -85,8 +86,16 @@ function outOfFoldScores(pages: readonly TrainingPage[], rows: readonly Float32A
 /** All labelled blocks as one table. */
 function examples(pages: readonly TrainingPage[], rows: readonly Float32Array[]): Examples {
   const width = FEATURES.length
-  const labelled = pages.reduce((sum, page) => sum + page.labels.weights.filter(weight => weight > 0).length, 0)
-  const table = { width, rows: new Float32Array(labelled * width), labels: new Float32Array(labelled), weights: new Float32Array(labelled) }
+  const labelled = pages.reduce(
+    (sum, page) => sum + page.labels.weights.filter(weight => weight > 0).length,
+    0,
+  )
+  const table = {
+    width,
+    rows: new Float32Array(labelled * width),
+    labels: new Float32Array(labelled),
+    weights: new Float32Array(labelled),
+  }
   let at = 0
   pages.forEach((page, p) => {
     const { labels, weights } = page.labels

@@ -9,7 +9,14 @@ export function reportScores(
   for (const set of new Set(pages.map(page => page.set))) {
     const lines: string[] = []
     for (const threshold of [0.4, 0.5, 0.55, 0.6]) {
-      const sums = { precision: [] as number[], recall: [] as number[], words: [] as number[], tp: 0, fp: 0, fn: 0 }
+      const sums = {
+        precision: [] as number[],
+        recall: [] as number[],
+        words: [] as number[],
+        tp: 0,
+        fp: 0,
+        fn: 0,
+      }
       pages.forEach((page, p) => {
         if (page.set === set) addPage(sums, page, textAt(page, scores[p]!, threshold))
       })
@@ -50,11 +57,15 @@ function addPage(sums: ScoreSums, { gold }: TrainingPage, text: string): void {
     const [tp, fp, fn] = overlap(want, got)
     if (tp + fp > 0) sums.precision.push(tp / (tp + fp))
     sums.recall.push(tp + fn > 0 ? tp / (tp + fn) : 1)
-    const [same, more, less] = overlap(bag(tokenize(gold.text.toLowerCase()), 1), bag(tokenize(text.toLowerCase()), 1))
+    const [same, more, less] = overlap(
+      bag(tokenize(gold.text.toLowerCase()), 1),
+      bag(tokenize(text.toLowerCase()), 1),
+    )
     sums.words.push(same > 0 ? (2 * same) / (2 * same + more + less) : 0)
   }
   const squashed = text.normalize('NFC').replace(/\s+/g, ' ')
-  const has = (segment: string): boolean => squashed.includes(segment.normalize('NFC').replace(/\s+/g, ' ').trim())
+  const has = (segment: string): boolean =>
+    squashed.includes(segment.normalize('NFC').replace(/\s+/g, ' ').trim())
   for (const segment of gold.with ?? []) has(segment) ? sums.tp++ : sums.fn++
   for (const segment of gold.without ?? []) if (has(segment)) sums.fp++
 }
@@ -63,7 +74,10 @@ function summary({ precision, recall, words, tp, fp, fn }: ScoreSums): string {
   const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length
   const f = (p: number, r: number): string => ((2 * p * r) / (p + r)).toFixed(4)
   const parts: string[] = []
-  if (recall.length > 0) parts.push(`F1 ${f(mean(precision), mean(recall))} P ${mean(precision).toFixed(3)} R ${mean(recall).toFixed(3)} words ${mean(words).toFixed(4)}`)
+  if (recall.length > 0)
+    parts.push(
+      `F1 ${f(mean(precision), mean(recall))} P ${mean(precision).toFixed(3)} R ${mean(recall).toFixed(3)} words ${mean(words).toFixed(4)}`,
+    )
   if (tp > 0) parts.push(`segments ${f(tp / (tp + fp), tp / (tp + fn))}`)
   return parts.join(' ')
 }
@@ -81,7 +95,10 @@ function bag(words: readonly string[], n: number): Map<string, number> {
   return counts
 }
 
-function overlap(want: ReadonlyMap<string, number>, got: ReadonlyMap<string, number>): [number, number, number] {
+function overlap(
+  want: ReadonlyMap<string, number>,
+  got: ReadonlyMap<string, number>,
+): [number, number, number] {
   let tp = 0
   let fp = 0
   let fn = 0

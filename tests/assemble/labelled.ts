@@ -1,0 +1,34 @@
+import type { PageBlock } from '../../src/blocks/types.ts'
+import type { LabelledBlock, Role } from '../../src/model/block.ts'
+import type { Metadata } from '../../src/model/metadata.ts'
+import { inOrder } from '../blocks/block.ts'
+
+/** Blocks of a page with the roles given, in order. */
+export function labelled(...rows: readonly (readonly [Role, PageBlock])[]): LabelledBlock[] {
+  const blocks = inOrder(rows.map(([, block]) => block))
+  return rows.map(([role], index) => ({ block: blocks[index]!, role, rule: 'test' }))
+}
+
+/** A page that tells nothing about itself, but for the facts given. */
+export function metadata(facts: Partial<Metadata> = {}): Metadata {
+  return {
+    url: null,
+    canonicalUrl: null,
+    hostname: null,
+    siteName: null,
+    language: null,
+    title: null,
+    description: null,
+    authors: [],
+    byline: null,
+    datePublished: null,
+    dateModified: null,
+    section: null,
+    tags: [],
+    image: null,
+    type: null,
+    license: null,
+    savedAt: null,
+    ...facts,
+  }
+}

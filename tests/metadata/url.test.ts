@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/dom/parse.ts'
+import { gatherMetadata } from '../../src/metadata/gather.ts'
+import { webAddress } from '../../src/metadata/url.ts'
+
+const addresses = (html: string, url?: string) => gatherMetadata(parse(html), url).addresses
+
+const CANONICAL = '<link rel="canonical" href="https://bao.example/a.html">'
+const OPEN_GRAPH = '<meta property="og:url" content="https://bao.example/og.html">'
+const SAVED_FROM = '<!-- saved from url=(0027)https://bao.example/b.html -->'
+const BASE = '<base href="https://cdn.bao.example/">'
+
+describe('the address of a page comes from', () => {
+  test.each([
+    ['the caller', CANONICAL + OPEN_GRAPH, 'https://m.bao.example/x', 'https://m.bao.example/x', 'option'],
+    ['the canonical link', CANONICAL + OPEN_GRAPH, undefined, 'https://bao.example/a.html', 'canonical'],
+    ['Open Graph', OPEN_GRAPH + BASE, undefined, 'https://bao.example/og.html', 'open-graph'],
+    ['the comment of a browser', SAVED_FROM + BASE, undefined, 'https://bao.example/b.html', 'saved-from'],
+    ['the base', BASE, undefined, 'https://cdn.bao.example/', 'base'],
+    [
+      'Open Graph when the canonical link is the front page',
+      `<link rel=canonical href="https://bao.example/">${OPEN_GRAPH}`,
+      undefined,
+      'https://bao.example/og.html',
+      'canonical',
+    ],
+    ['nothing', '<p>x', undefined, null, ''],
+    ['nothing when the caller gives no address of the web', '<p>x', 'file:///tmp/a.html', null, ''],
+  ])('%s', (_, html, url, expected, from) => {
+    expect(addresses(html, url)).toMatchObject({ url: expected, from })
+  })
+})
+
+test('a canonical link stays apart and is made absolute', () => {
+  const found = addresses('<link rel="canonical" href="/a.html">', 'https://www.bao.example/x?y=1')
+  expect(found).toMatchObject({
+    url: 'https://www.bao.example/x?y=1',
+    canonicalUrl: 'https://www.bao.example/a.html',
+    hostname: 'bao.example',
+  })
+})
+
+test.each([
+  ['https://web.archive.org/web/20190102030405/http://bao.example/a', null, 'http://bao.example/a'],
+  ['https://web.archive.org/web/20190102030405im_/http://bao.example/a.jpg', null, 'http://bao.example/a.jpg'],
+  ['//bao.example/a', 'https://x.example/', 'https://bao.example/a'],
+  ['a b.jpg', 'https://x.example/p/', 'https://x.example/p/a%20b.jpg'],
+  ['/a', null, null],
+  ['javascript:void(0)', 'https://x.example/', null],
+  ['mailto:a@b.example', null, null],
+  ['http://[', null, null],
+  ['', null, null],
+])('%j against %j is %j', (address, base, expected) => {
+  expect(webAddress(address, base)).toBe(expected)
+})
