@@ -14,7 +14,7 @@ interface Figure {
   readonly at: number
   /** Number of the enclosing figure element; -1 outside. */
   readonly group: number
-  readonly image: Block['image'] | null
+  image: Block['image'] | null
   captions: string[]
   credits: string[]
 }
@@ -28,19 +28,11 @@ export function bindFigures(labelled: readonly LabelledBlock[], title: string | 
   let lastAt = -10
   labelled.forEach(({ block, role }, position) => {
     if (role === 'figure') {
-      if (!repeatsImage(figures, block)) {
-        figures.push({
-          at: block.index,
-          group: block.figure,
-          image: block.image ?? null,
-          captions: [],
-          credits: [],
-        })
-      }
+      if (!repeatsImage(figures, block)) addImage(figures, block)
       lastAt = position
     } else if (role === 'caption' || role === 'credit') {
-      const figure = figureFor(figures, { block, near: position - lastAt <= 2 })
-      ;(role === 'caption' ? figure.captions : figure.credits).push(block.text)
+      const texts = role === 'caption' ? 'captions' : 'credits'
+      figureFor(figures, { block, texts, near: position - lastAt <= 2 })[texts].push(block.text)
       lastAt = position
     }
   })
@@ -58,10 +50,25 @@ function repeatsImage(figures: readonly Figure[], block: Block): boolean {
   return figures.some(figure => url !== null && figure.image?.url === url)
 }
 
-function figureFor(figures: Figure[], { block, near }: { block: Block; near: boolean }): Figure {
+/** The caption of a figure may stand above its image. */
+function addImage(figures: Figure[], block: Block): void {
+  const { index, figure: group, image = null } = block
+  const captioned = figures.find(figure => group >= 0 && figure.group === group && figure.image === null)
+  if (captioned === undefined) figures.push({ at: index, group, image, captions: [], credits: [] })
+  else captioned.image = image
+}
+
+interface Found {
+  readonly block: Block
+  readonly texts: 'captions' | 'credits'
+  /** Right behind an image or what belongs to it. */
+  readonly near: boolean
+}
+
+function figureFor(figures: Figure[], { block, texts, near }: Found): Figure {
   const sameGroup = block.figure < 0 ? undefined : figures.findLast(figure => figure.group === block.figure)
   const last = figures.at(-1)
-  const free = near && last !== undefined && last.image !== null && last.captions.length === 0
+  const free = near && last !== undefined && last.image !== null && last[texts].length === 0
   const found = sameGroup ?? (free ? last : undefined)
   if (found !== undefined) return found
   const own: Figure = { at: block.index, group: block.figure, image: null, captions: [], credits: [] }

@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { failureOf } from '../containers/failure.ts'
-import { type Gathered, gather } from '../containers/gather.ts'
+import type { Gathered } from '../containers/gather.ts'
 import { type Opened, open } from '../containers/open.ts'
 import type { Failure } from '../model/diagnostic.ts'
 import type { ExtractOptions } from '../model/options.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Page } from '../model/page.ts'
-import { readFile } from './read.ts'
+import { readFile, readStream } from './read.ts'
 import { type Origin, toFailedRecord, toRecord } from './record.ts'
 import type { Input, PageDone } from './types.ts'
 
@@ -60,16 +60,19 @@ const EMPTY_FILE: Failure = { code: 'empty-file', message: 'there is nothing in 
 
 async function read(
   input: Input & { kind: 'file' | 'stdin' },
-  { maxSize, stdin, signal }: RunSettings,
+  settings: RunSettings,
 ): Promise<Gathered | Failure> {
   try {
     return input.kind === 'stdin'
-      ? await gather((await import('node:stream')).addAbortSignal(signal, stdin()), maxSize)
-      : await readFile(input.path, { maxSize, signal })
+      ? await readStream(settings.stdin(), settings)
+      : await readFile(input.path, settings)
   } catch (error) {
-    return failureOf(error)
+    return input.kind === 'file' && input.path.includes('\uFFFD') ? BAD_NAME : failureOf(error)
   }
 }
+
+/** Node gives names as text, and this one came from another encoding: nothing leads back to the file. */
+const BAD_NAME: Failure = { code: 'no-such-file', message: 'its name is not valid UTF-8; rename it to have it read' }
 
 function runOpened(opened: Opened, path: string | null, settings: RunSettings): Result {
   if ('failure' in opened) {

@@ -183,8 +183,11 @@ type Likeness = Pick<Place, 'inArticleBody' | 'inDescription' | 'likeDescription
 
 /** Structured bodies longer than this, in UTF-16 units, are compared by their beginning. */
 const LONGEST_BODY = 100_000
-/** A block longer than this is no copy of a description. */
-const LONGEST_COPY = 1000
+/** A shorter or longer block is no copy of a description. */
+const SHORTEST_COPY = 30
+const LONGEST_COPY = 700
+/** So much of a text tells whether it stands in the structured data. */
+const OPENING = 80
 
 /** How a text compares with what the page says of itself for machines: -1 where it says nothing. */
 function comparison({ articleBody, description }: PageHints): (text: string) => Likeness {
@@ -194,11 +197,12 @@ function comparison({ articleBody, description }: PageHints): (text: string) => 
     return () => ({ inArticleBody: -1, inDescription: -1, likeDescription: 0 })
   const words = new Set(summary.split(' '))
   return text => {
-    const folded = foldLoosely(text)
+    const opening = foldLoosely(text.slice(0, OPENING))
+    const isCopy = summary !== '' && text.length >= SHORTEST_COPY && text.length <= LONGEST_COPY
     return {
-      inArticleBody: body === '' ? -1 : contains(body, folded),
-      inDescription: summary === '' ? -1 : contains(summary, folded),
-      likeDescription: summary === '' || text.length > LONGEST_COPY ? 0 : sharedWords(words, folded),
+      inArticleBody: body === '' ? -1 : contains(body, opening),
+      inDescription: summary === '' ? -1 : contains(summary, opening),
+      likeDescription: isCopy ? sharedWords(words, foldLoosely(text)) : 0,
     }
   }
 }

@@ -5,7 +5,9 @@ export function foldLoosely(text: string): string {
   return text.toLowerCase().replace(NOT_WORD, ' ').trim()
 }
 
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+/** All but letters, marks and digits, roughly; ranges are several times faster than Unicode properties. */
+const NOT_WORD =
+  /[^0-9a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g
 
 /** Index of the block that prints the title: the last first-level heading or equal text before the prose; -1 when none. */
 export function findTitle(blocks: readonly PageBlock[], title: string | null): number {

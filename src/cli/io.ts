@@ -23,7 +23,8 @@ export function processIo(): Io {
   ] as const) {
     process.once(signal, () => {
       interruption.abort(code)
-      setTimeout(() => process.exit(code), GRACE).unref()
+      // By now nobody listens to the signal any more, so that it ends even what waits for a pipe or a disk.
+      setTimeout(() => process.kill(process.pid, signal), GRACE).unref()
     })
   }
   return {

@@ -30,8 +30,8 @@ export async function openMessages(io: Io, { quiet, verbose, color }: MessageSet
   return {
     page: ({ record, milliseconds, cause }) => {
       const path = pathOf(record)
-      if (record.error !== null) say(path, paint.red(record.error.code), record.error.message)
-      if (cause !== undefined) say(path, paint.red('report'), reportOf(cause))
+      if (record.error !== null)
+        say(path, paint.red(record.error.code), record.error.message + reportOf(cause))
       if (!quiet) for (const { code, message } of record.warnings) say(path, paint.yellow(code), message)
       if (verbose) say(path, record.status, describe(record, milliseconds))
     },
@@ -61,19 +61,14 @@ function describe(record: ArticleRecord, milliseconds: number): string {
   return [...encoded, `${record.wordCount} words`, `${milliseconds.toFixed(1)} ms`].join(', ')
 }
 
-/** Where a bug is: the deepest frame of the stack names it best. */
+/** Asks for a report of a bug; the first frame of the stack tells where it is. */
 function reportOf(cause: unknown): string {
-  const frame =
-    cause instanceof Error
-      ? cause.stack
-          ?.split('\n')
-          .find(line => FRAME.test(line))
-          ?.trim()
-      : undefined
-  return `please report this with the page${frame === undefined ? '' : ` and "${frame}"`}`
+  if (cause === undefined) return ''
+  const stack = cause instanceof Error ? (cause.stack ?? '') : ''
+  return `; please report this with the page (${FRAME.exec(stack)?.[0].trim() ?? 'no stack'})`
 }
 
-const FRAME = /^\s+at /
+const FRAME = /^\s+at .*$/m
 
 function summaryOf({ pages, ok, partial, empty, error }: Tally): string {
   const counts = { ok, partial, empty, error }

@@ -32,7 +32,8 @@ export interface OpenFile {
 export function openFile(path: string): OpenFile {
   return withPath(path, () => {
     const stats = statSync(path, { throwIfNoEntry: false })
-    return stats === undefined || stats.isFile() ? openHidden(path, stats) : openDirect(path)
+    const hasName = !path.startsWith('/dev/') && (stats === undefined || stats.isFile())
+    return hasName ? openHidden(path, stats) : openDirect(path)
   })
 }
 
@@ -56,8 +57,9 @@ function openHidden(path: string, stats: Stats | undefined): OpenFile {
   }
 }
 
+/** Appends, because behind `/dev/fd/3` may be a file that others write too. */
 function openDirect(path: string): OpenFile {
-  const file = openSync(path, 'w')
+  const file = openSync(path, 'a')
   return {
     write: text => withPath(path, () => writeAll(file, text)),
     complete: () => closeSync(file),

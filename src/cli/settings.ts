@@ -118,5 +118,9 @@ function destination({ output, outputDir, name }: RawOptions): Destination {
   if (name !== undefined && outputDir === undefined) throw new UsageError('--name needs --output-dir')
   if (name !== undefined) checkTemplate(name)
   if (outputDir !== undefined) return { kind: 'folder', path: outputDir, template: name ?? null }
-  return output === undefined || output === '-' ? { kind: 'stdout' } : { kind: 'file', path: output }
+  return output === undefined || STDOUT_NAMES.includes(output)
+    ? { kind: 'stdout' }
+    : { kind: 'file', path: output }
 }
+
+const STDOUT_NAMES: readonly string[] = ['-', '/dev/stdout']

@@ -2,7 +2,7 @@
  * Words of class names, ids and roles that tell what an element shows. A name is cut at hyphens, underscores and
  * humps: `articleAuthor-name` gives `article`, `author`, `name`.
  */
-export type Hint = 'byline' | 'date' | 'breadcrumb' | 'tags' | 'headline' | 'aside'
+export type Hint = 'byline' | 'date' | 'breadcrumb' | 'tags' | 'headline' | 'aside' | 'foreign'
 
 /** A bit for each hint, so that the hints of an element are one number. */
 export const HINT: Readonly<Record<Hint, number>> = {
@@ -12,6 +12,7 @@ export const HINT: Readonly<Record<Hint, number>> = {
   tags: 8,
   headline: 16,
   aside: 32,
+  foreign: 64,
 }
 
 /** Words that stand for a hint wherever they occur in a name. */
@@ -22,9 +23,11 @@ const WORDS: Readonly<Record<Hint, string>> = {
   breadcrumb: 'breadcrumb breadcrumbs crumb crumbs crumbtrail',
   tags: 'tags taglist keywords tukhoa tagged tagdetail',
   headline: 'headline',
-  // What stands in such boxes belongs to readers, other articles or the site.
-  aside:
-    'comment comments disqus related recommend recommended recommendation recommendations sidebar footer nav navigation menu popup modal newsletter lienquan xemthem docthem binhluan mostread popular trending promo',
+  // Furniture of the page: what it holds is seldom about the article.
+  aside: 'sidebar footer nav navigation menu popup modal newsletter promo',
+  // What such boxes hold belongs to readers or to other articles.
+  foreign:
+    'comment comments disqus related recommend recommended recommendation recommendations lienquan xemthem docthem binhluan mostread popular trending',
 }
 
 /** Whole names whose words mean little apart. */
@@ -54,11 +57,14 @@ const NAMES: Readonly<Record<string, Hint>> = {
   'tu-khoa': 'tags',
   'ngay-dang': 'date',
   'thoi-gian': 'date',
-  'lien-quan': 'aside',
-  'xem-them': 'aside',
-  'doc-them': 'aside',
-  'binh-luan': 'aside',
+  'lien-quan': 'foreign',
+  'xem-them': 'foreign',
+  'doc-them': 'foreign',
+  'binh-luan': 'foreign',
 }
+
+/** Wrappers of the whole page say what they hold besides the article: `has-sidebar`. */
+const WRAPPERS: readonly string[] = 'has with no without open closed'.split(' ')
 
 /** Words that take a hint back: what stands beside the name or the date is neither. */
 const SPOILERS: Readonly<Partial<Record<Hint, ReadonlySet<string>>>> = {
@@ -67,8 +73,8 @@ const SPOILERS: Readonly<Partial<Record<Hint, ReadonlySet<string>>>> = {
       ' ',
     ),
   ),
-  // Wrappers of the whole page say what they hold besides the article.
-  aside: new Set('has with no without open closed'.split(' ')),
+  aside: new Set(WRAPPERS),
+  foreign: new Set(WRAPPERS),
   date: new Set(
     'read reading now ago selector picker line zone count icon left comment out range status type'.split(' '),
   ),

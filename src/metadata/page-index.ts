@@ -26,6 +26,8 @@ export interface PageIndex {
   readonly tags: readonly number[]
   /** Paragraphs set to the right, where Vietnamese papers print the author below the text. */
   readonly rightAligned: readonly number[]
+  /** Boxes of comments and of other articles; like menus and sidebars they are not indexed. */
+  readonly foreign: ReadonlySet<number>
 }
 
 /** Indexes a page; linear in the number of nodes. */
@@ -57,6 +59,7 @@ interface Pass extends PageIndex {
   readonly breadcrumbs: number[]
   readonly tags: number[]
   readonly rightAligned: number[]
+  readonly foreign: Set<number>
   /** What holds the first heading is no box of foreign matter. */
   readonly firstH1: number
   /** First node after the box of foreign matter in which the pass stands. */
@@ -83,6 +86,7 @@ function startPass(document: Document): Pass {
     breadcrumbs: [],
     tags: [],
     rightAligned: [],
+    foreign: new Set(),
     firstH1: document.tag.indexOf(TAG.h1),
     asideEnd: 0,
     articleEnd: 0,
@@ -155,6 +159,7 @@ function readElement(node: number, tag: number, pass: Pass): void {
   const hints = namedHints(node, pass)
   if (isAside(node, tag, hints, pass)) {
     pass.asideEnd = document.end[node]!
+    if ((hints & HINT.foreign) !== 0) pass.foreign.add(node)
     if ((hints & HINT.breadcrumb) === 0) return
   }
   addProperty(node, pass)
@@ -175,7 +180,7 @@ function isAside(node: number, tag: number, hints: number, pass: Pass): boolean 
   if (tag === TAG.body || tag === TAG.html || tag === TAG.main || tag === TAG.article) return false
   if (firstH1 > node && firstH1 < document.end[node]!) return false
   const named =
-    (hints & HINT.aside) !== 0 ||
+    (hints & (HINT.aside | HINT.foreign)) !== 0 ||
     tag === TAG.nav ||
     (tag === TAG.aside && isFarBehind(node, pass)) ||
     (tag === TAG.footer && node >= pass.articleEnd)

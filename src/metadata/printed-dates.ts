@@ -175,7 +175,7 @@ const LONGEST_LINE = 90
 
 function readBesideTitle({ index, title, context }: PrintedDateQuestion): Reading {
   const { document } = index
-  for (const node of [...textsAfter(document, title), ...textsBefore(document, title)]) {
+  for (const node of [...textsAfter(index, title), ...textsBefore(index, title)]) {
     const text = document.text(node)
     if (text.length > LONGEST_LINE || !HAS_YEAR.test(text)) continue
     const reading = readText(text, false, context)

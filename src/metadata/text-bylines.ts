@@ -16,11 +16,12 @@ export interface Signed {
  * Finds a byline by its words alone: `By Jane Doe` beside the title, `Jane Doe | 3 May 2021` right after it, or
  * `Written by Jane Doe` anywhere behind it.
  */
-export function signedInText({ document }: PageIndex, title: number, site: SiteKeys): Signed | null {
-  const after = textsAfter(document, title)
+export function signedInText(index: PageIndex, title: number, site: SiteKeys): Signed | null {
+  const { document } = index
+  const after = textsAfter(index, title)
   return (
     labelled(document, after, SHORT_LABEL, site) ??
-    labelled(document, textsBefore(document, title).reverse(), SHORT_LABEL, site) ??
+    labelled(document, textsBefore(index, title).reverse(), SHORT_LABEL, site) ??
     dated(document, after.slice(0, LINES_OF_HEAD), site) ??
     labelled(document, texts(document, title), LONG_LABEL, site)
   )

@@ -17,6 +17,7 @@ const MOST_CREDIT_WORDS = 9
 /** Splits `Chợ quê ngày Tết. Ảnh: Lê Tuyết` into caption and credit; `Ảnh minh hoạ.` alone is a caption. */
 export function splitCredit(text: string): Caption {
   const trimmed = text.trim()
+  if (trimmed.length > LONGEST_CAPTION) return { caption: trimmed, credit: null }
   return (
     labelledCredit(trimmed) ??
     bracketedCredit(trimmed) ??
@@ -29,8 +30,8 @@ function labelledCredit(text: string): Caption | null {
   const colon = text.lastIndexOf(':')
   if (colon < 0) return null
   const credit = tidyCredit(text.slice(colon + 1))
-  if (credit === '' || credit.length > LONGEST_CREDIT || credit.split(' ').length > MOST_CREDIT_WORDS)
-    return null
+  const isShort = credit.length <= LONGEST_CREDIT && credit.split(' ').length <= MOST_CREDIT_WORDS
+  if (credit === '' || !isShort) return null
   const start = labelStart(text.slice(0, colon).trimEnd())
   return start < 0 ? null : { caption: text.slice(0, start).replace(TAIL_OF_CAPTION, '').trim(), credit }
 }
@@ -153,6 +154,7 @@ function differByOneWord(left: readonly string[], right: readonly string[]): boo
 /** Whether an alternative text is the name of a file or of a camera's picture, and says nothing. */
 export function isFileName(alt: string): boolean {
   const text = alt.trim().normalize('NFC')
+  if (text.length > LONGEST_NAME) return false
   return (
     FILE.test(text) || CAMERA.test(text) || (!text.includes(' ') && text.length > 6 && MACHINE.test(text))
   )

@@ -24,7 +24,7 @@ const WHITE_SPACE = /\s+/g
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 
 /** The three open rimes whose tone stands on either vowel; `quý` is the same in both styles. */
-const NEW_TONE_PLACEMENT = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu
+const NEW_TONE_PLACEMENT = /o[àáảãạèéẻẽẹ](?![\p{L}\p{M}])|(?<!q)u[ỳýỷỹỵ](?![\p{L}\p{M}])/gu
 const OLD_TONE_PLACEMENT: Readonly<Record<string, string>> = {
   oà: 'òa',
   oá: 'óa',

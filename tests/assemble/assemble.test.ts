@@ -4,11 +4,11 @@ import type { Article } from '../../src/model/article.ts'
 import type { Mark } from '../../src/model/block.ts'
 import { block, caption, heading, image, item, paragraph } from '../blocks/block.ts'
 import { marked } from '../blocks/cut.ts'
-import { labelled, metadata } from './labelled.ts'
+import { labelled, metadata, type Row } from './labelled.ts'
 
 const SENTENCE = 'Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương.'
 
-function article(...rows: Parameters<typeof labelled>): Article {
+function article(...rows: readonly Row[]): Article {
   return assemble(labelled(...rows), metadata())
 }
 
@@ -105,15 +105,14 @@ describe('the tag of an agency', () => {
   })
 
   test.each([
-    ['behind it move along', [24, 32], `TTO - ${SENTENCE}`, 'Sáng 5/2, bà con **xuống ch**ợ'],
-    ['around it shrink', [0, 14], `TTO - ${SENTENCE}`, '**Sáng 5/2**, bà con'],
-    ['on it alone go', [0, 3], `TTO - ${SENTENCE}`, 'Sáng 5/2, bà con'],
-  ])('marks %s', (_, [start, end], text, shown) => {
-    const marks: Mark[] = [{ kind: 'strong', start: start!, end: end! }]
+    ['behind it move along', 'xuống chợ', `TTO - ${SENTENCE}`, 'Sáng 5/2, bà con **xuống chợ** từ'],
+    ['around it shrink', 'TTO - Sáng 5/2', `TTO - ${SENTENCE}`, '**Sáng 5/2**, bà con'],
+    ['on it alone go', 'TTO', `TTO - ${SENTENCE}`, 'Sáng 5/2, bà con'],
+  ])('marks %s', (_, strong, text, shown) => {
+    const start = text.indexOf(strong)
+    const marks: Mark[] = [{ kind: 'strong', start, end: start + strong.length }]
     const [first] = article(['body', paragraph(text, { marks })]).blocks
-    expect(first?.type === 'paragraph' && marked({ marks: [], ...first })).toMatch(
-      new RegExp(`^${shown.replaceAll('*', '\\*')}`),
-    )
+    expect(first?.type === 'paragraph' && marked({ marks: [], ...first }).startsWith(shown)).toBe(true)
   })
 
   test('leaves no key of marks behind when the last of them goes', () => {

@@ -3,8 +3,11 @@ import type { LabelledBlock, Role } from '../../src/model/block.ts'
 import type { Metadata } from '../../src/model/metadata.ts'
 import { inOrder } from '../blocks/block.ts'
 
+/** A block and its role. */
+export type Row = readonly [role: Role, block: PageBlock]
+
 /** Blocks of a page with the roles given, in order. */
-export function labelled(...rows: readonly (readonly [Role, PageBlock])[]): LabelledBlock[] {
+export function labelled(...rows: readonly Row[]): LabelledBlock[] {
   const blocks = inOrder(rows.map(([, block]) => block))
   return rows.map(([role], index) => ({ block: blocks[index]!, role, rule: 'test' }))
 }

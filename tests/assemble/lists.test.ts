@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/assemble/assemble.ts'
 import type { ArticleBlock } from '../../src/model/article.ts'
 import { item, link, paragraph } from '../blocks/block.ts'
-import { labelled, metadata } from './labelled.ts'
+import { labelled, metadata, type Row } from './labelled.ts'
 
 /** Blocks as lines: a list as its items, `>` before nested ones, `1.` where it is numbered. */
-function lines(...rows: Parameters<typeof labelled>): string[] {
+function lines(...rows: readonly Row[]): string[] {
   return assemble(labelled(...rows), metadata()).blocks.map(show)
 }
 

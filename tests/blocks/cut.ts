@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { segment } from '../../src/blocks/segment.ts'
 import type { PageBlock } from '../../src/blocks/types.ts'
+import type { Document } from '../../src/dom/document.ts'
 import { parse } from '../../src/dom/parse.ts'
 import { compileSelector, select } from '../../src/dom/select.ts'
 import { webAddress } from '../../src/metadata/url.ts'
@@ -12,7 +13,11 @@ const BASE = 'https://bao.example/tin/bai.html'
 
 /** Blocks of a page, its texts normalized as Vietnamese, its addresses resolved against `https://bao.example/tin/`. */
 export function cut(html: string, captions?: string): PageBlock[] {
-  const document = parse(html)
+  return cutDocument(parse(html), captions)
+}
+
+/** Blocks of a parsed page, in the same way. */
+export function cutDocument(document: Document, captions?: string): PageBlock[] {
   return segment(document, {
     normalize: text => normalizeText(text, VIETNAMESE),
     resolve: address => webAddress(address, BASE),

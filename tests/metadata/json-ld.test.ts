@@ -11,8 +11,14 @@ describe('the node of the article', () => {
     ['in a graph', { '@graph': [{ '@type': 'WebPage' }, { '@type': 'Article', headline: 'A' }] }],
     ['in a list', [{ '@type': 'Organization' }, { '@type': 'BlogPosting', headline: 'A' }]],
     ['in a list of lists', [[{ '@type': 'BlogPosting', headline: 'A' }]]],
-    ['as the main entity of a page', { '@type': 'WebPage', mainEntity: { '@type': 'Article', headline: 'A' } }],
-    ['with a type given as an address', { '@type': 'https://schema.org/ReportageNewsArticle', headline: 'A' }],
+    [
+      'as the main entity of a page',
+      { '@type': 'WebPage', mainEntity: { '@type': 'Article', headline: 'A' } },
+    ],
+    [
+      'with a type given as an address',
+      { '@type': 'https://schema.org/ReportageNewsArticle', headline: 'A' },
+    ],
     ['with several types', { '@type': ['Thing', 'LiveBlogPosting'], headline: 'A' }],
     ['with an unknown kind of article', { '@type': 'SatiricalArticle', headline: 'A' }],
   ])('is found %s', (_, value) => {
@@ -38,7 +44,10 @@ describe('the node of the article', () => {
 })
 
 test('types lose their vocabulary and case', () => {
-  expect(typesOf({ '@type': ['http://schema.org/NewsArticle', 'schema:Report', 3] })).toEqual(['newsarticle', 'report'])
+  expect(typesOf({ '@type': ['http://schema.org/NewsArticle', 'schema:Report', 3] })).toEqual([
+    'newsarticle',
+    'report',
+  ])
   expect(rankOf({ '@type': 'Person' })).toBe(0)
 })
 
@@ -70,10 +79,19 @@ describe('facts', () => {
   test('of article, page, site and breadcrumb', () => {
     expect(
       facts(
-        { '@type': 'NewsArticle', headline: 'Tít', datePublished: '2023-11-10', keywords: ['a', 'b'], image: [{ url: 'i.jpg' }] },
+        {
+          '@type': 'NewsArticle',
+          headline: 'Tít',
+          datePublished: '2023-11-10',
+          keywords: ['a', 'b'],
+          image: [{ url: 'i.jpg' }],
+        },
         { '@type': 'WebPage', dateModified: '2023-11-11' },
         { '@type': 'WebSite', name: 'Báo Mẫu' },
-        { '@type': 'BreadcrumbList', itemListElement: [{ item: { name: 'Thời sự' } }, { name: 'Giao thông', item: 'u' }] },
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [{ item: { name: 'Thời sự' } }, { name: 'Giao thông', item: 'u' }],
+        },
       ),
     ).toEqual([
       'title json-ld Tít',

@@ -23,7 +23,8 @@ describe('JSON as pages write it', () => {
   })
 
   test('the telling strings are saved from an object beyond repair', () => {
-    const source = '{"@type": "NewsArticle", "headline": "Tiêu đề", "description": "nói "không" ạ", "datePublished": "2023-11-10"}'
+    const source =
+      '{"@type": "NewsArticle", "headline": "Tiêu đề", "description": "nói "không" ạ", "datePublished": "2023-11-10"}'
     expect(parseLooseJson(source)).toEqual({
       '@type': 'NewsArticle',
       headline: 'Tiêu đề',
@@ -31,9 +32,12 @@ describe('JSON as pages write it', () => {
     })
   })
 
-  test.each([[''], ['   '], ['var a = 1'], ['{'], ['"'], ['{"a": }'], ['<!--'], ['[[[']])('%j is nothing', source => {
-    expect(parseLooseJson(source)).toBeUndefined()
-  })
+  test.each([[''], ['   '], ['var a = 1'], ['{'], ['"'], ['{"a": }'], ['<!--'], ['[[[']])(
+    '%j is nothing',
+    source => {
+      expect(parseLooseJson(source)).toBeUndefined()
+    },
+  )
 
   test('what JSON.parse reads is read alike', () => {
     fc.assert(

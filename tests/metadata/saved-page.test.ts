@@ -14,11 +14,21 @@ const WAYBACK = `<p>x</p></html>
 -->`
 
 test.each([
-  ['a browser', '<!-- saved from url=(0027)https://bao.example/a.html --><p>x', 'https://bao.example/a.html', null],
+  [
+    'a browser',
+    '<!-- saved from url=(0027)https://bao.example/a.html --><p>x',
+    'https://bao.example/a.html',
+    null,
+  ],
   ['SingleFile', SINGLE_FILE, 'https://bao.example/a.html', '2026-03-07T09:12:33+07:00'],
   ['the Wayback Machine', WAYBACK, null, '2016-02-01T18:24:57Z'],
   ['nobody', '<!-- url: https://bao.example/ --><p>x', null, null],
-  ['SingleFile with a broken date', '<!-- Page saved with SingleFile saved date: Sat Foo 07 2026 09:12:33 GMT+0700 -->', null, null],
+  [
+    'SingleFile with a broken date',
+    '<!-- Page saved with SingleFile saved date: Sat Foo 07 2026 09:12:33 GMT+0700 -->',
+    null,
+    null,
+  ],
 ])('a page saved by %s', (_, html, url, savedAt) => {
   expect(readSavedPage(parse(html))).toEqual({ url, savedAt })
 })

@@ -45,23 +45,73 @@ function title(html: string, layout?: MetadataLayout): [string | null, string | 
 
 describe('the title of a page is', () => {
   test.each([
-    ['the heading that metadata agrees with', `${HEAD}${OG}<h1>Giá vàng lại tăng</h1>`, 'Giá vàng lại tăng', 'visible'],
-    ['the printed heading where they differ a little', `${OG}<h1>Giá vàng tăng mạnh sáng nay</h1>`, 'Giá vàng tăng mạnh sáng nay', 'visible'],
-    ['not the banner of the site', `${HEAD}<h1>Báo Mẫu</h1><h1>Giá vàng lại tăng</h1>`, 'Giá vàng lại tăng', 'visible'],
+    [
+      'the heading that metadata agrees with',
+      `${HEAD}${OG}<h1>Giá vàng lại tăng</h1>`,
+      'Giá vàng lại tăng',
+      'visible',
+    ],
+    [
+      'the printed heading where they differ a little',
+      `${OG}<h1>Giá vàng tăng mạnh sáng nay</h1>`,
+      'Giá vàng tăng mạnh sáng nay',
+      'visible',
+    ],
+    [
+      'not the banner of the site',
+      `${HEAD}<h1>Báo Mẫu</h1><h1>Giá vàng lại tăng</h1>`,
+      'Giá vàng lại tăng',
+      'visible',
+    ],
     [
       'not a heading that links to the front page',
       '<title>Chuyện nhà: Giá vàng lại tăng</title><h1><a href="/">Chuyện nhà</a></h1><h2>Giá vàng lại tăng</h2>',
       'Giá vàng lại tăng',
       'visible',
     ],
-    ['not the heading of a box', `${HEAD}<h1>Thông báo</h1><h1>Giá vàng lại tăng</h1><h1>Góp ý</h1>`, 'Giá vàng lại tăng', 'visible'],
-    ['a heading of lower rank', `${HEAD}<h2>Giá vàng lại tăng</h2><h3>Tin khác</h3>`, 'Giá vàng lại tăng', 'visible'],
-    ['a heading that nobody confirms, if it is long', `${HEAD}<h1>Một câu chuyện hoàn toàn khác</h1>`, 'Một câu chuyện hoàn toàn khác', 'visible'],
-    ['metadata rather than a short heading', `${OG}<h1>Tin mới</h1>`, 'Giá vàng tăng mạnh trong sáng nay', 'open-graph'],
+    [
+      'not the heading of a box',
+      `${HEAD}<h1>Thông báo</h1><h1>Giá vàng lại tăng</h1><h1>Góp ý</h1>`,
+      'Giá vàng lại tăng',
+      'visible',
+    ],
+    [
+      'a heading of lower rank',
+      `${HEAD}<h2>Giá vàng lại tăng</h2><h3>Tin khác</h3>`,
+      'Giá vàng lại tăng',
+      'visible',
+    ],
+    [
+      'a heading that nobody confirms, if it is long',
+      `${HEAD}<h1>Một câu chuyện hoàn toàn khác</h1>`,
+      'Một câu chuyện hoàn toàn khác',
+      'visible',
+    ],
+    [
+      'metadata rather than a short heading',
+      `${OG}<h1>Tin mới</h1>`,
+      'Giá vàng tăng mạnh trong sáng nay',
+      'open-graph',
+    ],
     ['that of the document, without the site', `${HEAD}<p>x`, 'Giá vàng lại tăng', 'document-title'],
-    ['without the line above it', `${HEAD}<h1><span class="kicker">Thị trường</span> Giá vàng lại tăng</h1>`, 'Giá vàng lại tăng', 'visible'],
-    ['without a date inside the heading', `${HEAD}<h1><time>10/11/2023</time> Giá vàng lại tăng</h1>`, 'Giá vàng lại tăng', 'visible'],
-    ['found though the web site is called by it', `${OG}<script type="application/ld+json">{"@type":"WebSite","name":"Giá vàng tăng mạnh trong sáng nay"}</script><h1>Giá vàng tăng mạnh trong sáng nay</h1><h3>Báo Mẫu nhận tin</h3>`, 'Giá vàng tăng mạnh trong sáng nay', 'visible'],
+    [
+      'without the line above it',
+      `${HEAD}<h1><span class="kicker">Thị trường</span> Giá vàng lại tăng</h1>`,
+      'Giá vàng lại tăng',
+      'visible',
+    ],
+    [
+      'without a date inside the heading',
+      `${HEAD}<h1><time>10/11/2023</time> Giá vàng lại tăng</h1>`,
+      'Giá vàng lại tăng',
+      'visible',
+    ],
+    [
+      'found though the web site is called by it',
+      `${OG}<script type="application/ld+json">{"@type":"WebSite","name":"Giá vàng tăng mạnh trong sáng nay"}</script><h1>Giá vàng tăng mạnh trong sáng nay</h1><h3>Báo Mẫu nhận tin</h3>`,
+      'Giá vàng tăng mạnh trong sáng nay',
+      'visible',
+    ],
     ['unknown on an empty page', '', null, undefined],
   ])('%s', (_, html, expected, source) => {
     expect(title(html)).toEqual([expected, source])

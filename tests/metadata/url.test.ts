@@ -42,7 +42,11 @@ test('a canonical link stays apart and is made absolute', () => {
 
 test.each([
   ['https://web.archive.org/web/20190102030405/http://bao.example/a', null, 'http://bao.example/a'],
-  ['https://web.archive.org/web/20190102030405im_/http://bao.example/a.jpg', null, 'http://bao.example/a.jpg'],
+  [
+    'https://web.archive.org/web/20190102030405im_/http://bao.example/a.jpg',
+    null,
+    'http://bao.example/a.jpg',
+  ],
   ['//bao.example/a', 'https://x.example/', 'https://bao.example/a'],
   ['a b.jpg', 'https://x.example/p/', 'https://x.example/p/a%20b.jpg'],
   ['/a', null, null],

@@ -38,10 +38,12 @@ function labelEdge(draft: Draft, i: number, outermost: boolean): boolean {
 /** A date with hardly a word beside it. */
 function isDateLine(text: string): boolean {
   if (text.length > 80 || !DIGIT.test(text)) return false
-  if (findDate(text, {}) === null) return false
+  if (findDate(text, DAY_FIRST) === null) return false
   return (text.match(WORD) ?? []).length <= 7 && !SENTENCE.test(text)
 }
 
+/** Whichever figure is the day, `05/02/2024` is a date. */
+const DAY_FIRST = { language: 'vi' }
 const DIGIT = /\d/
 const WORD = /\p{L}{2,}/gu
 const SENTENCE = /\p{L}{3,}[.!?]$/u

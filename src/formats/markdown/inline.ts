@@ -7,8 +7,16 @@ import { printableMarks } from './marks.ts'
  * outside and the other is cut at its end; line breaks become hard breaks.
  */
 export function inline(text: string, marks: readonly Mark[]): PhrasingContent[] {
-  if (marks.length === 0) return lines('text', text)
-  return build({ text, segments: segmentsOf(text, printableMarks(text, marks)) }, wholeRange(text))
+  if (marks.length === 0) return withoutEdgeBreaks(lines('text', text))
+  const marked = { text, segments: segmentsOf(text, printableMarks(text, marks)) }
+  return withoutEdgeBreaks(build(marked, { start: 0, end: text.length, open: [] }))
+}
+
+/** A break at the edge of a paragraph would show as a backslash. */
+function withoutEdgeBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const first = nodes.findIndex(node => node.type !== 'break')
+  const last = nodes.findLastIndex(node => node.type !== 'break')
+  return first < 0 ? [] : nodes.slice(first, last + 1)
 }
 
 /** A stretch of text under the same marks throughout. */
@@ -28,10 +36,6 @@ interface Range {
   readonly start: number
   readonly end: number
   readonly open: readonly Mark['kind'][]
-}
-
-function wholeRange(text: string): Range {
-  return { start: 0, end: text.length, open: [] }
 }
 
 /** Recursion ends after four levels: every level opens one kind of mark, and there are four. */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { wordless } from '../../../src/classify/rules/noise.ts'
+import { paragraph } from '../../blocks/block.ts'
+import { as, draftOf, labels } from '../draft.ts'
+
+test.each(['.', '* * *', '---', '>>', '…', '👉', '|', '«»'])('drops %j, which says nothing', text => {
+  expect(labels(wordless, draftOf([paragraph(text)]))).toEqual(['boilerplate wordless'])
+})
+
+test.each(['{{ item.title }}', '{{title}}', '{{ a }} {{ b }}'])(
+  'drops %j, which was never filled in',
+  text => {
+    expect(labels(wordless, draftOf([paragraph(text)]))).toEqual(['boilerplate unrendered'])
+  },
+)
+
+test.each(['A', '7', 'Ừ.', '晴', '2-0', 'Dùng {{ tên }} trong mẫu.', '{{ tên }} là gì?'])(
+  'keeps %j',
+  text => {
+    expect(labels(wordless, draftOf([paragraph(text)]))).toEqual(['body'])
+  },
+)
+
+test('asks only about text of the body', () => {
+  expect(labels(wordless, draftOf([as('caption', paragraph('***'))]))).toEqual(['caption'])
+})
