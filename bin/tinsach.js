@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import module from 'node:module'
+'use strict'
 
-module.enableCompileCache?.()
-const { main } = await import('../dist/cli/main.js')
-process.exitCode = await main(process.argv.slice(2))
+require('node:module').enableCompileCache?.()
+require('../dist/cli/main.js')
+  .main(process.argv.slice(2))
+  .then(code => {
+    process.exitCode = code
+  })

@@ -1,3 +1,4 @@
+import { classTest } from '../dom/class-test.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 
@@ -7,12 +8,13 @@ import { TAG } from '../dom/tags.ts'
  */
 export function findCaptions(document: Document, named: ReadonlySet<number> = NONE): ReadonlySet<number> {
   const found = new Set<number>()
+  const saysCaption = classTest(document, isCaptionClass)
   const { tag, end, size } = document
   let lastImage = size
   for (let node = size - 1; node > 0; node--) {
     if (tag[node] === TAG.img) lastImage = node
     if (tag[node] === TAG.figcaption) found.add(node)
-    else if (named.has(node) || saysCaption(document.attribute(node, 'class'))) {
+    else if (named.has(node) || saysCaption(node)) {
       if (lastImage >= end[node]!) found.add(node)
     }
   }
@@ -21,8 +23,8 @@ export function findCaptions(document: Document, named: ReadonlySet<number> = NO
 
 const NONE: ReadonlySet<number> = new Set()
 
-function saysCaption(classes: string | undefined): boolean {
-  return classes !== undefined && CAPTION_CLASS.test(classes) && classes.split(/\s+/).some(isCaptionName)
+function isCaptionClass(classes: string): boolean {
+  return CAPTION_CLASS.test(classes) && classes.split(/\s+/).some(isCaptionName)
 }
 
 function isCaptionName(name: string): boolean {

@@ -1,7 +1,7 @@
+import type { ClassTest } from '../dom/class-test.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 import type { BlockKind } from '../model/block.ts'
-import { isHidden } from './hidden.ts'
 
 /** What the enclosing elements make of a text. */
 export interface Context {
@@ -30,13 +30,14 @@ interface Surroundings {
   readonly context: Context
   /** Elements that hold captions. */
   readonly captions: ReadonlySet<number>
+  readonly isHidden: ClassTest
 }
 
 /** The context inside a block-level element. */
 export function contextInside(around: Surroundings, node: number): Context {
-  const { document, context, captions } = around
+  const { document, context, captions, isHidden } = around
   const tag = document.tag[node]!
-  const hidden = context.hidden || isHidden(document, node)
+  const hidden = context.hidden || isHidden(node)
   const figure = tag === TAG.figure && context.figure < 0 ? node : context.figure
   if (captions.has(node)) return { ...context, node, kind: 'caption', hidden, figure }
   const level = headingLevel(tag)

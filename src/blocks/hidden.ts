@@ -1,13 +1,17 @@
+import { type ClassTest, classTest } from '../dom/class-test.ts'
 import type { Document } from '../dom/document.ts'
 
-/** True when the element itself is marked as not shown: `hidden`, `aria-hidden`, inline style, or a telling class. */
-export function isHidden(document: Document, node: number): boolean {
-  if (document.attribute(node, 'hidden') !== undefined) return true
-  const style = document.attribute(node, 'style')
-  if (style !== undefined && HIDING_STYLE.test(style)) return true
-  if (document.attribute(node, 'aria-hidden') === 'true') return true
-  const classes = document.attribute(node, 'class')
-  return classes !== undefined && HIDING_CLASS.test(classes)
+/** Gives a test for elements that the page marks as not shown: `hidden`, `aria-hidden`, inline style, a telling class. */
+export function hiddenTest(document: Document): ClassTest {
+  const byClass = classTest(document, HIDING_CLASS)
+  return node => {
+    if (byClass(node)) return true
+    const style = document.attribute(node, 'style')
+    if (style !== undefined && HIDING_STYLE.test(style)) return true
+    return (
+      document.attribute(node, 'hidden') !== undefined || document.attribute(node, 'aria-hidden') === 'true'
+    )
+  }
 }
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i

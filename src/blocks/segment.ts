@@ -1,10 +1,11 @@
+import { type ClassTest, classTest } from '../dom/class-test.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG, tagSet } from '../dom/tags.ts'
 import type { Mark } from '../model/block.ts'
 import { findCaptions } from './captions.ts'
 import { type Context, contextInside, OUTERMOST } from './context.ts'
 import { DISPLAY, Display } from './display.ts'
-import { isHidden } from './hidden.ts'
+import { hiddenTest } from './hidden.ts'
 import { imageSource, isTrackingPixel } from './images.ts'
 import { createRun, type Run, type RunText } from './run.ts'
 import { readTable } from './tables.ts'
@@ -63,6 +64,8 @@ interface Pass {
   /** Images met inside a running text; they follow it. */
   readonly images: PageBlock[]
   readonly captions: ReadonlySet<number>
+  readonly isHidden: ClassTest
+  readonly isDateline: ClassTest
 }
 
 function startPass(document: Document, options: SegmentOptions): Pass {
@@ -76,6 +79,8 @@ function startPass(document: Document, options: SegmentOptions): Pass {
     run: createRun(options),
     images: [],
     captions: findCaptions(document, options.captionNodes),
+    isHidden: hiddenTest(document),
+    isDateline: classTest(document, DATELINE_CLASS),
   }
 }
 
@@ -130,8 +135,8 @@ function openInline(pass: Pass, node: number): boolean {
   } else if (kind !== null) {
     run.open(kind, null)
   }
-  const hidden = !pass.context.hidden && isHidden(document, node)
-  if (kind === null && tag === TAG.span && isDateline(document.attribute(node, 'class'))) {
+  const hidden = !pass.context.hidden && pass.isHidden(node)
+  if (kind === null && tag === TAG.span && pass.isDateline(node)) {
     push(pass, node, false, 'dateline')
     return true
   }
@@ -156,10 +161,6 @@ const MARK_OF_TAG: ReadonlyMap<number, Mark['kind']> = new Map([
 
 /** Class words of the place that opens a text (`location-stamp` at VnExpress). */
 const DATELINE_CLASS = /(?:^|[\s_-])(?:location-?stamp|dateline)(?:$|[\s_-])/i
-
-function isDateline(classes: string | undefined): boolean {
-  return classes !== undefined && DATELINE_CLASS.test(classes)
-}
 
 function push(pass: Pass, node: number, block: boolean, mark: OpenElement['mark']): void {
   const end = pass.document.end[node]!
@@ -193,7 +194,7 @@ function openTable(pass: Pass, node: number): boolean {
     text,
     rows,
     figure,
-    hidden: hidden || isHidden(pass.document, node),
+    hidden: hidden || pass.isHidden(node),
   })
   return false
 }

@@ -3,7 +3,7 @@ import type { BlockModel } from './model.ts'
 
 /** The model that `npm run train` wrote; what it was trained on and how well it does stands in the file's `about`. */
 export const MODEL: BlockModel = {
-  tokens: model.tokens,
+  tokens: new Map(Object.entries(model.tokens)),
   forest: {
     depth: model.forest.depth,
     bias: model.forest.bias,

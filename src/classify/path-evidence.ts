@@ -36,12 +36,12 @@ export interface PathEvidence {
 }
 
 /** Log-odds of class and id words, learned from labelled pages. */
-export type TokenEvidence = Readonly<Record<string, number>>
+export type TokenEvidence = ReadonlyMap<string, number>
 
 /** Gives the evidence of any element's path; each element is looked at once. */
 export function pathEvidence(document: Document, tokens: TokenEvidence): (node: number) => PathEvidence {
   const known = new Map<number, PathEvidence>([[0, ROOT]])
-  const byClass = new Map<string, number>()
+  const byClass: (number | undefined)[] = []
   return node => {
     const missing: number[] = []
     let at = node
@@ -73,49 +73,49 @@ interface Step {
   readonly document: Document
   readonly node: number
   readonly tokens: TokenEvidence
-  readonly byClass: Map<string, number>
+  /** Evidence of the `class` values met so far, by their numbers. */
+  readonly byClass: (number | undefined)[]
 }
 
 function below(outer: PathEvidence, step: Step): PathEvidence {
   const { document, node } = step
-  const classes = document.attribute(node, 'class') ?? ''
-  const id = document.attribute(node, 'id') ?? ''
-  const own = classes === '' && id === '' ? 0 : ownEvidence(classes, id, step)
+  const number = document.classNumbers[node]!
+  const id = document.attribute(node, 'id')
+  const own = classEvidence(number, step) + (id === undefined ? 0 : wordEvidence(id, step))
   return {
-    ancestors: outer.ancestors | (ANCESTOR_OF_TAG.get(document.tag[node]!) ?? 0),
+    ancestors: outer.ancestors | (ANCESTOR_OF_TAG[document.tag[node]!] ?? 0),
     own,
     nearest: own !== 0 ? own : outer.nearest,
     lowest: Math.min(outer.lowest, own),
     highest: Math.max(outer.highest, own),
     sum: outer.sum + own,
     depth: outer.depth + 1,
-    signature: hash(Math.imul(outer.signature, 31) + document.tag[node]!, classes),
+    signature: (Math.imul(outer.signature, 31) + Math.imul(document.tag[node]!, 65_537) + number) | 0,
   }
 }
 
-function hash(seed: number, text: string): number {
-  let value = seed
-  for (let i = 0; i < text.length && i < 60; i++) value = (Math.imul(value, 33) + text.charCodeAt(i)) | 0
-  return value
+function classEvidence(number: number, step: Step): number {
+  if (number === 0) return 0
+  const known = step.byClass[number]
+  if (known !== undefined) return known
+  const evidence = wordEvidence(step.document.classValue(number), step)
+  step.byClass[number] = evidence
+  return evidence
 }
 
-function ownEvidence(classes: string, id: string, { tokens, byClass }: Step): number {
-  const key = `${classes} ${id}`
-  const seen = byClass.get(key)
-  if (seen !== undefined) return seen
+/** The strongest word for and the strongest word against. */
+function wordEvidence(value: string, { tokens }: Step): number {
   let lowest = 0
   let highest = 0
-  for (const word of classTokens(key)) {
-    const value = Object.hasOwn(tokens, word) ? tokens[word]! : 0
-    if (value < lowest) lowest = value
-    if (value > highest) highest = value
+  for (const word of classTokens(value)) {
+    const odds = tokens.get(word) ?? 0
+    if (odds < lowest) lowest = odds
+    if (odds > highest) highest = odds
   }
-  const own = lowest + highest
-  byClass.set(key, own)
-  return own
+  return lowest + highest
 }
 
-const ANCESTOR_OF_TAG: ReadonlyMap<number, number> = new Map([
+const ANCESTOR_OF_TAG: readonly number[] = bitsByTag([
   [TAG.article, Ancestor.article],
   [TAG.main, Ancestor.main],
   [TAG.nav, Ancestor.navigation],
@@ -132,3 +132,9 @@ const ANCESTOR_OF_TAG: ReadonlyMap<number, number> = new Map([
   [TAG.a, Ancestor.link],
   [TAG.section, Ancestor.section],
 ])
+
+function bitsByTag(rows: readonly (readonly [number, number])[]): number[] {
+  const bits: number[] = []
+  for (const [tag, bit] of rows) bits[tag] = bit
+  return bits
+}

@@ -24,6 +24,12 @@ export interface Document {
   text(node: number): string
   /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */
   attribute(node: number, name: string): string | undefined
+  /** For each node the number of its `class` value among the page's distinct ones, from 1; 0 without a class. */
+  readonly classNumbers: Int32Array
+  /** One more than the largest class number. */
+  readonly classCount: number
+  /** The `class` value with that number; `''` for 0. */
+  classValue(number: number): string
   /** True when the `class` attribute lists the name; letter case matters. */
   hasClass(node: number, name: string): boolean
   /** Comments in document order, with the node before which they stand. */

@@ -1,12 +1,11 @@
 import { decodeAttribute, decodeRawText, decodeText, type SourceTraits, sourceTraits } from './characters.ts'
+import { ClassIndex } from './class-index.ts'
 import type { Comment, Document } from './document.ts'
 import type { TagNames } from './tag-names.ts'
 import { TEXT } from './tags.ts'
 
 /** Numbers that describe one attribute: name from, name to, value from, value to. */
 const ATTRIBUTE = 4
-
-const WHITE_SPACE = /[\t\n\f\r ]+/
 
 /**
  * The arrays of a document: filled by the tree builder, read through `Document`. Texts and attributes are kept as
@@ -30,12 +29,15 @@ export class Tree implements Document {
   private readonly traits: SourceTraits
   private readonly commentSpans: number[] = []
   private commentList: readonly Comment[] | undefined
+  private numbers: Int32Array | undefined
+  private readonly classes: ClassIndex
 
   constructor(source: string, names: TagNames) {
     const capacity = Math.max(256, source.length >> 4)
     this.source = source
     this.names = names
     this.traits = sourceTraits(source)
+    this.classes = new ClassIndex(source, this.traits)
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
@@ -103,18 +105,31 @@ export class Tree implements Document {
     return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.traits)
   }
 
+  get classNumbers(): Int32Array {
+    this.numbers ??= this.numberClasses()
+    return this.numbers
+  }
+
+  get classCount(): number {
+    return this.classNumbers.length > 0 ? this.classes.count : 1
+  }
+
+  classValue(number: number): string {
+    return this.classes.value(number)
+  }
+
   hasClass(node: number, name: string): boolean {
-    const at = this.find(node, 'class')
-    if (at < 0) return false
-    const from = this.attributes[at + 2]!
-    const value = this.source.slice(from, this.attributes[at + 3]!)
-    let found = value.indexOf(name)
-    while (found >= 0) {
-      const after = value.charCodeAt(found + name.length)
-      if ((found === 0 || value.charCodeAt(found - 1) <= 32) && !(after > 32)) return true
-      found = value.indexOf(name, found + 1)
+    const number = this.classNumbers[node]!
+    return number !== 0 && this.classes.lists(number, name)
+  }
+
+  private numberClasses(): Int32Array {
+    const numbers = new Int32Array(this.size)
+    for (let node = 1; node < this.size; node++) {
+      const at = this.find(node, 'class')
+      if (at >= 0) numbers[node] = this.classes.numberOf(this.attributes[at + 2]!, this.attributes[at + 3]!)
     }
-    return value.includes('&') && decodeAttribute(value, this.traits).split(WHITE_SPACE).includes(name)
+    return numbers
   }
 
   /** Index of the first attribute of that name, or -1. */

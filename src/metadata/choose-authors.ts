@@ -19,7 +19,7 @@ export interface ChosenAuthors {
 }
 
 /** What the choice is made from; facts in order of trust. */
-export interface AuthorQuestion {
+interface AuthorQuestion {
   readonly index: PageIndex
   readonly facts: readonly Fact[]
   readonly site: SiteKeys

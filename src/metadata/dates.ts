@@ -24,7 +24,7 @@ export interface ChosenDates {
 }
 
 /** What the choice is made from; facts in order of trust. */
-export interface DateQuestion {
+interface DateQuestion {
   readonly published: readonly Fact[]
   readonly modified: readonly Fact[]
   readonly printed: PrintedDates

@@ -2,7 +2,7 @@
  * Words of class names, ids and roles that tell what an element shows. A name is cut at hyphens, underscores and
  * humps: `articleAuthor-name` gives `article`, `author`, `name`.
  */
-export type Hint = 'byline' | 'date' | 'breadcrumb' | 'tags' | 'headline' | 'aside' | 'foreign'
+type Hint = 'byline' | 'date' | 'breadcrumb' | 'tags' | 'headline' | 'aside' | 'foreign'
 
 /** A bit for each hint, so that the hints of an element are one number. */
 export const HINT: Readonly<Record<Hint, number>> = {
@@ -31,37 +31,39 @@ const WORDS: Readonly<Record<Hint, string>> = {
 }
 
 /** Whole names whose words mean little apart. */
-const NAMES: Readonly<Record<string, Hint>> = {
-  'entry-title': 'headline',
-  'post-title': 'headline',
-  'article-title': 'headline',
-  'news-title': 'headline',
-  'detail-title': 'headline',
-  'title-detail': 'headline',
-  'blog-title-text': 'headline',
-  posttitle: 'headline',
-  articletitle: 'headline',
-  'tac-gia': 'byline',
-  'nguoi-viet': 'byline',
-  'but-danh': 'byline',
-  vcard: 'byline',
-  // `tag-x` alone is WordPress's mark of a post with that tag.
-  tag: 'tags',
-  'tag-list': 'tags',
-  'tag-box': 'tags',
-  'box-tag': 'tags',
-  'post-tag': 'tags',
-  'detail-tag': 'tags',
-  'article-tag': 'tags',
-  'news-tag': 'tags',
-  'tu-khoa': 'tags',
-  'ngay-dang': 'date',
-  'thoi-gian': 'date',
-  'lien-quan': 'foreign',
-  'xem-them': 'foreign',
-  'doc-them': 'foreign',
-  'binh-luan': 'foreign',
-}
+const NAMES: ReadonlyMap<string, number> = new Map<string, number>(
+  Object.entries({
+    'entry-title': HINT.headline,
+    'post-title': HINT.headline,
+    'article-title': HINT.headline,
+    'news-title': HINT.headline,
+    'detail-title': HINT.headline,
+    'title-detail': HINT.headline,
+    'blog-title-text': HINT.headline,
+    posttitle: HINT.headline,
+    articletitle: HINT.headline,
+    'tac-gia': HINT.byline,
+    'nguoi-viet': HINT.byline,
+    'but-danh': HINT.byline,
+    vcard: HINT.byline,
+    // `tag-x` alone is WordPress's mark of a post with that tag.
+    tag: HINT.tags,
+    'tag-list': HINT.tags,
+    'tag-box': HINT.tags,
+    'box-tag': HINT.tags,
+    'post-tag': HINT.tags,
+    'detail-tag': HINT.tags,
+    'article-tag': HINT.tags,
+    'news-tag': HINT.tags,
+    'tu-khoa': HINT.tags,
+    'ngay-dang': HINT.date,
+    'thoi-gian': HINT.date,
+    'lien-quan': HINT.foreign,
+    'xem-them': HINT.foreign,
+    'doc-them': HINT.foreign,
+    'binh-luan': HINT.foreign,
+  }),
+)
 
 /** Wrappers of the whole page say what they hold besides the article: `has-sidebar`. */
 const WRAPPERS: readonly string[] = 'has with no without open closed'.split(' ')
@@ -94,6 +96,23 @@ function bitsOfWords(): ReadonlyMap<string, number> {
   return bits
 }
 
+const LETTERS = 32
+/** 1 at pairs of letters that a word or name of the tables begins with. */
+const BEGINNINGS: Uint8Array = beginnings()
+
+function beginnings(): Uint8Array {
+  const table = new Uint8Array(LETTERS * LETTERS)
+  for (const word of [...BITS_OF_WORD.keys(), ...NAMES.keys()]) {
+    table[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+  }
+  return table
+}
+
+/** Position of a pair of letters in the table, whatever their case. */
+function pairOf(first: number, second: number): number {
+  return (first & 31) * LETTERS + (second & 31)
+}
+
 /** Hints of a class attribute or id: the sum of `HINT` bits. `seen` remembers names within a page. */
 export function hintsOf(names: string, seen: Map<string, number>): number {
   const known = seen.get(names)
@@ -101,16 +120,14 @@ export function hintsOf(names: string, seen: Map<string, number>): number {
   let hints = 0
   for (let start = 0; start < names.length; ) {
     let end = start
-    while (end < names.length && names.charCodeAt(end) > SPACE) end++
-    if (end > start) {
-      const name = names.slice(start, end)
-      let own = seen.get(name)
-      if (own === undefined) {
-        own = hintsOfName(name)
-        seen.set(name, own)
-      }
-      hints |= own
+    let promising = false
+    for (let inside = false; end < names.length && names.charCodeAt(end) > SPACE; end++) {
+      const begins = !inside || isCapital(names.charCodeAt(end))
+      if (begins && BEGINNINGS[pairOf(names.charCodeAt(end), names.charCodeAt(end + 1))] === 1)
+        promising = true
+      inside = isInWord(names, end, start)
     }
+    if (promising) hints |= hintsOfName(names.slice(start, end))
     start = end + 1
   }
   seen.set(names, hints)
@@ -124,8 +141,7 @@ const LONGEST_NAME = 100
 function hintsOfName(name: string): number {
   if (name.length > LONGEST_NAME) return 0
   const lower = name.toLowerCase()
-  const whole = NAMES[lower]
-  let bits = whole === undefined ? 0 : HINT[whole]
+  let bits = NAMES.get(lower) ?? 0
   for (let start = 0; start < name.length; ) {
     let end = start
     while (end < name.length && isInWord(name, end, start)) end++

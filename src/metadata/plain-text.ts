@@ -16,7 +16,7 @@ const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/
 const PLAIN = /^[\x00-\x7f]*$/
 
 /** Decodes numeric references and the named ones that content systems write, twice where they were escaped twice. */
-export function decodeReferences(text: string): string {
+function decodeReferences(text: string): string {
   const once = text.replace(REFERENCE, decodeOne)
   return once.includes('&') && once !== text ? once.replace(REFERENCE, decodeOne) : once
 }

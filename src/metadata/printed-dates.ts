@@ -12,13 +12,13 @@ export interface PrintedDates {
 }
 
 /** A date and how it was found. */
-export interface PrintedDate {
+interface PrintedDate {
   readonly date: FoundDate
   readonly source: 'layout' | 'visible'
 }
 
 /** Where to look. */
-export interface PrintedDateQuestion {
+interface PrintedDateQuestion {
   readonly index: PageIndex
   /** Element that prints the title, -1 when unknown. */
   readonly title: number

@@ -1,5 +1,6 @@
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
+import { isInvisible } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
 import { textsAfter, textsBefore } from './beside-title.ts'
 import { peopleOfByline } from './byline-names.ts'
@@ -81,6 +82,7 @@ function texts(document: Document, title: number): number[] {
   const found: number[] = []
   let wanted = false
   for (let node = Math.max(1, title); node < document.size; node++) {
+    if (isInvisible[document.tag[node]!] === 1) node = document.end[node]! - 1
     if (document.tag[node] !== TEXT) continue
     const text = document.text(node)
     const label = MAYBE.test(text)

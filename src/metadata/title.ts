@@ -17,7 +17,7 @@ export interface ChosenTitle {
 }
 
 /** What the choice is made from. */
-export interface TitleQuestion {
+interface TitleQuestion {
   readonly index: PageIndex
   /** Title facts in order of trust. */
   readonly facts: readonly Fact[]

@@ -114,12 +114,60 @@ const LONGEST_LABEL = Math.max(...CREDIT_LABELS.map(label => label.length))
  * or with one word edited (`liệt sỹ` and `liệt sĩ`); another number makes another caption.
  */
 export function sameCaption(a: string, b: string): boolean {
-  if (a === b) return true
-  const left = comparable(a)
-  const right = comparable(b)
-  if (left.length === 0 || right.length === 0) return fold(a) === fold(b)
-  if (left.join(' ') === right.join(' ')) return true
-  return isCutShort(a, left, right) || isCutShort(b, right, left) || differByOneWord(left, right)
+  return a === b || isSame({ text: a, words: comparable(a) }, { text: b, words: comparable(b) })
+}
+
+/** Captions met so far, and whether a text says one of them again. */
+export interface CaptionSet {
+  add(text: string): void
+  has(text: string): boolean
+}
+
+/** Makes an empty set that compares as `sameCaption` does; each text is taken apart once. */
+export function captionSet(): CaptionSet {
+  const byWord = new Map<string, ComparableCaption[]>()
+  return {
+    add(text) {
+      const caption = { text, words: comparable(text) }
+      for (const word of openingWords(text)) {
+        const list = byWord.get(word)
+        if (list === undefined) byWord.set(word, [caption])
+        else list.push(caption)
+      }
+    },
+    has(text) {
+      if (byWord.size === 0 || text.length > LONGEST_COPY) return false
+      const candidates = openingWords(text).flatMap(word => byWord.get(word) ?? [])
+      if (candidates.length === 0) return false
+      const caption = { text, words: comparable(text) }
+      return candidates.some(candidate => candidate.text === text || isSame(candidate, caption))
+    },
+  }
+}
+
+/** No caption is longer, in UTF-16 units. */
+const LONGEST_COPY = 600
+
+interface ComparableCaption {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+/** At most one word differs between two copies, so that one of the first two words is the same. */
+function openingWords(text: string): readonly string[] {
+  return fold(text.slice(0, 60)).match(OPENING_WORDS)?.slice(0, 2) ?? ['']
+}
+
+const OPENING_WORDS = /[\p{L}\p{N}]+/gu
+
+function isSame(a: ComparableCaption, b: ComparableCaption): boolean {
+  if (a.words.length === 0 || b.words.length === 0) return fold(a.text) === fold(b.text)
+  if (a.words.join(' ') === b.words.join(' ')) return true
+  return (
+    isCutShort(a.text, a.words, b.words) ||
+    isCutShort(b.text, b.words, a.words) ||
+    differByOneWord(a.words, b.words)
+  )
 }
 
 /** Shorter captions must be equal: `Bà Lan` and `Ông Lan` are two people. */

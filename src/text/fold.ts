@@ -3,18 +3,23 @@
  * plain quotes and hyphens, single spaces, no zero-width characters. Not for output.
  */
 export function fold(text: string): string {
-  const lower = PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFC').toLowerCase()
-  if (PLAIN.test(lower)) return tidy(lower)
-  return tidy(
-    lower
+  if (PLAIN.test(text)) return tidy(text.toLowerCase())
+  let folded = text.normalize('NFC').toLowerCase()
+  if (ODD_SIGN.test(folded)) {
+    folded = folded
       .replace(INVISIBLE, '')
       .replace(DOUBLE_QUOTES, '"')
       .replace(SINGLE_QUOTES, "'")
       .replace(DASHES, '-')
-      .replace(NEW_TONE_PLACEMENT, pair => OLD_TONE_PLACEMENT[pair] ?? pair),
-  )
+  }
+  if (MAY_BE_NEW_TONE.test(folded)) {
+    folded = folded.replace(NEW_TONE_PLACEMENT, pair => OLD_TONE_PLACEMENT[pair] ?? pair)
+  }
+  return tidy(folded)
 }
 
+const ODD_SIGN = /[\u00ad\u200b-\u200f\u2060\ufeff“”„«»‘’‚′ʼ‐‑‒–—−]/
+const MAY_BE_NEW_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
 const PLAIN = /^[\x00-\x7f]*$/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const DOUBLE_QUOTES = /[“”„«»]/g

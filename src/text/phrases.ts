@@ -12,7 +12,10 @@ const LONGEST_TAIL = 120
  * `kinds` limits the answer; without it every kind counts.
  */
 export function matchPhrase(text: string, kinds?: ReadonlySet<PhraseKind>): Phrase | null {
-  return text.length > LONGEST ? null : matchFolded(fold(text), kinds)
+  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_WHOLE && !START.has(fold(firstWord(text))) && isLetterOrDigit(text, 0))
+    return null
+  return matchFolded(fold(text), kinds)
 }
 
 /** `matchPhrase` for a text that is folded already. */
@@ -50,7 +53,18 @@ const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const COUNT = /(?<=\p{L})[^\p{L}\p{N}]*\(?\d{1,5}\)?$/u
 
 function strip(folded: string): string {
-  return folded.replace(MARKS_AROUND, '').replace(COUNT, '')
+  const last = folded.length - 1
+  const bare =
+    isLetterOrDigit(folded, 0) && isLetterOrDigit(folded, last) ? folded : folded.replace(MARKS_AROUND, '')
+  return MAY_END_WITH_COUNT.test(bare) ? bare.replace(COUNT, '') : bare
+}
+
+const MAY_END_WITH_COUNT = /\d$/
+
+/** Sure for ASCII; other letters are left to the expressions above. */
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 function firstWord(folded: string): string {
@@ -65,6 +79,9 @@ for (const phrase of PHRASES) {
   if (phrase.where === 'whole') push(WHOLE, strip(folded), phrase)
   else push(START, firstWord(folded), [folded, phrase] as const)
 }
+
+/** No phrase that is a whole block is longer; counts and marks around it may be. */
+const LONGEST_WHOLE = 20 + Math.max(...Array.from(WHOLE.keys(), key => key.length))
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key)

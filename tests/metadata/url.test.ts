@@ -25,7 +25,7 @@ describe('the address of a page comes from', () => {
       'canonical',
     ],
     ['nothing', '<p>x', undefined, null, ''],
-    ['nothing when the caller gives no address of the web', '<p>x', 'file:///tmp/a.html', null, ''],
+    ['nothing when the caller gives no address of the web', '<p>x', 'file:///nha/a.html', null, ''],
   ])('%s', (_, html, url, expected, from) => {
     expect(addresses(html, url)).toMatchObject({ url: expected, from })
   })

@@ -1,5 +1,5 @@
 import { readByline } from '../../text/bylines.ts'
-import { isHeadlineCopy, sameCaption, splitCredit } from '../../text/captions.ts'
+import { captionSet, isHeadlineCopy, sameCaption, splitCredit } from '../../text/captions.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
 import { findTitle } from '../title-place.ts'
 import { CAPTION_STORY, LENGTH } from './thresholds.ts'
@@ -83,17 +83,18 @@ function captionRule(draft: Draft, i: number): string | null {
 /** Texts of the body that say a caption again, and captions after the first of their kind. */
 function dropRepeats(draft: Draft, known: readonly string[]): void {
   if (known.length === 0) return
+  const captions = captionSet()
+  for (const text of known) captions.add(text)
+  const seen = captionSet()
   draft.blocks.forEach((block, i) => {
+    if (draft.roles[i] === 'caption') {
+      if (block.text.length >= LENGTH.shortestCaption && seen.has(block.text)) {
+        label(draft, i, 'boilerplate', 'caption-repeated')
+      } else seen.add(block.text)
+      return
+    }
     if (draft.roles[i] !== 'body' || block.text.length > LENGTH.caption || block.kind === 'heading') return
-    if (known.some(caption => sameCaption(caption, block.text)))
-      label(draft, i, 'boilerplate', 'caption-repeated')
-  })
-  const seen: string[] = []
-  draft.blocks.forEach((block, i) => {
-    if (draft.roles[i] !== 'caption') return
-    const same = block.text.length >= 20 && seen.some(caption => sameCaption(caption, block.text))
-    if (same) label(draft, i, 'boilerplate', 'caption-repeated')
-    else seen.push(block.text)
+    if (captions.has(block.text)) label(draft, i, 'boilerplate', 'caption-repeated')
   })
 }
 

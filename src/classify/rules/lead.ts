@@ -40,8 +40,7 @@ const LEAD_CLASS =
 function isNamedLead({ document, blocks }: Draft, i: number): boolean {
   let node = blocks[i]!.node
   for (let level = 0; level < 3 && node > 0; level++) {
-    const classes = document.attribute(node, 'class')
-    if (classes !== undefined && LEAD_CLASS.test(classes)) return true
+    if (LEAD_CLASS.test(document.classValue(document.classNumbers[node]!))) return true
     node = document.parent[node]!
   }
   return false

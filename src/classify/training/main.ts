@@ -48,7 +48,7 @@ function main(args: readonly string[]): void {
   log('scores out of fold')
   const model = {
     about,
-    tokens: learnTokens(pages.map(page => page.counts)),
+    tokens: Object.fromEntries(learnTokens(pages.map(page => page.counts))),
     forest: compact(boost(examples(pages, rows), OPTIONS)),
   }
   writeFileSync(out, `${JSON.stringify(model)}\n`)

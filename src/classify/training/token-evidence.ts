@@ -53,13 +53,13 @@ export function learnTokens(pages: readonly TokenCounts[]): TokenEvidence {
       sums.set(word, sum)
     }
   }
-  const evidence: Record<string, number> = {}
+  const evidence = new Map<string, number>()
   for (const word of [...sums.keys()].sort()) {
     const { pages: seen, inside } = sums.get(word)!
     if (seen < LEAST_PAGES) continue
     const odds = Math.log((inside + DOUBT) / (seen - inside + DOUBT))
     const rounded = Math.round(odds * 10) / 10
-    if (Math.abs(rounded) >= 0.3) evidence[word] = rounded
+    if (Math.abs(rounded) >= 0.3) evidence.set(word, rounded)
   }
   return evidence
 }

@@ -1,0 +1,72 @@
+// Builds dist/: the library as ES modules, the command line as CommonJS, which Node 20 starts with a quarter less CPU.
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { build, transform } from 'esbuild'
+
+const SHARED = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+}
+
+await buildLibrary('dist/index.js')
+await buildCommandLine('dist/cli')
+
+async function buildLibrary(outfile) {
+  // iconv-lite is CommonJS and asks for Node's own modules with `require`.
+  const js = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);"
+  await build({ ...SHARED, entryPoints: ['src/index.ts'], outfile, banner: { js } })
+}
+
+/** esbuild splits only ES modules, so the chunks are made as such and translated one by one. */
+async function buildCommandLine(folder) {
+  const { outputFiles } = await build({
+    ...SHARED,
+    entryPoints: ['src/cli/main.ts'],
+    outdir: folder,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    write: false,
+    plugins: [{ name: 'no-child-process', setup: leaveOutChildProcess }],
+  })
+  const chunks = outputFiles.map(async ({ path, text }) => [basename(path), await toCommonJs(text)])
+  await replaceFolder(folder, [['package.json', '{"type":"commonjs"}\n'], ...(await Promise.all(chunks))])
+}
+
+/** commander loads it for commands that are programs of their own; there are none, and it costs 3 ms. */
+function leaveOutChildProcess({ onResolve, onLoad }) {
+  onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'left-out' }))
+  onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }))
+}
+
+async function toCommonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__url' },
+    banner: text.includes('import.meta.url')
+      ? "const __url=require('node:url').pathToFileURL(__filename).href;"
+      : '',
+  })
+  return code
+}
+
+/** Every file appears whole, and old ones go last: what runs meanwhile never meets half a file. */
+async function replaceFolder(folder, files) {
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of files) {
+    const hidden = join(folder, `.${process.pid}-${name}`)
+    await writeFile(hidden, text)
+    await rename(hidden, join(folder, name))
+  }
+  const names = new Set(files.map(([name]) => name))
+  for (const name of await readdir(folder)) {
+    if (!names.has(name) && !name.startsWith('.')) await rm(join(folder, name), { force: true })
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { type ClassifyInput, classify } from '../../src/classify/classify.ts'
+import { FEATURES } from '../../src/classify/feature-names.ts'
+import type { BlockModel } from '../../src/classify/model.ts'
+import { parse } from '../../src/dom/parse.ts'
+import { compileSelector, select } from '../../src/dom/select.ts'
+import type { Layout } from '../../src/sites/types.ts'
+import { cutDocument } from '../blocks/cut.ts'
+
+/** Believes in every block of twenty characters or more. */
+const LONG_ENOUGH: BlockModel = {
+  tokens: new Map(),
+  forest: {
+    depth: 1,
+    bias: 0,
+    features: [FEATURES.indexOf('chars')],
+    thresholds: [Math.log1p(19.5)],
+    leaves: [-5, 5],
+  },
+}
+
+function labelled(html: string, given: { layout?: Layout } & Partial<ClassifyInput['hints']> = {}): string[] {
+  const { layout, ...hints } = given
+  const document = parse(html)
+  const found = layout && { layout, body: select(document, compileSelector(layout.body))[0]! }
+  const result = classify({
+    document,
+    blocks: cutDocument(document),
+    hints: { title: null, description: null, articleBody: null, ...hints },
+    layout: found ?? null,
+    dedupe: true,
+    model: LONG_ENOUGH,
+  })
+  expect(result.scores).toHaveLength(result.labelled.length)
+  return result.labelled.map(({ role, rule }) => `${role} ${rule}`)
+}
+
+const TEXT = 'Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương.'
+const SAPO = 'Phiên chợ cuối năm ở Đồng Văn đông hơn mọi năm, hàng nào cũng bán hết.'
+
+describe('classify', () => {
+  test('asks the model about every text and labels every block', () => {
+    expect(labelled(`<p>Ngắn</p><div><p>${TEXT}</p><img src=/a.jpg><p>${SAPO}</p></div>`)).toEqual([
+      'boilerplate model',
+      'body model',
+      'figure figure-place',
+      'body model',
+    ])
+  })
+
+  test('lets each rule see what those before it have labelled', () => {
+    const caption = '<figcaption>Người bán hoa đào ở chợ Đồng Văn</figcaption>'
+    const html = `<div><h1>Phiên chợ cuối năm ở Đồng Văn</h1><p>${SAPO}</p><p>${TEXT}</p>
+      <figure><img src=/a.jpg>${caption}</figure><p>${SAPO}</p><p>Bài và ảnh: Lê Thị Hoa Mai</p></div>`
+    expect(labelled(html, { title: 'Phiên chợ cuối năm ở Đồng Văn', description: SAPO })).toEqual([
+      'title title',
+      'lead lead-description',
+      'body model',
+      'figure figure-caption',
+      'caption caption-markup',
+      'boilerplate repeated',
+      'byline byline-author',
+    ])
+  })
+
+  test('lets a layout correct the model, and looks for no teasers then', () => {
+    const links = Array.from(
+      { length: 4 },
+      (_, i) => `<h3><a href=/${i}>Tin ${i}: giá gừng</a></h3><p>${TEXT} ${i}</p>`,
+    )
+    const html = `<p>${SAPO}</p><div class=body>${links.map(each => `<div>${each}</div>`).join('')}</div>`
+    const layout: Layout = { name: 'thử', hosts: [], body: '.body' }
+    const without = labelled(html)
+    const found = labelled(html, { layout })
+    expect(without.filter(label => label === 'boilerplate list-page')).not.toEqual([])
+    expect(found[0]).toBe('boilerplate layout-outside')
+    expect(found.filter(label => label === 'body layout-body')).toHaveLength(4)
+  })
+
+  test('has nothing to say of a page without blocks', () => {
+    expect(labelled('')).toEqual([])
+  })
+})

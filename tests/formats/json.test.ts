@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { json } from '../../src/formats/json.ts'
+import { jsonl } from '../../src/formats/jsonl.ts'
+import { text } from '../../src/formats/text.ts'
+import { sampleRecord } from './sample-record.ts'
+
+const ALL = { fields: null }
+
+describe('JSON', () => {
+  test('is indented by two spaces and ends its last line', async () => {
+    const printed = (await json.load())(sampleRecord(), ALL)
+    expect(printed).toBe(`${JSON.stringify(sampleRecord(), null, 2)}\n`)
+  })
+
+  test('of several records is one array', async () => {
+    const render = await json.load()
+    const { begin, separator, end, item } = json.framing
+    const items = ['a.html', 'b.html'].map(title => item!(render(sampleRecord({ title }), { fields: ['title'] })))
+    const stream = begin + items.join(separator) + end
+    expect(JSON.parse(stream)).toEqual([{ title: 'a.html' }, { title: 'b.html' }])
+    expect(stream).toContain('\n    "title"')
+  })
+
+  test('of no record is an empty array', () => {
+    expect(JSON.parse(json.framing.begin + json.framing.end)).toEqual([])
+  })
+})
+
+describe('JSON Lines', () => {
+  test('has one record a line', async () => {
+    const printed = (await jsonl.load())(sampleRecord({ text: 'một\n\nhai' }), ALL)
+    expect(printed.indexOf('\n')).toBe(printed.length - 1)
+    expect(JSON.parse(printed)).toEqual(sampleRecord({ text: 'một\n\nhai' }))
+  })
+
+  test.each(['\u2028', '\u2029', '\u0085'])('escapes %j, which some readers take for a line end', async sign => {
+    const printed = (await jsonl.load())(sampleRecord({ text: `a${sign}b` }), { fields: ['text'] })
+    expect(printed).not.toContain(sign)
+    expect(JSON.parse(printed)).toEqual({ text: `a${sign}b` })
+  })
+
+  test('replaces halves of surrogate pairs and keeps whole ones', async () => {
+    const printed = (await jsonl.load())(sampleRecord({ text: '\ud83d a \ude00 😀' }), { fields: ['text'] })
+    expect(JSON.parse(printed)).toEqual({ text: '\ufffd a \ufffd 😀' })
+    expect(printed).not.toContain('\\ud')
+  })
+
+  test('keeps a text that spells an escape', async () => {
+    const printed = (await jsonl.load())(sampleRecord({ text: '\\ud83d' }), { fields: ['text'] })
+    expect(JSON.parse(printed)).toEqual({ text: '\\ud83d' })
+  })
+})
+
+describe('text', () => {
+  test('is the text of the record and a line break', async () => {
+    expect((await text.load())(sampleRecord({ text: 'Một.\n\nHai.' }), ALL)).toBe('Một.\n\nHai.\n')
+  })
+
+  test('of a page without an article is nothing at all', async () => {
+    expect((await text.load())(sampleRecord({ text: '' }), ALL)).toBe('')
+  })
+})
