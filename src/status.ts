@@ -14,6 +14,8 @@ export interface Judged {
 
 /** Less text than this, in UTF-16 units, is no article. */
 const LEAST_CHARS = 140
+/** A page with less prose than this is a notice unless it is signed, dated or calls itself an article. */
+const NOTICE = 250
 /** Below this confidence the text is only part of an article, or more than one. */
 const PARTIAL = 0.5
 /** An article has at least this share of its title's words; asked only of short texts that do not call themselves articles. */
@@ -31,6 +33,7 @@ export function judgeStatus({
     return empty('list-page', 'the page lists articles and holds none')
   }
   if (verdict.chars < LEAST_CHARS) return empty('no-article', 'no article was found on the page')
+  if (isNotice(page, verdict)) return empty('no-article', 'the page holds a notice, not an article')
   if (isOffTopic(page, verdict))
     return empty('no-article', 'the only texts on the page have nothing to do with its title')
   const confidence = Math.round(verdict.confidence * 1000) / 1000
@@ -44,6 +47,12 @@ export function judgeStatus({
     }
   }
   return { status: 'ok', confidence, warnings: [] }
+}
+
+/** Log-in walls and error pages: next to no prose, and no one who signs or dates it. */
+function isNotice({ metadata }: HtmlPage, verdict: Verdict): boolean {
+  const { type, datePublished, authors } = metadata
+  return verdict.prose < NOTICE && type !== 'article' && datePublished === null && authors.length === 0
 }
 
 /** Boxes about the site (subscriptions, apps) are all the text that a front page or an empty shell has. */

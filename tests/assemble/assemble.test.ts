@@ -54,6 +54,23 @@ describe('the blocks of the article', () => {
   })
 })
 
+describe('the text', () => {
+  test('has a blank line between blocks, and a line for each item and each row', () => {
+    const rows = [
+      ['Gừng', '12.000'],
+      ['Muối', '5.000'],
+    ]
+    const { text } = article(
+      ['body', heading('Giá chợ')],
+      ['body', item('Gạo')],
+      ['body', item('Nếp', { depth: 1, id: 2 })],
+      ['body', block({ kind: 'table', text: 'bảng', rows })],
+      ['body', block({ kind: 'quote', text: 'Rẻ lắm' })],
+    )
+    expect(text).toBe('Giá chợ\n\nGạo\nNếp\n\nGừng | 12.000\nMuối | 5.000\n\nRẻ lắm')
+  })
+})
+
 describe('the lead', () => {
   test('comes first, wherever it stands on the page', () => {
     const { blocks, lead, text } = article(['body', paragraph('Một')], ['lead', paragraph('Sapo')])

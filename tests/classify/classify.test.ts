@@ -65,7 +65,7 @@ describe('classify', () => {
 
   test('lets a layout correct the model, and looks for no teasers then', () => {
     const links = Array.from(
-      { length: 4 },
+      { length: 8 },
       (_, i) => `<h3><a href=/${i}>Tin ${i}: giá gừng</a></h3><p>${TEXT} ${i}</p>`,
     )
     const html = `<p>${SAPO}</p><div class=body>${links.map(each => `<div>${each}</div>`).join('')}</div>`
@@ -74,7 +74,7 @@ describe('classify', () => {
     const found = labelled(html, { layout })
     expect(without.filter(label => label === 'boilerplate list-page')).not.toEqual([])
     expect(found[0]).toBe('boilerplate layout-outside')
-    expect(found.filter(label => label === 'body layout-body')).toHaveLength(4)
+    expect(found.filter(label => label === 'body layout-body')).toHaveLength(8)
   })
 
   test('has nothing to say of a page without blocks', () => {

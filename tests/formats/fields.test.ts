@@ -7,7 +7,9 @@ test('no selection gives the whole record', () => {
 })
 
 test('fields come in the order they are asked for', () => {
-  expect(JSON.stringify(selectFields(sampleRecord(), ['type', 'language']))).toBe('{"type":"article","language":"vi"}')
+  expect(JSON.stringify(selectFields(sampleRecord(), ['type', 'language']))).toBe(
+    '{"type":"article","language":"vi"}',
+  )
 })
 
 test('a dotted field keeps its place inside its parent', () => {

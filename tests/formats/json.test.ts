@@ -15,7 +15,9 @@ describe('JSON', () => {
   test('of several records is one array', async () => {
     const render = await json.load()
     const { begin, separator, end, item } = json.framing
-    const items = ['a.html', 'b.html'].map(title => item!(render(sampleRecord({ title }), { fields: ['title'] })))
+    const items = ['a.html', 'b.html'].map(title =>
+      item!(render(sampleRecord({ title }), { fields: ['title'] })),
+    )
     const stream = begin + items.join(separator) + end
     expect(JSON.parse(stream)).toEqual([{ title: 'a.html' }, { title: 'b.html' }])
     expect(stream).toContain('\n    "title"')
@@ -33,11 +35,14 @@ describe('JSON Lines', () => {
     expect(JSON.parse(printed)).toEqual(sampleRecord({ text: 'một\n\nhai' }))
   })
 
-  test.each(['\u2028', '\u2029', '\u0085'])('escapes %j, which some readers take for a line end', async sign => {
-    const printed = (await jsonl.load())(sampleRecord({ text: `a${sign}b` }), { fields: ['text'] })
-    expect(printed).not.toContain(sign)
-    expect(JSON.parse(printed)).toEqual({ text: `a${sign}b` })
-  })
+  test.each(['\u2028', '\u2029', '\u0085'])(
+    'escapes %j, which some readers take for a line end',
+    async sign => {
+      const printed = (await jsonl.load())(sampleRecord({ text: `a${sign}b` }), { fields: ['text'] })
+      expect(printed).not.toContain(sign)
+      expect(JSON.parse(printed)).toEqual({ text: `a${sign}b` })
+    },
+  )
 
   test('replaces halves of surrogate pairs and keeps whole ones', async () => {
     const printed = (await jsonl.load())(sampleRecord({ text: '\ud83d a \ude00 😀' }), { fields: ['text'] })

@@ -11,7 +11,10 @@ test('no two formats share an extension', () => {
   expect(new Set(FORMATS.map(format => format.extension)).size).toBe(FORMATS.length)
 })
 
-test.each(FORMATS.map(format => [format.name, format] as const))('%s prints whole lines', async (_, format) => {
-  const printed = (await format.load())(sampleRecord(), { fields: null })
-  expect(printed).toMatch(/[^\n]\n$/)
-})
+test.each(FORMATS.map(format => [format.name, format] as const))(
+  '%s prints whole lines',
+  async (_, format) => {
+    const printed = (await format.load())(sampleRecord(), { fields: null })
+    expect(printed).toMatch(/[^\n]\n$/)
+  },
+)

@@ -34,7 +34,14 @@ const EVERYTHING = sampleRecord({
 const FAILED = sampleRecord({
   status: 'error',
   confidence: null,
-  source: { ...sampleRecord().source, format: null, encoding: null, encodingFrom: null, bytes: 0, sha256: null },
+  source: {
+    ...sampleRecord().source,
+    format: null,
+    encoding: null,
+    encodingFrom: null,
+    bytes: 0,
+    sha256: null,
+  },
   error: { code: 'no-such-file', message: 'm' },
   id: null,
 })
@@ -44,7 +51,10 @@ describe('the schema', () => {
     ['an article', sampleRecord()],
     ['every kind of block', EVERYTHING],
     ['a failure', FAILED],
-    ['an empty page', sampleRecord({ status: 'empty', url: null, title: null, blocks: [], text: '', wordCount: 0 })],
+    [
+      'an empty page',
+      sampleRecord({ status: 'empty', url: null, title: null, blocks: [], text: '', wordCount: 0 }),
+    ],
   ])('takes %s', (_, record) => {
     expect(problemsOf(record)).toEqual([])
   })
@@ -56,7 +66,11 @@ describe('the schema', () => {
     ['a code that is not kebab-case', { error: { code: 'No_File', message: '' } }, '/error/code'],
     ['authors in one string', { authors: 'A; B' }, '/authors'],
     ['an unknown block', { blocks: [{ type: 'advertisement', text: '' }] }, '/blocks/0/type'],
-    ['a list of bare strings', { blocks: [{ type: 'list', ordered: false, items: ['a'] }] }, '/blocks/0/items/0'],
+    [
+      'a list of bare strings',
+      { blocks: [{ type: 'list', ordered: false, items: ['a'] }] },
+      '/blocks/0/items/0',
+    ],
     ['an image without its caption key', { images: [{ url: null, alt: null, credit: null }] }, '/images/0'],
     ['a short hash', { source: { ...sampleRecord().source, sha256: 'abc' } }, '/source/sha256'],
   ])('refuses %s', (_, changes, path) => {

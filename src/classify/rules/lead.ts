@@ -29,6 +29,7 @@ function mayBeLead(draft: Draft, i: number): boolean {
   if (block.kind !== 'paragraph' && !(block.kind === 'heading' && block.level >= 2)) return false
   if (block.hidden || block.text.length < LENGTH.shortestLead || block.text.length > LENGTH.longestLead)
     return false
+  if (draft.roles[i] === 'title') return false
   if (draft.roles[i] !== 'body' && draft.scores[i]! < KEEP.lead) return false
   return block.linkLength < block.text.length / 2
 }

@@ -1,7 +1,7 @@
 /** Probability from which a block belongs to the article, by where the layout (if one is known) puts it. */
 export const KEEP = {
   /** No layout is known: the model decides alone. */
-  general: 0.55,
+  general: 0.5,
   /** Inside the body of a known layout only what the model is sure of is dropped. */
   insideLayout: 0.12,
   /** The lead often stands outside the body, where the model is less sure. */

@@ -45,19 +45,35 @@ function build(marked: Marked, range: Range): PhrasingContent[] {
   while (at < range.end) {
     const segment = marked.segments[segmentAt(marked.segments, at)]!
     const mark = outermost(segment.marks, range.open)
-    const end = Math.min(mark?.end ?? segment.end, range.end)
-    if (mark === undefined) nodes.push(...lines('text', marked.text.slice(at, end)))
-    else if (mark.kind === 'code') nodes.push(...lines('inlineCode', marked.text.slice(at, end)))
-    else nodes.push(markNode(marked, mark, { start: at, end, open: [...range.open, mark.kind] }))
-    at = end
+    const words = wordsIn(marked.text, at, Math.min(mark?.end ?? at, range.end))
+    if (mark !== undefined && words.start === at) {
+      nodes.push(...markNodes(marked, mark, { ...words, open: [...range.open, mark.kind] }))
+      at = words.end
+    } else {
+      const end = mark === undefined ? Math.min(segment.end, range.end) : words.start
+      nodes.push(...lines('text', marked.text.slice(at, end)))
+      at = end
+    }
   }
   return nodes
 }
 
-function markNode(marked: Marked, mark: Mark, range: Range): PhrasingContent {
+const WHITE_SPACE = /\s/
+
+/** The range without the white space at its edges, which marks cannot hold; a mark that was cut may begin with some. */
+function wordsIn(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  let start = from
+  let end = to
+  while (start < end && WHITE_SPACE.test(text[start]!)) start++
+  while (end > start && WHITE_SPACE.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+function markNodes(marked: Marked, mark: Mark, range: Range): readonly PhrasingContent[] {
+  if (mark.kind === 'code') return lines('inlineCode', marked.text.slice(range.start, range.end))
   const children = build(marked, range)
-  if (mark.kind === 'link') return { type: 'link', url: mark.url!, children: children as never }
-  return { type: mark.kind === 'strong' ? 'strong' : 'emphasis', children }
+  if (mark.kind === 'link') return [{ type: 'link', url: mark.url!, children: children as never }]
+  return [{ type: mark.kind, children }]
 }
 
 /** The mark that reaches furthest; code, which holds nothing but text, comes last. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { edges } from '../../../src/classify/rules/edges.ts'
-import { image, paragraph } from '../../blocks/block.ts'
+import { heading, image, paragraph } from '../../blocks/block.ts'
 import { as, draftOf, labels } from '../draft.ts'
 
 const PROSE = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].map(word =>
@@ -73,6 +73,20 @@ describe('what stays', () => {
     expect(labels(edges, draftOf([paragraph(text), ...PROSE, paragraph(text)]))).toEqual(
       Array(PROSE.length + 2).fill('body'),
     )
+  })
+
+  test('a bare name that is not the very first or last: someone speaks next', () => {
+    const name = paragraph('Lê Thị Hoa')
+    expect(labels(edges, draftOf([PROSE[0]!, name, ...PROSE, name, PROSE[1]!]))).toEqual(
+      Array(PROSE.length + 4).fill('body'),
+    )
+  })
+
+  test('a sub-heading, though it is a date or a name', () => {
+    const headings = [heading('Ngày 5/2/2024'), heading('Lê Thị Hoa')]
+    expect(
+      labels(edges, draftOf([...headings, ...PROSE, ...headings])).every(label => label === 'body'),
+    ).toBe(true)
   })
 
   test('a lead that looks like a byline', () => {

@@ -100,6 +100,11 @@ describe('what is no lead, though it says what the description says', () => {
     expect(labels(lead, draftOf([paragraph(SAPO), paragraph(PROSE)], other))).toEqual(['body', 'body'])
   })
 
+  test('the title, where the description is no more than that', () => {
+    const blocks = [as('title', heading(SAPO)), paragraph(PROSE)]
+    expect(labels(lead, draftOf(blocks, hints))).toEqual(['title', 'body'])
+  })
+
   test('anything where the description is missing or a word', () => {
     expect(labels(lead, draftOf([paragraph(SAPO)]))).toEqual(['body'])
     expect(labels(lead, draftOf([paragraph(SAPO)], { description: 'Phiên chợ' }))).toEqual(['body'])
