@@ -63,7 +63,9 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
   const document = parse(html, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth })
   const context = textContext(sampleText(document))
   const gathered = gatherMetadata(document, options.url)
-  const layout = options.siteRules === false ? null : findLayout(document, gathered.addresses.hostname)
+  const { hostname } = gathered.addresses
+  const mayBeKnown = options.siteRules !== false && (context.vietnamese || hostname?.endsWith('.vn') === true)
+  const layout = mayBeKnown ? findLayout(document, hostname) : null
   const metadata = readMetadata(
     document,
     {

@@ -1,10 +1,11 @@
 import { identityOf } from './stat.ts'
 
-const PATTERN_SIGNS = /[*?{}[\]]/
+const PATTERN = /[*?]|\{.+\}|\[.+\]/s
+const PATTERN_SIGN = /[*?{[]/
 
 /** Whether an argument is a pattern of file names. */
 export function isPattern(arg: string): boolean {
-  return PATTERN_SIGNS.test(arg)
+  return PATTERN.test(arg)
 }
 
 /**
@@ -20,7 +21,7 @@ export async function match(pattern: string): Promise<readonly string[]> {
 
 /** Parts the folder that is named from the pattern below it: `/a/b/*.html` into `/a/b/` and `*.html`. */
 function splitPattern(pattern: string): { readonly folder: string; readonly inside: string } {
-  const end = pattern.lastIndexOf('/', pattern.search(PATTERN_SIGNS)) + 1
+  const end = pattern.lastIndexOf('/', pattern.search(PATTERN_SIGN)) + 1
   return { folder: pattern.slice(0, end), inside: pattern.slice(end) }
 }
 

@@ -72,7 +72,10 @@ async function read(
 }
 
 /** Node gives names as text, and this one came from another encoding: nothing leads back to the file. */
-const BAD_NAME: Failure = { code: 'no-such-file', message: 'its name is not valid UTF-8; rename it to have it read' }
+const BAD_NAME: Failure = {
+  code: 'no-such-file',
+  message: 'its name is not valid UTF-8; rename it to have it read',
+}
 
 function runOpened(opened: Opened, path: string | null, settings: RunSettings): Result {
   if ('failure' in opened) {

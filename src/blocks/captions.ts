@@ -12,8 +12,8 @@ export function findCaptions(document: Document, named: ReadonlySet<number> = NO
   const { tag, end, size } = document
   let lastImage = size
   for (let node = size - 1; node > 0; node--) {
-    if (tag[node] === TAG.img) lastImage = node
-    if (tag[node] === TAG.figcaption) found.add(node)
+    if (tag[node] === IMAGE) lastImage = node
+    if (tag[node] === FIGCAPTION) found.add(node)
     else if (named.has(node) || saysCaption(node)) {
       if (lastImage >= end[node]!) found.add(node)
     }
@@ -21,6 +21,8 @@ export function findCaptions(document: Document, named: ReadonlySet<number> = NO
   return found
 }
 
+const IMAGE = TAG.img
+const FIGCAPTION = TAG.figcaption
 const NONE: ReadonlySet<number> = new Set()
 
 function isCaptionClass(classes: string): boolean {

@@ -1,6 +1,6 @@
 import type { ClassTest } from '../dom/class-test.ts'
 import type { Document } from '../dom/document.ts'
-import { TAG } from '../dom/tags.ts'
+import { TAG, TAG_NUMBERS } from '../dom/tags.ts'
 import type { BlockKind } from '../model/block.ts'
 
 /** What the enclosing elements make of a text. */
@@ -36,37 +36,46 @@ interface Surroundings {
 /** The context inside a block-level element. */
 export function contextInside(around: Surroundings, node: number): Context {
   const { document, context, captions, isHidden } = around
-  const tag = document.tag[node]!
   const hidden = context.hidden || isHidden(node)
-  const figure = tag === TAG.figure && context.figure < 0 ? node : context.figure
-  if (captions.has(node)) return { ...context, node, kind: 'caption', hidden, figure }
-  const level = headingLevel(tag)
-  if (level > 0) return { ...context, node, kind: 'heading', level, hidden, figure }
-  if (tag === TAG.li) return { ...context, node, kind: 'list-item', level: 0, hidden, figure }
-  if (tag === TAG.ul || tag === TAG.ol) {
-    const depth = context.list ? context.list.depth + 1 : 0
-    return { ...context, node, hidden, list: { depth, ordered: tag === TAG.ol, id: node } }
+  const shape = SHAPE_OF_TAG[document.tag[node]!]!
+  if (shape === Shape.plain && !captions.has(node)) return { ...context, node, hidden }
+  const figure = shape === Shape.figure && context.figure < 0 ? node : context.figure
+  const inside = { ...context, node, hidden, figure }
+  if (captions.has(node)) return { ...inside, kind: 'caption' }
+  switch (shape) {
+    case Shape.item:
+      return { ...inside, kind: 'list-item', level: 0 }
+    case Shape.list:
+    case Shape.orderedList: {
+      const depth = context.list ? context.list.depth + 1 : 0
+      return { ...inside, list: { depth, ordered: shape === Shape.orderedList, id: node } }
+    }
+    case Shape.quote:
+      return { ...inside, kind: 'quote' }
+    case Shape.code:
+      return { ...inside, kind: 'code' }
+    default:
+      return shape <= 6 ? { ...inside, kind: 'heading', level: shape } : inside
   }
-  if (tag === TAG.blockquote) return { ...context, node, kind: 'quote', hidden, figure }
-  if (tag === TAG.pre) return { ...context, node, kind: 'code', hidden, figure }
-  return { ...context, node, hidden, figure }
 }
 
-function headingLevel(tag: number): number {
-  switch (tag) {
-    case TAG.h1:
-      return 1
-    case TAG.h2:
-      return 2
-    case TAG.h3:
-      return 3
-    case TAG.h4:
-      return 4
-    case TAG.h5:
-      return 5
-    case TAG.h6:
-      return 6
-    default:
-      return 0
-  }
+/** What an element makes of the text in it; headings are their level. */
+const Shape = { plain: 0, item: 7, list: 8, orderedList: 9, quote: 10, code: 11, figure: 12 } as const
+
+const SHAPE_OF_TAG: Uint8Array = new Uint8Array(TAG_NUMBERS)
+for (const [tag, shape] of [
+  [TAG.h1, 1],
+  [TAG.h2, 2],
+  [TAG.h3, 3],
+  [TAG.h4, 4],
+  [TAG.h5, 5],
+  [TAG.h6, 6],
+  [TAG.li, Shape.item],
+  [TAG.ul, Shape.list],
+  [TAG.ol, Shape.orderedList],
+  [TAG.blockquote, Shape.quote],
+  [TAG.pre, Shape.code],
+  [TAG.figure, Shape.figure],
+] as const) {
+  SHAPE_OF_TAG[tag] = shape
 }

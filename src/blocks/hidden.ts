@@ -6,6 +6,7 @@ export function hiddenTest(document: Document): ClassTest {
   const byClass = classTest(document, HIDING_CLASS)
   return node => {
     if (byClass(node)) return true
+    if (!document.hasAttributes(node)) return false
     const style = document.attribute(node, 'style')
     if (style !== undefined && HIDING_STYLE.test(style)) return true
     return (

@@ -148,18 +148,21 @@ const BREAKS = / ?(?:\u2028 ?)+/g
 
 /** White space to single spaces, breaks to line feeds. */
 function squeeze(text: string): string {
-  return text.replace(RUN_OF_SPACE, ' ').replace(BREAKS, '\n')
+  return UNTIDY.test(text) ? text.replace(RUN_OF_SPACE, ' ').replace(BREAKS, '\n') : text
 }
+
+/** Most texts have nothing but single spaces. */
+const UNTIDY = /[\t\r\n\f\u00A0\u2028]| {2}/
 
 /** Carries the marks' offsets from the raw text over to the tidy one. */
 function withMarks(text: string, run: RawRun, tidied: Tidied): RunText {
-  const offsets = mapOffsets(run, tidied)
+  const at = offsetsIn(run, tidied)
   const marks: Mark[] = []
   let linkLength = 0
   let strongLength = 0
   for (const mark of run.marks) {
-    let start = Math.min(offsets.get(mark.start)!, text.length)
-    let end = Math.min(offsets.get(mark.end)!, text.length)
+    let start = Math.max(0, Math.min(at(mark.start), text.length))
+    let end = Math.min(at(mark.end), text.length)
     while (start < end && isBlank(text, start)) start++
     while (end > start && isBlank(text, end - 1)) end--
     if (start === end) continue
@@ -168,7 +171,7 @@ function withMarks(text: string, run: RawRun, tidied: Tidied): RunText {
     if (mark.kind !== 'link') marks.push({ kind: mark.kind, start, end })
     else if (mark.url !== null) marks.push({ kind: 'link', start, end, url: mark.url })
   }
-  marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return {
     text,
     marks,
@@ -184,6 +187,16 @@ function isSpace(text: string, at: number): boolean {
 
 function isBlank(text: string, at: number): boolean {
   return text.charAt(at).trim() === ''
+}
+
+/** Where offsets of the raw text fall in the tidy text. */
+function offsetsIn(run: RawRun, tidied: Tidied): (boundary: number) => number {
+  if (tidied.unchanged && !UNTIDY.test(run.raw)) {
+    const leading = run.raw.length - run.raw.trimStart().length
+    return boundary => boundary - leading
+  }
+  const offsets = mapOffsets(run, tidied)
+  return boundary => offsets.get(boundary)!
 }
 
 /** Where each mark's boundary of the raw text falls in the tidy text: piece by piece, so that it stays linear. */

@@ -2,7 +2,7 @@ import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import type { PageHints } from './features.ts'
 import type { PathEvidence } from './path-evidence.ts'
-import { countRepeats, groupBySignature } from './repetition.ts'
+import { countRepeats, groupBySignature, repeatKey } from './repetition.ts'
 import { isProseLike, type TextFacts } from './text-facts.ts'
 import { findTitle, foldLoosely, sharedWords } from './title-place.ts'
 
@@ -157,7 +157,7 @@ function placeBlocks(input: ShapeInput, measured: Measured): Place[] {
     const up = parent[block.node]!
     const charsBefore = before / Math.max(1, masses.chars[0]!)
     before += facts[i]!.chars
-    const repeated = repeats.get(block.text)!
+    const repeated = repeats.get(repeatKey(block.text))!
     return {
       charsBefore,
       isTitle: i === measured.title || (hints.title !== null && block.text === hints.title),
@@ -183,34 +183,37 @@ type Likeness = Pick<Place, 'inArticleBody' | 'inDescription' | 'likeDescription
 
 /** Structured bodies longer than this, in UTF-16 units, are compared by their beginning. */
 const LONGEST_BODY = 100_000
-/** A shorter or longer block is no copy of a description. */
-const SHORTEST_COPY = 30
-const LONGEST_COPY = 700
+/** Lengths of a copy of the description against the description; it may be cut short at either end. */
+const COPY = { least: 0.4, most: 2.5, spare: 40 } as const
 /** So much of a text tells whether it stands in the structured data. */
-const OPENING = 80
+const OPENING = 40
 
 /** How a text compares with what the page says of itself for machines: -1 where it says nothing. */
 function comparison({ articleBody, description }: PageHints): (text: string) => Likeness {
-  const body = foldLoosely(articleBody?.slice(0, LONGEST_BODY) ?? '')
-  const summary = foldLoosely(description ?? '')
+  const body = articleBody?.slice(0, LONGEST_BODY).replace(WHITE_SPACE, ' ') ?? ''
+  const summary = description ?? ''
   if (body === '' && summary === '')
     return () => ({ inArticleBody: -1, inDescription: -1, likeDescription: 0 })
-  const words = new Set(summary.split(' '))
-  return text => {
-    const opening = foldLoosely(text.slice(0, OPENING))
-    const isCopy = summary !== '' && text.length >= SHORTEST_COPY && text.length <= LONGEST_COPY
-    return {
-      inArticleBody: body === '' ? -1 : contains(body, opening),
-      inDescription: summary === '' ? -1 : contains(summary, opening),
-      likeDescription: isCopy ? sharedWords(words, foldLoosely(text)) : 0,
-    }
-  }
+  const words = new Set(foldLoosely(summary).split(' '))
+  const isCopy = ({ length }: string): boolean =>
+    length > COPY.least * summary.length && length < COPY.most * summary.length
+  return text => ({
+    inArticleBody: body === '' ? -1 : contains(body, text),
+    inDescription:
+      summary === '' ? -1 : text.length > summary.length + COPY.spare ? 0 : contains(summary, text),
+    likeDescription: isCopy(text) ? sharedWords(words, foldLoosely(text)) : 0,
+  })
 }
 
-/** 1 when the text stands in the other, 0 when not; judged by its first 60 characters. */
+const WHITE_SPACE = /\s+/g
+
+/** 1 when the text stands in the other, 0 when not; judged by its opening. */
 function contains(whole: string, text: string): number {
-  return text.length >= 12 && whole.includes(text.slice(0, 60)) ? 1 : 0
+  return text.length >= SHORTEST && whole.includes(text.slice(0, OPENING)) ? 1 : 0
 }
+
+/** Shorter texts stand anywhere by chance. */
+const SHORTEST = 12
 
 function levelsUp(document: Document, node: number, target: number): number {
   let levels = 0

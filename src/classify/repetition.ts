@@ -43,9 +43,17 @@ export interface Repeats {
 export function countRepeats(blocks: readonly PageBlock[]): Map<string, Repeats> {
   const repeats = new Map<string, Repeats>()
   for (const { text } of blocks) {
-    const known = repeats.get(text)
-    if (known === undefined) repeats.set(text, { all: 1, seen: 0 })
+    const key = repeatKey(text)
+    const known = repeats.get(key)
+    if (known === undefined) repeats.set(key, { all: 1, seen: 0 })
     else known.all++
   }
   return repeats
 }
+
+/** Long texts with the same opening and length are taken for equal. */
+export function repeatKey(text: string): string {
+  return text.length <= OPENING ? text : `${text.length}:${text.slice(0, OPENING)}`
+}
+
+const OPENING = 80

@@ -8,7 +8,7 @@ const LISTS: Readonly<Record<ListCommand, () => Promise<string>>> = {
   },
   sites: async () => {
     const { LAYOUTS } = await import('../sites/index.ts')
-    return LAYOUTS.map(({ name, hosts }) => `${[name, ...hosts].join('\t')}\n`).join('')
+    return LAYOUTS.map(({ name, hosts }) => `${name}\t${hosts.join(' ') || 'any host'}\n`).join('')
   },
   encodings: async () => {
     const { knownEncodings } = await import('../encodings/index.ts')

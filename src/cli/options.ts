@@ -11,10 +11,10 @@ export interface OptionRow {
 }
 
 /** When messages are coloured. */
-export const COLOR_MODES: readonly string[] = ['auto', 'always', 'never']
+const COLOR_MODES: readonly string[] = ['auto', 'always', 'never']
 
 /** What a page can be told to be. */
-export const INPUT_FORMATS: readonly string[] = ['html', 'text']
+const INPUT_FORMATS: readonly string[] = ['html', 'text']
 
 /** Every option, in the order of the help text. */
 export const OPTIONS: readonly OptionRow[] = [

@@ -24,6 +24,8 @@ export interface Document {
   text(node: number): string
   /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */
   attribute(node: number, name: string): string | undefined
+  /** True when an element has any attribute besides `class`. */
+  hasAttributes(node: number): boolean
   /** For each node the number of its `class` value among the page's distinct ones, from 1; 0 without a class. */
   readonly classNumbers: Int32Array
   /** One more than the largest class number. */

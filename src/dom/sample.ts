@@ -5,9 +5,9 @@ import { isInvisible } from './text.ts'
 /** Texts shorter than this are labels, in UTF-16 units. */
 const SHORTEST = 25
 /** Enough to know a page's language and script by. */
-const ENOUGH = 24_000
+const ENOUGH = 6_000
 
-/** Text of a page to judge its language by: its longer texts in document order, at most some 24,000 characters. */
+/** Text of a page to judge its language by: its longer texts in document order, at most some 6,000 characters. */
 export function sampleText(document: Document): string {
   const { tag, end, size } = document
   let sample = ''

@@ -14,10 +14,13 @@ export const FIRST_UNKNOWN_TAG: number = FIRST_ELEMENT + ELEMENT_NAMES.length
 /** One number more than the largest tag number (tag numbers fit into 16 bits). */
 export const TAG_NUMBERS = 65_536
 
-/** Tag numbers of the known elements by name. */
-export const TAG: Readonly<Record<ElementName, number>> = Object.fromEntries(
-  ELEMENT_NAMES.map((name, index) => [name, FIRST_ELEMENT + index]),
-) as Record<ElementName, number>
+/**
+ * Tag numbers of the known elements by name. The numbers stand on the prototype: V8 keeps an object of so many properties
+ * as a hash table unless it is one.
+ */
+export const TAG: Readonly<Record<ElementName, number>> = Object.create(
+  Object.fromEntries(ELEMENT_NAMES.map((name, index) => [name, FIRST_ELEMENT + index])),
+)
 
 /** Lower-case name of a known tag number; `undefined` for numbers that are a page's own. */
 export function tagName(tag: number): string | undefined {

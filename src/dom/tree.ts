@@ -105,6 +105,12 @@ export class Tree implements Document {
     return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.traits)
   }
 
+  hasAttributes(node: number): boolean {
+    if (this.tag[node] === TEXT) return false
+    const count = (this.to[node]! - this.from[node]!) / ATTRIBUTE
+    return count > 1 || (count === 1 && this.classNumbers[node] === 0)
+  }
+
   get classNumbers(): Int32Array {
     this.numbers ??= this.numberClasses()
     return this.numbers

@@ -1,5 +1,7 @@
 /** Length of `2023-11-10`. */
 export const DAY_LENGTH = 10
+/** Where the minute begins in `2023-11-10T16:31`. */
+const MINUTE_AT = 14
 /** Length of `2023-11-10T16:31`. */
 const MINUTE_LENGTH = 16
 /** Where the zone begins in `2023-11-10T16:31:00+07:00`. */
@@ -22,6 +24,13 @@ export function printedWins(told: string, printed: string): boolean {
   if (isSameMinute(told, printed)) return true
   const apart = Math.abs(clock(told) - clock(printed))
   return apart % HOUR === 0 && apart <= WIDEST * HOUR
+}
+
+/** A printed time with the seconds that metadata gives for the same minute of the hour. */
+export function withSecondsOf(printed: string, told: string): string {
+  if (told.length <= DAY_LENGTH || told.slice(MINUTE_AT, MINUTE_LENGTH) !== printed.slice(MINUTE_AT, MINUTE_LENGTH))
+    return printed
+  return printed.slice(0, MINUTE_LENGTH) + told.slice(MINUTE_LENGTH, ZONE_AT) + printed.slice(ZONE_AT)
 }
 
 /** Whether two times are less than a minute apart. */

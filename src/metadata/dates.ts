@@ -9,6 +9,7 @@ import {
   isSameMinute,
   printedWins,
   relabel,
+  withSecondsOf,
 } from './date-zones.ts'
 import type { PrintedDates } from './printed-dates.ts'
 import type { Fact, Source } from './types.ts'
@@ -107,7 +108,7 @@ function settle(
     // A zone that the metadata gives for the same instant is no assumption of ours.
     const confirmed = !told.date.zoneAssumed && from.length > DAY_LENGTH && isSameMinute(from, to)
     const zoneAssumed = printed.date.zoneAssumed && !confirmed
-    return { date: { value: to, zoneAssumed }, source: printed.source }
+    return { date: { value: withSecondsOf(to, from), zoneAssumed }, source: printed.source }
   }
   return to.length > DAY_LENGTH && isNeighbourDay(from, to) ? printed : told
 }

@@ -3,6 +3,7 @@ import { textOf } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { findDate, normalizeDate } from '../text/dates.ts'
 import { textsAfter, textsBefore } from './beside-title.ts'
+import { DAY_LENGTH } from './date-zones.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** The dates that a page prints about its article. */
@@ -49,10 +50,18 @@ function search(question: PrintedDateQuestion): Found {
   if (found.published !== null) return found
   const { near, distant, far } = byDistance(question)
   readElements(near, question, found)
-  if (found.published === null) note(found, readBesideTitle(question), 'visible')
+  if (found.published === null) note(found, readBesideTitle(question, null), 'visible')
+  else if (found.published.date.value.length === DAY_LENGTH) addTime(found, question)
   if (found.published === null) readElements(distant, question, found)
   if (found.published === null && found.modified === null) readElements(far, question, found)
   return found
+}
+
+/** A date line beside the title may tell the time of the day that another element names alone. */
+function addTime(found: Found, question: PrintedDateQuestion): void {
+  const day = found.published!.date.value
+  const { published } = readBesideTitle(question, day)
+  if (published !== null) found.published = { date: published, source: 'visible' }
 }
 
 function readElements(nodes: readonly number[], question: PrintedDateQuestion, found: Found): void {
@@ -173,15 +182,20 @@ const PUBLISHED =
 /** Longest line beside the title that is a date line. */
 const LONGEST_LINE = 90
 
-function readBesideTitle({ index, title, context }: PrintedDateQuestion): Reading {
+/** The first date line beside the title; of a given day, only one with a time. */
+function readBesideTitle({ index, title, context }: PrintedDateQuestion, day: string | null): Reading {
   const { document } = index
   for (const node of [...textsAfter(index, title), ...textsBefore(index, title)]) {
     const text = document.text(node)
     if (text.length > LONGEST_LINE || !HAS_YEAR.test(text)) continue
     const reading = readText(text, false, context)
-    if (reading.published !== null || reading.modified !== null) return reading
+    if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading)) return reading
   }
   return NOTHING
 }
 
 const HAS_YEAR = /\d{4}/
+
+function isTimeOf(day: string, { published }: Reading): boolean {
+  return published !== null && published.value.length > DAY_LENGTH && published.value.startsWith(day)
+}

@@ -7,7 +7,7 @@ import { tuoitre2015, vccorp } from './vccorp.ts'
 import { vietnamnet } from './vietnamnet.ts'
 import { vnexpress } from './vnexpress.ts'
 
-/** The known layouts, tried in this order. Add yours here: one file with facts, one line in the list. */
+/** The known layouts, all of Vietnamese sites, tried in this order on Vietnamese pages. Add yours here: one file with facts, one line in the list. */
 export const LAYOUTS: readonly Layout[] = [
   vnexpress,
   vccorp,

@@ -9,7 +9,7 @@ export const repeatedTitle: Rule = {
     const title = foldLoosely(draft.hints.title)
     if (title === '') return
     draft.blocks.forEach((block, i) => {
-      if (block.text.length > draft.hints.title!.length + 20) return
+      if (Math.abs(block.text.length - draft.hints.title!.length) > 20) return
       if (draft.roles[i] !== 'boilerplate' && foldLoosely(block.text) === title)
         label(draft, i, 'title', 'title')
     })

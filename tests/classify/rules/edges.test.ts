@@ -34,7 +34,13 @@ describe('at the end of the text', () => {
     ])
   })
 
-  test('a line above the last paragraph stays', () => {
+  test('a source above the last paragraph stays', () => {
+    expect(labels(edges, draftOf([...PROSE, paragraph('Theo TTXVN'), PROSE[0]!]))).toEqual(
+      Array(PROSE.length + 2).fill('body'),
+    )
+  })
+
+  test('a name above the last paragraph stays', () => {
     expect(labels(edges, draftOf([...PROSE, paragraph('Lê Thị Hoa'), PROSE[0]!]))).toEqual(
       Array(PROSE.length + 2).fill('body'),
     )
@@ -58,13 +64,17 @@ describe('at the start of the text', () => {
 })
 
 describe('what stays', () => {
-  test('a name in the midst of the text: an interview', () => {
-    expect(labels(edges, draftOf([...PROSE, paragraph('Lê Thị Hoa'), ...PROSE]))[PROSE.length]).toBe('body')
-  })
+  test.each(['Lê Thị Hoa', 'Theo TTXVN', 'Bài: Lê Hoa', '05/02/2024'])(
+    '%s in the midst of the text',
+    text => {
+      expect(labels(edges, draftOf([...PROSE, paragraph(text), ...PROSE]))[PROSE.length]).toBe('body')
+    },
+  )
 
   test.each([
     'Chợ họp từ năm 1958.',
-    'Ngày 5/2/2024, chợ Đồng Văn họp phiên cuối năm với rất đông người.',
+    'Ngày 5/2/2024, chợ họp.',
+    'Ngày 5/2/2024 chợ Đồng Văn họp phiên cuối năm rất đông',
     'Theo ông Páo, giá gừng năm nay cao.',
     'Ảnh hưởng của mưa lũ còn kéo dài',
     'Bà Lê Thị Hoa rất vui.',

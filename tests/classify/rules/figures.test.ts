@@ -48,7 +48,7 @@ describe('an image is kept', () => {
   })
 
   test('between the title and the text, far above it', () => {
-    const html = `<div><h1>Chợ Tết</h1><figure><img src=/a.jpg><figcaption>Chợ</figcaption></figure>${FOREIGN.repeat(6)}${P}</div>`
+    const html = `<div><h1 score=0.01>Chợ Tết</h1><figure><img src=/a.jpg><figcaption>Chợ</figcaption></figure>${FOREIGN.repeat(6)}${P}</div>`
     expect(images(html, { title: 'Chợ Tết' })).toEqual(['figure figure-caption'])
   })
 })
@@ -56,7 +56,12 @@ describe('an image is kept', () => {
 describe('an image is dropped', () => {
   test.each([
     ['where there is no article', `<div><img src=/a.jpg>${FOREIGN}</div>`],
-    ['of an icon’s size', `<div>${P}<img src=/a.png width=32 height=32>${P}</div>`],
+    ['as narrow as an icon', `<div>${P}<img src=/a.png width=32>${P}</div>`],
+    ['as low as an icon', `<div>${P}<img src=/a.png height=32>${P}</div>`],
+    [
+      'as small as an icon, near a caption',
+      `<div>${P}<img src=/a.png width=32>${P}<p class=caption>Chợ</p></div>`,
+    ],
     ['without an address', `<div>${P}<img src="data:image/png;base64,AA">${P}</div>`],
     ['that is hidden', `<div>${P}<div hidden><img src=/a.jpg></div>${P}</div>`],
     ['in a box with foreign text before it', `<div>${P}<div>${FOREIGN}<img src=/a.jpg></div>${P}</div>`],
@@ -67,6 +72,12 @@ describe('an image is dropped', () => {
   ])('%s', (_, html) => {
     expect(images(html)).toEqual(['boilerplate'])
   })
+})
+
+test('an icon beside a figure does not take its caption', () => {
+  const icon = '<figure><img src=/icon.png width=32></figure>'
+  const photo = '<figure><img src=/a.jpg><figcaption>Chợ quê</figcaption></figure>'
+  expect(images(`<div>${P}${icon}${photo}${P}</div>`)).toEqual(['boilerplate', 'figure figure-caption'])
 })
 
 test('text is left as it is', () => {

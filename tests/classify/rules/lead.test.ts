@@ -107,7 +107,20 @@ describe('what is no lead, though it says what the description says', () => {
 
   test('anything where the description is missing or a word', () => {
     expect(labels(lead, draftOf([paragraph(SAPO)]))).toEqual(['body'])
-    expect(labels(lead, draftOf([paragraph(SAPO)], { description: 'Phiên chợ' }))).toEqual(['body'])
+    expect(labels(lead, draftOf([paragraph(SAPO)], { description: SAPO.slice(0, 34) }))).toEqual(['body'])
+  })
+
+  test('a paragraph as long as an article, however long the description is', () => {
+    const description = `${SAPO} ${PROSE} ${PROSE} ${PROSE}`
+    expect(labels(lead, draftOf([paragraph(`${description} ${PROSE.repeat(6)}`)], { description }))).toEqual([
+      'body',
+    ])
+  })
+
+  test('a paragraph that shares half of its words', () => {
+    const words = SAPO.split(' ')
+    const half = [...words.slice(words.length / 2), ...PROSE.split(' ').slice(0, words.length / 2)].join(' ')
+    expect(labels(lead, draftOf([paragraph(half), paragraph(PROSE)], hints))).toEqual(['body', 'body'])
   })
 
   test('anything where a layout told the lead', () => {

@@ -60,9 +60,12 @@ describe('links below a heading for other articles', () => {
     expect(labels(phrases, draftOf(blocks)).slice(2)).toEqual(['body', 'body'])
   })
 
-  test('stay below a phrase of another kind', () => {
-    expect(labels(phrases, draftOf([heading('Chia sẻ'), link('Bản đồ chợ phiên')]))[1]).toBe('body')
-  })
+  test.each(['Chia sẻ', 'Bình luận (12)', 'Copyright 2024'])(
+    'stay below a phrase of another kind: %s',
+    text => {
+      expect(labels(phrases, draftOf([heading(text), link('Bản đồ chợ phiên')]))[1]).toBe('body')
+    },
+  )
 })
 
 describe('pointers to other articles', () => {

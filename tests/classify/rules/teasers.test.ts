@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { label } from '../../../src/classify/draft.ts'
 import { teasers } from '../../../src/classify/rules/teasers.ts'
 import { TEASER } from '../../../src/classify/rules/thresholds.ts'
 import { draftOfPage, labels } from '../draft.ts'
@@ -29,13 +30,17 @@ describe('a page of teasers', () => {
   })
 
   test('is one with images between headline and text', () => {
-    const list = LIST.map(each => each.replace('<p', '<img src=/a.jpg><p'))
+    const list = LIST.map(each => each.replace('<p', `${'<img src=/a.jpg>'.repeat(5)}<p`))
     expect(texts(list.join(''))).toEqual(Array(4).fill('boilerplate list-page'))
   })
 
   test('is one where each headline is the whole teaser', () => {
     const links = LIST.map((_, i) => `<p ${unsure}><a href=/${i}>${TEXT} Tin ${i}</a></p>`)
     expect(texts(links.join(''))).toEqual(Array(4).fill('boilerplate list-page'))
+  })
+
+  test('is one though the model takes its teasers for text', () => {
+    expect(texts(LIST.join('').replaceAll(unsure, sure))).toEqual(Array(4).fill('boilerplate list-page'))
   })
 
   test('loses its other text, too', () => {
@@ -65,10 +70,14 @@ describe('an article', () => {
   })
 
   test('that the model is sure of is no list while a third of it is text', () => {
-    const html = `<div>${LIST.slice(1)
-      .map(each => each.replace(unsure, sure))
-      .join('')}</div><div>${paragraphs(2)}</div>`
-    expect(texts(html)).toEqual(Array(5).fill('body'))
+    const linked = [1, 2, 3, 4, 5, 6, 7].map(number => teaser(number, sure)).join('')
+    expect(texts(`<div>${linked}</div><div>${paragraphs(3)}</div>`)).toEqual(Array(10).fill('body'))
+  })
+
+  test('whose lead is the description of the page is no list', () => {
+    const draft = draftOfPage(`<p ${unsure}>${TEXT}</p>${LIST.join('')}`)
+    label(draft, 0, 'lead', 'lead-description')
+    expect(labels(teasers, draft)).not.toContain('boilerplate list-page')
   })
 })
 

@@ -1,0 +1,102 @@
+import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../batch/temporary-folder.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const BIN = join(ROOT, 'bin/tinsach.js')
+
+const PAGE = readFileSync(join(ROOT, 'fixtures/pages/baoquangngai.vn--content-html/source.html'), 'utf8')
+
+beforeAll(() => {
+  execFileSync('npm', ['run', '--silent', 'build:code'], { cwd: ROOT, stdio: 'ignore' })
+})
+
+function tinsach(args: readonly string[], input = ''): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [BIN, ...args], { input, encoding: 'utf8', maxBuffer: 1e9 })
+}
+
+/** Runs a shell line with `$tinsach` as the command, and tells the exit code of `$tinsach` when it stands in a pipe. */
+function shell(line: string): SpawnSyncReturns<string> {
+  return spawnSync('bash', ['-c', line], {
+    env: { ...process.env, tinsach: `${process.execPath} ${BIN}` },
+    encoding: 'utf8',
+  })
+}
+
+describe('the program', () => {
+  test('prints a page that is piped in', () => {
+    const { status, stdout, stderr } = tinsach(['-q'], PAGE)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'ok', title: expect.stringContaining('tỏi') })
+  })
+
+  test('prints every format', () => {
+    for (const format of ['json', 'jsonl', 'md', 'text']) {
+      expect(tinsach(['-f', format], PAGE).stdout, format).toContain('Toàn đảo xuống giống')
+    }
+  })
+
+  test('gives the library too', () => {
+    const script = `import { extract } from 'tinsach'; console.log(typeof extract)`
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+    expect(run.stdout).toBe('function\n')
+  })
+
+  test('is found through a link, as package managers make one', () => {
+    const link = join(temporaryFolder(), 'tinsach')
+    symlinkSync(BIN, link)
+    expect(spawnSync(process.execPath, [link, '-V'], { encoding: 'utf8' }).stdout).toMatch(
+      /^\d+\.\d+\.\d+\n$/,
+    )
+  })
+
+  test('reads a file whose name begins with a dash after --', () => {
+    const folder = temporaryFolder({ '-tin.html': PAGE })
+    const run = spawnSync(process.execPath, [BIN, '--fields', 'status', '--', '-tin.html'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(run.stdout).toBe('{\n  "status": "ok"\n}\n')
+  })
+})
+
+describe('a pipe', () => {
+  const many = (): string =>
+    temporaryFolder(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.html`, PAGE])))
+
+  test('whose reader has seen enough ends the run quietly', () => {
+    const run = shell(`$tinsach -q '${many()}' | head -1 | wc -l; echo "\${PIPESTATUS[0]}"`)
+    expect(run).toMatchObject({ stdout: '1\n0\n', stderr: '' })
+  })
+
+  test('whose reader is slow gets every byte', () => {
+    expect(shell(`$tinsach -q '${many()}' | (sleep 1; wc -l)`).stdout.trim()).toBe('400')
+  })
+
+  test('with a closed standard error does no harm', () => {
+    expect(shell(`$tinsach none.html 2>&1 >/dev/null | true; echo "\${PIPESTATUS[0]}"`).stdout).toBe('1\n')
+  })
+})
+
+describe.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s', (signal, code) => {
+  test(`ends a run that waits for standard input with ${code} and leaves no file`, async () => {
+    const folder = temporaryFolder()
+    const child = spawn(process.execPath, [BIN, '-', '-o', 'out.json'], {
+      cwd: folder,
+      stdio: ['pipe', 'ignore', 'pipe'],
+    })
+    while (readdirSync(folder).length === 0) await new Promise(resolve => setTimeout(resolve, 20))
+    child.kill(signal)
+    expect(await new Promise(resolve => child.on('exit', resolve))).toBe(code)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})

@@ -1,0 +1,40 @@
+import type { extract as realExtract } from '../../src/extract.ts'
+import { sampleOutcome } from '../batch/sample-outcome.ts'
+
+/**
+ * Stands for the extraction, so that tests of the command line do not hang on it. The words of a page choose what
+ * comes: `EMPTY`, `BINARY`, `WARN`, `PARTIAL`, `THROW`; else the page's text becomes the article.
+ */
+export const extract: typeof realExtract = ({ bytes }, options = {}) => {
+  const text = Buffer.from(bytes).toString()
+  if (text.includes('THROW')) throw new TypeError('x is not\na function')
+  if (text.includes('BINARY')) {
+    const error = { code: 'binary', message: 'it is neither text nor HTML' } as const
+    return sampleOutcome({ status: 'error', error, article: NOTHING })
+  }
+  if (text.includes('EMPTY')) return sampleOutcome({ status: 'empty', confidence: null, article: NOTHING })
+  return sampleOutcome({
+    status: text.includes('PARTIAL') ? 'partial' : 'ok',
+    warnings: text.includes('WARN') ? [{ code: 'timezone-assumed', message: 'the zone is assumed' }] : [],
+    savedAt: options.savedAt ?? null,
+    article: {
+      title: text,
+      lead: null,
+      url: options.url ?? null,
+      text,
+      blocks: [{ type: 'paragraph', text }],
+    },
+  })
+}
+
+const NOTHING = {
+  url: null,
+  hostname: null,
+  siteName: null,
+  language: null,
+  title: null,
+  lead: null,
+  datePublished: null,
+  blocks: [],
+  text: '',
+}
