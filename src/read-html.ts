@@ -1,3 +1,4 @@
+import { withAddresses } from './blocks/addresses.ts'
 import { segment } from './blocks/segment.ts'
 import type { PageBlock } from './blocks/types.ts'
 import { MODEL } from './classify/block-model.ts'
@@ -23,6 +24,8 @@ export interface SegmentedPage {
   readonly metadata: MetadataResult
   readonly layout: FoundLayout | null
   readonly hints: PageHints
+  /** What relative addresses are resolved against. */
+  readonly base: string | null
 }
 
 /** An HTML page with its blocks labelled. */
@@ -33,11 +36,17 @@ export interface HtmlPage extends SegmentedPage {
 /** Reads an HTML page: tree, metadata, blocks, labels. */
 export function readHtml(html: string, options: ExtractOptions): HtmlPage {
   const page = segmentPage(html, options)
-  const { document, blocks, hints, layout } = page
-  return {
-    ...page,
-    classified: classify({ document, blocks, hints, layout, dedupe: options.dedupe !== false, model: MODEL }),
-  }
+  const { document, blocks, hints, layout, base } = page
+  const { labelled, scores } = classify({
+    document,
+    blocks,
+    hints,
+    layout,
+    dedupe: options.dedupe !== false,
+    model: MODEL,
+  })
+  const resolve = (address: string): string | null => webAddress(address, base)
+  return { ...page, classified: { labelled: labelled.map(block => withAddresses(block, resolve)), scores } }
 }
 
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
@@ -79,7 +88,6 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
   )
   const blocks = segment(document, {
     normalize: text => normalizeText(text, context),
-    resolve: address => webAddress(address, gathered.addresses.base),
     ...captionNodes(document, layout),
   })
   const { title, description } = metadata
@@ -89,6 +97,7 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
     metadata,
     layout,
     hints: { title, description, articleBody: metadata.structured.articleBody },
+    base: gathered.addresses.base,
   }
 }
 

@@ -68,7 +68,7 @@ interface Found {
 function figureFor(figures: Figure[], { block, texts, near }: Found): Figure {
   const sameGroup = block.figure < 0 ? undefined : figures.findLast(figure => figure.group === block.figure)
   const last = figures.at(-1)
-  const free = near && last !== undefined && last.image !== null && last[texts].length === 0
+  const free = near && last !== undefined && last[texts].length === 0
   const found = sameGroup ?? (free ? last : undefined)
   if (found !== undefined) return found
   const own: Figure = { at: block.index, group: block.figure, image: null, captions: [], credits: [] }

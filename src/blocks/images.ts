@@ -20,19 +20,16 @@ const TITLE_ATTRIBUTES = ['title', 'data-caption', 'caption'] as const
 export function imageSource(
   document: Document,
   node: number,
-  options: {
-    readonly normalize: (text: string) => string
-    readonly resolve: (address: string) => string | null
-  },
+  normalize: (text: string) => string,
 ): ImageSource {
   const clean = (value: string | undefined): string | null => {
-    const text = value === undefined ? '' : options.normalize(value).replace(/\s+/g, ' ').trim()
+    const text = value === undefined ? '' : normalize(value).replace(/\s+/g, ' ').trim()
     return text === '' ? null : text
   }
   const width = pixels(document.attribute(node, 'width'))
   const height = pixels(document.attribute(node, 'height'))
   return {
-    url: address(document, node, options.resolve),
+    url: address(document, node),
     alt: clean(document.attribute(node, 'alt')),
     title: clean(TITLE_ATTRIBUTES.map(name => document.attribute(node, name)).find(value => value?.trim())),
     ...(width === null ? {} : { width }),
@@ -40,18 +37,12 @@ export function imageSource(
   }
 }
 
-function address(
-  document: Document,
-  node: number,
-  resolve: (address: string) => string | null,
-): string | null {
+function address(document: Document, node: number): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
     const value = document.attribute(node, name)?.trim()
     if (value === undefined || value === '' || value.startsWith('data:') || value.startsWith('blob:'))
       continue
-    const first = name.endsWith('srcset') ? value.split(/\s/, 1)[0]!.replace(/,+$/, '') : value
-    const url = resolve(first)
-    if (url !== null) return url
+    return name.endsWith('srcset') ? value.split(/\s/, 1)[0]!.replace(/,+$/, '') : value
   }
   return null
 }

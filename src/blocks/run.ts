@@ -11,6 +11,8 @@ export interface RunText {
 /** Gathers the inline content of a block as it is met; links stay open across blocks. */
 export interface Run {
   append(text: string): void
+  /** White space between inline elements. */
+  space(): void
   /** True at the second break in a row, which parts paragraphs. */
   lineBreak(): boolean
   /** Opens a range; `url` for links, `null` where the link leads nowhere. */
@@ -31,6 +33,9 @@ export function createRun(options: { readonly normalize: (text: string) => strin
   const state: State = { ...EMPTY, marks: [], open: [] }
   return {
     append: text => append(state, text),
+    space: () => {
+      if (state.raw !== '') state.raw += ' '
+    },
     lineBreak: () => lineBreak(state),
     open: (kind, url) => void state.open.push({ kind, start: state.raw.length, url }),
     close: kind => close(state, kind),
@@ -91,6 +96,7 @@ function keep(state: State, { kind, start, url }: State['open'][number]): void {
 }
 
 function take(state: State, preformatted: boolean, normalize: (text: string) => string): RunText | null {
+  if (state.raw === '' && state.open.length === 0) return null
   for (const mark of state.open) keep(state, mark)
   const { raw, marks } = state
   const taken = state.inked ? finish({ raw, marks, preformatted, normalize }) : null

@@ -15,8 +15,6 @@ import type { PageBlock } from './types.ts'
 export interface SegmentOptions {
   /** Cleans the joined text of a block (see `text/normalize.ts`). */
   readonly normalize: (text: string) => string
-  /** Makes an address absolute; `null` when it is no usable address. */
-  readonly resolve: (address: string) => string | null
   /** Selects the elements a site layout calls captions. */
   readonly captionNodes?: ReadonlySet<number>
 }
@@ -32,7 +30,8 @@ export function segment(document: Document, options: SegmentOptions): PageBlock[
     while (node >= pass.openEnd) closeElement(pass)
     const display = DISPLAY[tag[node]!] ?? Display.inline
     if (display === Display.text) {
-      pass.run.append(document.text(node))
+      if (pass.context.kind !== 'code' && document.isBlank(node)) pass.run.space()
+      else pass.run.append(document.text(node))
       node++
     } else {
       node = openElement(pass, node, display) ? node + 1 : end[node]!
@@ -130,8 +129,7 @@ function openInline(pass: Pass, node: number): boolean {
   const tag = document.tag[node]!
   const kind = MARK_OF_TAG.get(tag) ?? null
   if (kind === 'link') {
-    const address = document.attribute(node, 'href')
-    run.open(kind, address === undefined ? null : pass.options.resolve(address))
+    run.open(kind, document.attribute(node, 'href') ?? null)
   } else if (kind !== null) {
     run.open(kind, null)
   }
@@ -201,7 +199,7 @@ function openTable(pass: Pass, node: number): boolean {
 
 function addImage(pass: Pass, node: number): void {
   if (isTrackingPixel(pass.document, node)) return
-  const image = imageSource(pass.document, node, pass.options)
+  const image = imageSource(pass.document, node, pass.options.normalize)
   const { figure, hidden } = pass.context
   const block: PageBlock = { ...emptyBlock(pass, node), kind: 'image', image, figure, hidden }
   if (pass.run.isEmpty()) pass.blocks.push(block)

@@ -38,7 +38,7 @@ export function classify(input: ClassifyInput): Classified {
   const draft: Draft = {
     document: input.document,
     blocks: input.blocks,
-    scores: scoresOf(input),
+    ...scoreAll(input),
     hints: input.hints,
     roles: input.blocks.map(() => 'boilerplate' as const),
     rules: input.blocks.map(() => 'none'),
@@ -66,9 +66,17 @@ function rulesFor({ layout, dedupe }: ClassifyInput): readonly Rule[] {
   ]
 }
 
-function scoresOf({ document, blocks, hints, model }: ClassifyInput): ArrayLike<number> {
+/** Scores for all blocks; images have none of their own. */
+function scoreAll({ document, blocks, hints, model }: ClassifyInput): Pick<Draft, 'scores' | 'phrases'> {
   const texts = blocks.filter(block => block.kind !== 'image')
-  const scores = scoreBlocks({ document, blocks: texts, hints }, model)
+  const found = scoreBlocks({ document, blocks: texts, hints }, model)
+  const scores = new Float32Array(blocks.length)
+  const phrases = new Uint8Array(blocks.length)
   let next = 0
-  return blocks.map(block => (block.kind === 'image' ? 0 : scores[next++]!))
+  blocks.forEach((block, i) => {
+    if (block.kind === 'image') return
+    scores[i] = found.scores[next]!
+    phrases[i] = found.phrases[next++]!
+  })
+  return { scores, phrases }
 }

@@ -11,6 +11,8 @@ export interface Draft {
   /** Probability of each block that it belongs to the article; images have that of the text around them. */
   readonly scores: ArrayLike<number>
   readonly hints: PageHints
+  /** 1 for blocks that are a stock phrase or open with one. */
+  readonly phrases: ArrayLike<number>
   readonly roles: Role[]
   readonly rules: string[]
 }

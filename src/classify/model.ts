@@ -10,10 +10,23 @@ export interface BlockModel {
   readonly forest: Forest
 }
 
-/** Probability that each block belongs to the article. */
-export function scoreBlocks(input: Omit<FeatureInput, 'tokens'>, model: BlockModel): Float32Array {
-  return predictRows(model.forest, blockFeatures({ ...input, tokens: model.tokens }))
+/** What the model says of the blocks of a page. */
+export interface BlockScores {
+  /** Probability that each block belongs to the article. */
+  readonly scores: Float32Array
+  /** 1 for blocks that are a stock phrase or open with one. */
+  readonly phrases: Uint8Array
 }
+
+/** Scores the text blocks of a page. */
+export function scoreBlocks(input: Omit<FeatureInput, 'tokens'>, model: BlockModel): BlockScores {
+  const rows = blockFeatures({ ...input, tokens: model.tokens })
+  const phrases = new Uint8Array(input.blocks.length)
+  for (let i = 0; i < phrases.length; i++) if (rows[i * FEATURES.length + PHRASE]! > 0) phrases[i] = 1
+  return { scores: predictRows(model.forest, rows), phrases }
+}
+
+const PHRASE = FEATURES.indexOf('phrase')
 
 /** Probabilities of all rows of features. */
 export function predictRows(forest: Forest, rows: Float32Array): Float32Array {

@@ -2,7 +2,7 @@ import { standsForMany } from '../batch/inputs.ts'
 import { colorLevel } from './color.ts'
 import { EXIT } from './exit-code.ts'
 import { type Io, processIo } from './io.ts'
-import { openMessages, problemLine } from './messages.ts'
+import { openMessages, tell, tellProblem } from './messages.ts'
 import { parseCommandLine, type Request } from './program.ts'
 import { resolveSettings } from './settings.ts'
 import { ClosedPipe, openStdout } from './stdout.ts'
@@ -52,19 +52,17 @@ async function print(text: string, io: Io): Promise<number> {
   return EXIT.ok
 }
 
-function report(error: unknown, { stderr }: Io): number {
+function report(error: unknown, io: Io): number {
   if (error instanceof ClosedPipe) return EXIT.ok
   if (error instanceof UsageError) {
-    stderr.write(problemLine('usage', 'wrong-usage', `${error.message}; see tinsach --help`))
+    tellProblem(io, 'usage', { code: 'wrong-usage', message: `${error.message}; see tinsach --help` })
     return EXIT.usage
   }
   if (error instanceof UnusablePath) {
-    stderr.write(problemLine(error.path, error.code, error.message))
+    tellProblem(io, error.path, error)
     return error.exitCode
   }
-  const stack = error instanceof Error ? error.stack : String(error)
-  stderr.write(
-    `${problemLine('bug', 'internal', 'please report this with the command line and what follows')}${stack}\n`,
-  )
+  tellProblem(io, 'bug', { code: 'internal', message: 'please report the command line and what follows' })
+  tell(io, `${error instanceof Error ? error.stack : String(error)}\n`)
   return EXIT.bug
 }

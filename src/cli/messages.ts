@@ -1,4 +1,5 @@
 import type { PageDone } from '../batch/types.ts'
+import type { WarningCode } from '../model/diagnostic.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type Level, painter } from './color.ts'
 import type { Tally } from './exit-code.ts'
@@ -21,18 +22,25 @@ export interface MessageSettings {
   readonly color: Level
 }
 
+/** Warnings that hold for half of an archive and ask for nothing; the records have them, and `--verbose` says them. */
+const ROUTINE: ReadonlySet<WarningCode> = new Set(['timezone-assumed'])
+
 /** Prepares the messages of a run. */
 export async function openMessages(io: Io, { quiet, verbose, color }: MessageSettings): Promise<Messages> {
   const paint = await painter(color)
   const say = (path: string, code: string, sentence: string): void => {
-    io.stderr.write(`${paint.dim('tinsach:')} ${plain(path)}: ${code}: ${plain(sentence)}\n`)
+    tell(io, `${paint.dim('tinsach:')} ${plain(path)}: ${code}: ${plain(sentence)}\n`)
   }
   return {
     page: ({ record, milliseconds, cause }) => {
       const path = pathOf(record)
       if (record.error !== null)
         say(path, paint.red(record.error.code), record.error.message + reportOf(cause))
-      if (!quiet) for (const { code, message } of record.warnings) say(path, paint.yellow(code), message)
+      if (!quiet) {
+        for (const { code, message } of record.warnings) {
+          if (verbose || !ROUTINE.has(code)) say(path, paint.yellow(code), message)
+        }
+      }
       if (verbose) say(path, record.status, describe(record, milliseconds))
     },
     renamed: ({ record }, file) => {
@@ -40,14 +48,24 @@ export async function openMessages(io: Io, { quiet, verbose, color }: MessageSet
         say(pathOf(record), paint.yellow('name-taken'), `another page has that name; written to ${file}`)
     },
     summary: tally => {
-      if (!quiet) io.stderr.write(`${paint.dim('tinsach:')} ${summaryOf(tally)}\n`)
+      if (!quiet) tell(io, `${paint.dim('tinsach:')} ${summaryOf(tally)}\n`)
     },
   }
 }
 
-/** One line for a problem that belongs to no page. */
-export function problemLine(subject: string, code: string, sentence: string): string {
-  return `tinsach: ${plain(subject)}: ${code}: ${plain(sentence)}\n`
+/** Says on one line what is wrong with something that is no page. */
+export function tellProblem(
+  io: Io,
+  subject: string,
+  { code, message }: { code: string; message: string },
+): void {
+  tell(io, `tinsach: ${plain(subject)}: ${code}: ${plain(message)}\n`)
+}
+
+/** Writes to standard error, whoever may have stopped listening. */
+export function tell({ stderr }: Io, text: string): void {
+  if (stderr.listenerCount('error') === 0) stderr.on('error', () => {})
+  stderr.write(text)
 }
 
 function pathOf({ source }: ArticleRecord): string {

@@ -12,11 +12,31 @@ export const gzip: Container = {
 
 async function* unzip(entry: Entry, maxSize: number): AsyncGenerator<Entry> {
   const { bytes, rest, ...facts } = entry
+  const whole = rest === undefined ? await unzipAtOnce(bytes, maxSize) : undefined
+  yield { ...facts, ...(whole === undefined ? await unzipInPieces(entry, maxSize) : { bytes: whole }) }
+}
+
+/** Takes a quarter of the time of unpacking in pieces; `undefined` when there is more inside than may be held. */
+async function unzipAtOnce(bytes: Uint8Array, maxSize: number): Promise<Uint8Array | undefined> {
+  const { gunzipSync } = await import('node:zlib')
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxSize })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+async function unzipInPieces(
+  { bytes, rest }: Entry,
+  maxSize: number,
+): Promise<Pick<Entry, 'bytes' | 'rest'>> {
   const { pipeline, Readable } = await import('node:stream')
-  const gunzip = (await import('node:zlib')).createGunzip()
+  const { createGunzip } = await import('node:zlib')
+  const gunzip = createGunzip()
   // Errors of either stream come out of the one that is read, so the callback has nothing to add.
   pipeline(Readable.from(pieces(bytes, rest)), gunzip, () => {})
-  yield { ...facts, ...(await gather(gunzip, maxSize)) }
+  return gather(gunzip, maxSize)
 }
 
 async function* pieces(bytes: Uint8Array, rest?: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

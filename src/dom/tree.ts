@@ -97,6 +97,13 @@ export class Tree implements Document {
     return decodeText(this.source.slice(this.from[node]!, to), this.traits)
   }
 
+  isBlank(node: number): boolean {
+    const to = this.to[node]!
+    const stop = to < 0 ? ~to : to
+    for (let at = this.from[node]!; at < stop; at++) if (this.source.charCodeAt(at) > 32) return false
+    return true
+  }
+
   attribute(node: number, name: string): string | undefined {
     const at = this.find(node, name)
     if (at < 0) return undefined

@@ -7,15 +7,13 @@ import type { Fact } from './types.ts'
 
 /** Names of people in one value: without labels, agencies, desks, degrees, addresses and the site's own name. */
 export function peopleOf(value: string, site: SiteKeys): string[] {
-  const text = plainText(value).replace(DEGREES, '').replace(LAST_COMMA, ' $1 ')
+  const text = plainText(value).replace(DEGREES, '')
   return splitAuthors(text).filter(name => !mentionsSite(name, site) && !LABEL_ALONE.test(name))
 }
 
 /** Degrees and memberships behind a name: capitals, or a known word with points. */
 const DEGREES =
   /,\s*(?:[A-Z][A-Z-]{1,6}®?|Ph\.?D\.?|M\.?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|Esq\.?|CPA)(?=\s*(?:,|;|$|\||and\b|&))/g
-/** `A, B, and C` */
-const LAST_COMMA = /,\s+(and|und|et|và|y|&)\s/g
 /** A label whose name stands in another element. */
 const LABEL_ALONE = /^(?:by|von|par|por|di|door|author|authors|autor|written by|posted by|tác giả)$/i
 

@@ -1,9 +1,10 @@
 import { textOf } from '../dom/text.ts'
-import { readByline } from '../text/bylines.ts'
+import { collectiveOf, readByline } from '../text/bylines.ts'
 import { isNameShaped } from '../text/signers.ts'
 import { isSamePerson, mergeAuthors, peopleOfFacts } from './authors.ts'
 import { peopleOfByline } from './byline-names.ts'
 import type { PageIndex } from './page-index.ts'
+import { plainText } from './plain-text.ts'
 import type { PrintedByline } from './printed-bylines.ts'
 import { outermost, printedBylines } from './printed-bylines.ts'
 import type { SiteKeys } from './site-names.ts'
@@ -41,8 +42,25 @@ export function chooseAuthors(question: AuthorQuestion): ChosenAuthors {
   const chosen = chooseAmong(question)
   if (chosen.source !== null || question.vietnamese) return chosen
   const own = chooseAmong({ ...question, site: NO_SITE })
-  return question.news && !own.authors.every(isPersonLike) ? chosen : own
+  const named = question.news && !own.authors.every(isPersonLike) ? chosen : own
+  return named.source === null ? (chooseCollective(question) ?? named) : named
 }
+
+/** Where nobody is named, those who sign together: `The Courier Team`. */
+function chooseCollective({ facts, index, title }: AuthorQuestion): ChosenAuthors | null {
+  for (const { value, source } of facts) {
+    const collective = collectiveOf(plainText(value))
+    if (collective !== null) return { authors: [collective], byline: null, source }
+  }
+  for (const { text } of printedBylines(index, title)) {
+    const collective = collectiveOf(text)
+    if (collective !== null && CAPITAL.test(collective))
+      return { authors: [collective], byline: text, source: 'visible' }
+  }
+  return null
+}
+
+const CAPITAL = /\p{Lu}/u
 
 /** Two to four words that are written as a name and that no paper is called by. */
 function isPersonLike(name: string): boolean {
@@ -65,9 +83,10 @@ const NO_SITE: SiteKeys = { names: [], host: '' }
 
 function chooseAmong(question: AuthorQuestion): ChosenAuthors {
   const { index, site, title } = question
-  const layout = firstSigned(outermost(index, question.layoutNodes), site)
-  if (layout !== null) return { authors: layout.people, byline: layout.byline, source: 'layout' }
   const told = firstTold(question)
+  const layout = firstSigned(outermost(index, question.layoutNodes), site)
+  if (layout !== null)
+    return { authors: mergeAuthors(told.people, layout.people), byline: layout.byline, source: 'layout' }
   const printed =
     signedBelow(question) ??
     firstSigned(printedBylines(index, title), site) ??

@@ -1,22 +1,48 @@
 import { factsOf } from './merge.ts'
 import { plainText } from './plain-text.ts'
 import type { Choice, Reading } from './reading.ts'
-import { layoutTexts } from './reading.ts'
+import { choice, layoutTexts } from './reading.ts'
 import { sectionSteps } from './section.ts'
+import { sectionBeside } from './section-line.ts'
 import { letterKey } from './site-names.ts'
 import { tagsOf } from './tags.ts'
+import type { ChosenTitle } from './title.ts'
 import type { Fact, Source } from './types.ts'
 import { tagLinks } from './visible-sections.ts'
 
-/** Chooses the section: the most specific that the most trusted source names. */
-export function readSection(reading: Reading, title: string | null): Choice | null {
+/** Chooses the section: the most specific that the most trusted source names, else the one printed beside the title. */
+export function readSection(reading: Reading, title: ChosenTitle): Choice | null {
+  const { gathered, options } = reading
+  return (
+    namedSection(reading, title.value, sectionSteps) ??
+    choice(
+      sectionBeside({
+        index: gathered.index,
+        title: title.node,
+        url: gathered.addresses.url,
+        vietnamese: options.vietnamese,
+      }),
+      'visible',
+    ) ??
+    // `News` says little, but is what such a page says of itself.
+    namedSection(reading, title.value, steps => steps.filter(step => NEWS.test(step)))
+  )
+}
+
+const NEWS = /^news$/i
+
+function namedSection(
+  reading: Reading,
+  title: string | null,
+  chosen: (steps: readonly string[], title: string | null) => readonly string[],
+): Choice | null {
   const facts = factsOf(reading.facts, 'section')
   const bySource = new Map<Source, string[]>([['layout', layoutTexts(reading, 'section')]])
   for (const { source, value } of facts)
     bySource.set(source, [...(bySource.get(source) ?? []), plainText(value)])
   bySource.set('visible', [...reading.steps])
   for (const [source, steps] of bySource) {
-    const sections = sectionSteps(steps, title)
+    const sections = chosen(steps, title)
     // A breadcrumb ends with the most specific section; other lists begin with the main one.
     const own =
       source === 'json-ld' || source === 'open-graph' || source === 'meta' ? sections[0] : sections.at(-1)

@@ -1,3 +1,5 @@
+import { collapse } from '../text/whitespace.ts'
+
 /**
  * A value of a `meta` tag or of JSON-LD as one line of text: character references that were escaped twice are decoded,
  * tags taken out, white space collapsed, composed to NFC.
@@ -6,12 +8,12 @@ export function plainText(value: string): string {
   let text = value
   if (text.includes('&')) text = decodeReferences(text)
   if (text.includes('<')) text = text.replace(TAGS, ' ')
-  if (UNTIDY.test(text)) text = text.replace(SPACES, ' ').trim()
+  if (UNTIDY.test(text)) text = collapse(text.replace(ZERO_WIDTH, ' '))
   return PLAIN.test(text) ? text : text.normalize('NFC')
 }
 
 const TAGS = /<\/?[a-z][^<>]{0,500}>/gi
-const SPACES = /[\s\u00a0\u200b\u202f\ufeff]+/g
+const ZERO_WIDTH = /[\u200b\ufeff]+/g
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/
 const PLAIN = /^[\x00-\x7f]*$/
 

@@ -80,7 +80,7 @@ function readValues(
     language: reading.language,
     title: choice(title.value, title.source),
     description: readDescription(reading),
-    section: readSection(reading, title.value),
+    section: readSection(reading, title),
     image: firstOf(reading, 'image', value => webAddress(value, addresses.base)),
     type: firstOf(reading, 'type', articleType),
     license: firstOf(reading, 'license', plainText),

@@ -1,7 +1,7 @@
 import { letterKey } from './site-names.ts'
 
-/** Steps of a breadcrumb that lead to the front page. */
-const FRONT_PAGES: ReadonlySet<string> = new Set(
+/** Steps of a breadcrumb that lead to the front page, by their letters. */
+export const FRONT_PAGES: ReadonlySet<string> = new Set(
   [
     'trang chủ',
     'trang nhất',

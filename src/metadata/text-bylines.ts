@@ -1,7 +1,9 @@
+import { NOT_NAMES } from '../data/phrases/names.ts'
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
-import { isInvisible } from '../dom/text.ts'
+import { isInvisible, partsText, textOf } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
+import { fold } from '../text/fold.ts'
 import { textsAfter, textsBefore } from './beside-title.ts'
 import { peopleOfByline } from './byline-names.ts'
 import type { PageIndex } from './page-index.ts'
@@ -61,21 +63,35 @@ function peopleOf(text: string, node: number, site: SiteKeys): string[] {
   return peopleOfByline({ node, text, parts: [], lines: [] }, site)
 }
 
-/** A name, a bar or a dot, and a date. */
+/** A line of a name, a bar or a dot, and a date, in either order. */
 function dated(document: Document, nodes: readonly number[], site: SiteKeys): Signed | null {
   for (const node of nodes) {
-    const byline = document.text(node).trim()
-    if (byline.length > LONGEST) continue
-    const [first, ...others] = byline.split(SEPARATOR)
-    if (others.length === 0 || !first!.includes(' ') || !others.some(other => findDate(other) !== null))
-      continue
-    const people = peopleOf(first!, node, site)
-    if (people.length > 0) return { byline, people }
+    const byline = lineAround(document, node)
+    const pieces = byline.split(SEPARATOR)
+    if (pieces.length < 2 || !pieces.some(piece => findDate(piece, DAY_FIRST) !== null)) continue
+    for (const piece of pieces) {
+      const people = piece.includes(' ') && !NOT_NAMES.has(fold(piece)) ? peopleOf(piece, node, site) : []
+      if (people.length > 0) return { byline, people }
+    }
   }
   return null
 }
 
 const SEPARATOR = /\s[|·•–—-]\s/
+/** Whichever figure is the day, `05/02/2024` is a date. */
+const DAY_FIRST = { language: 'vi' }
+/** Nodes of a line: a few spans and links. */
+const MOST_NODES = 16
+
+/** The text of the line in which a text stands; empty for what is too long to be a byline. */
+function lineAround(document: Document, node: number): string {
+  let line = document.parent[node]!
+  while (line > 0 && partsText[document.tag[line]!] === 0) line = document.parent[line]!
+  if (document.end[line]! - line > MOST_NODES) line = node
+  const text = textOf(document, line)
+  return text.length > LONGEST ? '' : text
+}
+
 
 /** Texts behind the title that begin like a label, each with the text after it. */
 function texts(document: Document, title: number): number[] {

@@ -2,6 +2,7 @@ import { TAG } from '../dom/tags.ts'
 import { headingText } from './heading-text.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
+import { isOwnersName, lineAboveDate, lineThatSays } from './printed-title.ts'
 import { isSiteName } from './site-names.ts'
 import type { TitleContext } from './title-parts.ts'
 import { piecesOf, stripSite } from './title-parts.ts'
@@ -47,8 +48,19 @@ export function chooseTitle(question: TitleQuestion): ChosenTitle {
       told.map(one => one.value),
     ) ?? longHeading(question)
   if (heading !== null) return heading
-  const best = told.find(({ value }) => !isSiteName(value, site)) ?? told[0]
-  return best === undefined ? { value: null, source: null, node: -1 } : { ...best, node: -1 }
+  const best = told.find(({ value }) => !isSiteName(value, site))
+  if (best === undefined || isSiteAlone(question, best)) {
+    const line = lineAboveDate(question.index)
+    if (line !== null) return { ...line, source: 'visible' }
+  }
+  const named = best ?? told[0]
+  if (named === undefined) return { value: null, source: null, node: -1 }
+  return { ...named, node: lineThatSays(question.index, named.value)?.node ?? -1 }
+}
+
+/** A title that only the document gives, and by which the page calls its owner. */
+function isSiteAlone({ index, facts }: TitleQuestion, { source, value }: { source: Source; value: string }): boolean {
+  return source === 'document-title' && facts.length === 1 && isOwnersName(index, value)
 }
 
 /** Longest heading that is a title, in UTF-16 units. */

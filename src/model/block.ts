@@ -3,7 +3,7 @@ export interface Mark {
   readonly kind: 'link' | 'strong' | 'emphasis' | 'code'
   readonly start: number
   readonly end: number
-  /** Absolute address; only on links. */
+  /** Only on links; absolute in an article. */
   readonly url?: string
 }
 
@@ -12,7 +12,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'code'
 
 /** An image as the page gives it. */
 export interface ImageSource {
-  /** Absolute where a base is known. */
+  /** Absolute in an article. */
   readonly url: string | null
   readonly alt: string | null
   /** `title` attribute, or another attribute that repeats the caption. */

@@ -1,6 +1,6 @@
-import { BY_WORDS, MANNERS, ROLES, SIGNATURE_LABELS } from '../data/phrases/signatures.ts'
+import { BY_WORDS, DEGREES, JOBS, MANNERS, ROLES, SIGNATURE_LABELS } from '../data/phrases/signatures.ts'
 import { fold } from './fold.ts'
-import { isVietnameseName, signerOf } from './signers.ts'
+import { isCollective, isKnownAgency, isNameShaped, isVietnameseName, signerOf } from './signers.ts'
 
 /** A value longer than this is a paragraph about somebody. */
 const LONGEST = 300
@@ -16,12 +16,23 @@ export function splitAuthors(text: string): string[] {
   for (const signer of splitSigners(text)) {
     const key = fold(signer)
     if (seen.has(key) || signerOf(signer) !== 'person') continue
-    // A bare foreign word after a name is a place, a degree or a suffix: `Jane Doe, Washington`.
-    if (names.length > 0 && BARE_WORD.test(signer)) continue
+    if (names.length > 0 && isAfterName(signer)) continue
     seen.add(key)
     names.push(signer)
   }
   return names
+}
+
+/** A bare foreign word after a name is a place or a suffix (`Jane Doe, Washington`); degrees and functions stand there too. */
+function isAfterName(piece: string): boolean {
+  const folded = fold(piece)
+  return BARE_WORD.test(piece) || DEGREES.has(folded) || JOBS.has(folded.slice(folded.lastIndexOf(' ') + 1))
+}
+
+/** Those who sign together without names, as printed: `The Courier Team`; null where the byline names none. */
+export function collectiveOf(text: string): string | null {
+  if (text.length > LONGEST) return null
+  return splitSigners(text).find(isCollective) ?? null
 }
 
 /** The pieces of a byline, people or not, without labels, roles and addresses. */
@@ -58,7 +69,7 @@ const CONTACTS =
 const OTHERS = /\s(?:và|and|\+)\s\d{1,2}\s(?:tác giả|others?|more)(?:\skhác)?/giu
 /** A slash parts a name from its paper; a hyphen only between blanks or after a capitalised name's end. */
 const SEPARATORS =
-  /\s*[;,|•·&/\n]\s*|\s+[-–—+]+\s+|\s*[–—]\s*|-\s+|\s+-(?=\p{Lu})|\s(?:và|and|und|et|with|with additional reporting by)\s/giu
+  /\s*,\s*(?:(?:và|and|und|et|y)\s|&\s*)|\s*[;,|•·&/\n]\s*|\s+[-–—+]+\s+|\s*[–—]\s*|-\s+|\s+-(?=\p{Lu})|\s(?:và|and|und|et|with|with additional reporting by)\s/giu
 const NEVER = /$^/
 /** `Doe, Jane`: one word, comma, one word, both plain letters, is one name; Vietnamese names carry marks or stand alone. */
 const SURNAME_FIRST = /^[A-Z][a-z]{2,}, [A-Z][a-z]{2,}$/
@@ -93,10 +104,12 @@ function tidy(piece: string): string {
   )
   name = name.replace(PLACE, '').replace(SPACES, ' ').replace(MARKS, '').trim()
   const words = name.split(' ')
+  if (isCollective(name)) return name
   let end = words.length
   while (end > 1 && isRole(words[end - 1]!)) end--
-  // A name keeps two words at least, so that `Mark Reporter` is not cut to `Mark`.
-  return end >= 2 ? words.slice(0, end).join(' ') : name
+  const rest = words.slice(0, end).join(' ')
+  // A name keeps two words at least, so that `Mark Reporter` is not cut to `Mark`; `AP Auto Writer` holds no name.
+  return end >= 2 && isNameShaped(rest) && !isKnownAgency(words[0]!) ? rest : name
 }
 
 const BRACKETS = /\(([^()]{0,60})\)/g

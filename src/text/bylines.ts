@@ -5,7 +5,7 @@ import { splitAuthors, splitSigners } from './authors.ts'
 import { fold } from './fold.ts'
 import { isKnownAgency, isNameShaped, isVietnameseName, type Signer, signerOf } from './signers.ts'
 
-export { splitAuthors } from './authors.ts'
+export { collectiveOf, splitAuthors } from './authors.ts'
 
 /** What a whole block signs. */
 export interface Byline {

@@ -1,6 +1,6 @@
 import { AGENCIES, NOBODIES } from '../data/phrases/agencies.ts'
 import { NAME_SYLLABLES } from '../data/phrases/names.ts'
-import { INSTITUTION_WORDS, ROLES } from '../data/phrases/signatures.ts'
+import { COLLECTIVES, INSTITUTION_WORDS, JOBS, ROLES } from '../data/phrases/signatures.ts'
 import { fold } from './fold.ts'
 
 /** Who signs: a person, an agency or paper, a desk that names nobody (`PV`), or nothing that signs. */
@@ -23,10 +23,19 @@ export function signerOf(name: string): Signer {
   const words = folded.split(' ')
   if (words.length > MOST_WORDS) return 'none'
   if (words.every(word => ROLES.has(word))) return 'nobody'
+  if (isCollective(name)) return 'agency'
+  // `AP Auto Writer`, `Reuters Correspondent`
+  if (words.length > 1 && JOBS.has(words.at(-1)!) && isAgency(words[0]!)) return 'nobody'
   if (words.length > 1 && words.some(word => INSTITUTION_WORDS.has(word))) {
     return isVietnameseName(name) ? 'person' : 'agency'
   }
   return LETTER.test(folded) ? 'person' : 'none'
+}
+
+/** Whether a signature stands for several people without names: `The Courier Team`, `Resy Staff`. */
+export function isCollective(name: string): boolean {
+  const words = name.split(' ')
+  return words.length > 1 && words.length <= MOST_WORDS && COLLECTIVES.has(fold(words.at(-1)!))
 }
 
 /** Whether a text is written as names are: every word begins with a capital, but for particles (`de`, `van`). */

@@ -51,6 +51,13 @@ describe('a caption belongs to', () => {
     ).toEqual([[A, 'Chợ', null]])
   })
 
+  test('a figure of its own, where an image follows outside of figures', () => {
+    expect(bound(['caption', caption('Chợ')], ['figure', image({ url: A })])).toEqual([
+      [null, 'Chợ', null],
+      [A, null, null],
+    ])
+  })
+
   test('a figure of its own, far from any image', () => {
     expect(
       bound(
@@ -130,6 +137,12 @@ describe('a credit', () => {
         ['credit', paragraph('Ảnh: Bình', { figure: 7 })],
       ),
     ).toEqual([[A, 'Chợ.', 'An']])
+  })
+
+  test('behind a caption without an image belongs to that caption', () => {
+    expect(bound(['caption', caption('Chợ quê')], ['credit', paragraph('Ảnh: Lê Tuyết')])).toEqual([
+      [null, 'Chợ quê', 'Lê Tuyết'],
+    ])
   })
 
   test('behind the caption belongs to the same image', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/assemble/assemble.ts'
 import type { ArticleBlock } from '../../src/model/article.ts'
-import { item, link, paragraph } from '../blocks/block.ts'
+import { block, item, link, paragraph } from '../blocks/block.ts'
 import { labelled, metadata, type Row } from './labelled.ts'
 
 /** Blocks as lines: a list as its items, `>` before nested ones, `1.` where it is numbered. */
@@ -9,10 +9,10 @@ function lines(...rows: readonly Row[]): string[] {
   return assemble(labelled(...rows), metadata()).blocks.map(show)
 }
 
-function show(block: ArticleBlock): string {
-  if (block.type !== 'list') return block.type
-  const items = block.items.map(({ text, depth }) => `${'>'.repeat(depth)}${text}`)
-  return `${block.ordered ? '1.' : '-'} ${items.join(' ')}`
+function show(made: ArticleBlock): string {
+  if (made.type !== 'list') return made.type
+  const items = made.items.map(({ text, depth }) => `${'>'.repeat(depth)}${text}`)
+  return `${made.ordered ? '1.' : '-'} ${items.join(' ')}`
 }
 
 describe('items of one list', () => {
@@ -50,6 +50,15 @@ describe('items of one list', () => {
       'paragraph',
       '- c',
     ])
+  })
+
+  test('are parted by one that turned out to be something else', () => {
+    expect(lines(['body', item('a')], ['byline', item('b')], ['body', item('c')])).toEqual(['- a', '- c'])
+  })
+
+  test('are parted by text, though they stand in no list', () => {
+    const stray = block({ kind: 'list-item', text: 'a' })
+    expect(lines(['body', stray], ['body', paragraph('b')])).toEqual(['- a', 'paragraph'])
   })
 
   test('keep their marks', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { withAddresses } from '../../src/blocks/addresses.ts'
 import { segment } from '../../src/blocks/segment.ts'
 import type { PageBlock } from '../../src/blocks/types.ts'
 import type { Document } from '../../src/dom/document.ts'
@@ -18,11 +19,15 @@ export function cut(html: string, captions?: string): PageBlock[] {
 
 /** Blocks of a parsed page, in the same way. */
 export function cutDocument(document: Document, captions?: string): PageBlock[] {
-  return segment(document, {
+  const blocks = segment(document, {
     normalize: text => normalizeText(text, VIETNAMESE),
-    resolve: address => webAddress(address, BASE),
     ...(captions === undefined ? {} : { captionNodes: new Set(select(document, compileSelector(captions))) }),
   })
+  const resolve = (address: string): string | null => webAddress(address, BASE)
+  return blocks.map(block => ({
+    ...block,
+    ...withAddresses({ block, role: 'body', rule: 'test' }, resolve).block,
+  }))
 }
 
 /** Expects that a page is cut into these blocks, each as `show` writes it. */

@@ -15,6 +15,7 @@ describe('the address of an image', () => {
     ['the first of a set', 'srcset="/a.jpg 1x, /b.jpg 2x"', at('/a.jpg')],
     ['the first of a set without sizes', 'srcset="/a.jpg, /b.jpg 2x"', at('/a.jpg')],
     ['of a lazy set', 'src="" data-srcset="/a.jpg 300w,/b.jpg 600w"', at('/a.jpg')],
+    ['not the empty one of a lazy image', 'data-src="" src=/a.jpg', at('/a.jpg')],
     ['none where there is only data', 'src="data:image/gif;base64,R0lGOD"', null],
     ['none where there is nothing', 'alt=Chợ', null],
   ])('is %s', (_, attributes, url) => {

@@ -21,6 +21,12 @@ describe('createRun', () => {
     expect(run.take(false)).toBeNull()
   })
 
+  test('makes no-break spaces plain, without help of normalization', () => {
+    const run = createRun(asIs)
+    run.append('a\u00a0\u00a0b')
+    expect(run.take(false)?.text).toBe('a b')
+  })
+
   test('tells the second break in a row, white space between them notwithstanding', () => {
     const run = createRun(asIs)
     run.append('Một')
@@ -33,13 +39,14 @@ describe('createRun', () => {
 
   test('keeps a mark open over several texts', () => {
     const run = createRun(asIs)
+    run.append('Xem ')
     run.open('link', 'https://bao.example/')
     run.append('Một')
     const first = run.take(false)!
     run.append('hai')
     run.close('link')
     run.append(' ba')
-    expect(marked(first)).toBe('[Một](https://bao.example/)')
+    expect(marked(first)).toBe('Xem [Một](https://bao.example/)')
     expect(marked(run.take(false)!)).toBe('[hai](https://bao.example/) ba')
   })
 
@@ -54,7 +61,8 @@ describe('createRun', () => {
     run.append(' c')
     run.close('strong')
     run.close('strong')
-    expect(marked(run.take(false)!)).toBe('**a **b** c**')
+    const { text, marks } = run.take(false)!
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['a b c', 'b'])
   })
 
   test('orders marks by their start, the longer before the shorter', () => {

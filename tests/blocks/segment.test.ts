@@ -23,6 +23,16 @@ describe('where one block ends and the next begins', () => {
     check('<p>Chợ <span>phiên</span><o:p> Đồng</o:p> <font>Văn</font></p>', 'p Chợ phiên Đồng Văn')
   })
 
+  test('only headings have a level, whatever stands inside them', () => {
+    const blocks = cut('<h2>Chợ<blockquote>Vui</blockquote><pre>a</pre><span class=caption>Ảnh</span></h2>')
+    expect(blocks.map(({ kind, level }) => [kind, level])).toEqual([
+      ['heading', 2],
+      ['quote', 0],
+      ['code', 0],
+      ['caption', 0],
+    ])
+  })
+
   test('an element with no content leaves no trace', () => {
     check('<p>Trước</p><p></p><div><span></span></div><p>Sau</p>', 'p Trước', 'p Sau')
   })
@@ -172,6 +182,15 @@ describe('tables', () => {
     const kinds = cut(`<table>${rows}</table>`).map(({ kind }) => kind)
     expect(kinds.length).toBeGreaterThan(1)
     expect(kinds).not.toContain('table')
+  })
+
+  test('text right before a table stands before it', () => {
+    check(
+      '<div>Trước<table><tr><td>a<td>b<tr><td>c<td>d</table>sau</div>',
+      'p Trước',
+      'table a | b⏎c | d',
+      'p sau',
+    )
   })
 
   test('a data table inside a layout table is found', () => {
@@ -362,9 +381,16 @@ describe('datelines', () => {
     check(`<p>${place}<b>Sáng nay</b> mưa</p>`, 'p Hà Nội - **Sáng nay** mưa')
   })
 
-  test('another span is no dateline', () => {
-    check('<p><span class="location-link">Hà Nội</span> Sáng nay</p>', 'p Hà Nội Sáng nay')
+  test('a dash in an element of its own is not doubled', () => {
+    check(`<p>${place} <b>- Sáng nay</b></p>`, 'p Hà Nội **- Sáng nay**')
   })
+
+  test.each(['span class=location-link', 'span class=datelines', 'font class=dateline'])(
+    '<%s> is no dateline',
+    open => {
+      check(`<p><${open}>Hà Nội</${open.split(' ')[0]}> Sáng nay</p>`, 'p Hà Nội Sáng nay')
+    },
+  )
 })
 
 describe('any page', () => {

@@ -51,7 +51,8 @@ describe('classify', () => {
   test('lets each rule see what those before it have labelled', () => {
     const caption = '<figcaption>Người bán hoa đào ở chợ Đồng Văn</figcaption>'
     const html = `<div><h1>Phiên chợ cuối năm ở Đồng Văn</h1><p>${SAPO}</p><p>${TEXT}</p>
-      <figure><img src=/a.jpg>${caption}</figure><p>${SAPO}</p><p>Bài và ảnh: Lê Thị Hoa Mai</p></div>`
+      <figure><img src=/a.jpg>${caption}</figure><p>${SAPO}</p><p>${'* '.repeat(20)}</p>
+      <p>Chia sẻ bài viết này</p><p>Bài và ảnh: Lê Thị Hoa Mai</p><h3>Tin nổi bật trong ngày</h3></div>`
     expect(labelled(html, { title: 'Phiên chợ cuối năm ở Đồng Văn', description: SAPO })).toEqual([
       'title title',
       'lead lead-description',
@@ -59,7 +60,10 @@ describe('classify', () => {
       'figure figure-caption',
       'caption caption-markup',
       'boilerplate repeated',
+      'boilerplate wordless',
+      'boilerplate phrase-share',
       'byline byline-author',
+      'boilerplate dangling-heading',
     ])
   })
 

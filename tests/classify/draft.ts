@@ -4,6 +4,7 @@ import type { PageHints } from '../../src/classify/features.ts'
 import { KEEP } from '../../src/classify/rules/thresholds.ts'
 import { parse } from '../../src/dom/parse.ts'
 import type { Role } from '../../src/model/block.ts'
+import { matchPhrase } from '../../src/text/phrases.ts'
 import { inOrder } from '../blocks/block.ts'
 import { cutDocument } from '../blocks/cut.ts'
 
@@ -28,6 +29,7 @@ export function draftOf(given: readonly DraftBlock[], hints: Partial<PageHints> 
     blocks,
     scores: blocks.map(({ kind, score }) => score ?? (kind === 'image' ? 0 : 0.95)),
     hints: { title: null, description: null, articleBody: null, ...hints },
+    phrases: blocks.map(({ text }) => (matchPhrase(text) === null ? 0 : 1)),
     roles: blocks.map(({ kind, role }) => role ?? (kind === 'image' ? 'boilerplate' : 'body')),
     rules: blocks.map(() => MODEL),
   }
@@ -48,6 +50,7 @@ export function draftOfPage(html: string, hints: Partial<PageHints> = {}): Draft
     blocks,
     scores,
     hints: { title: null, description: null, articleBody: null, ...hints },
+    phrases: blocks.map(({ text }) => (matchPhrase(text) === null ? 0 : 1)),
     roles: scores.map(score => (score >= KEEP.general ? 'body' : 'boilerplate')),
     rules: blocks.map(() => MODEL),
   }

@@ -65,6 +65,14 @@ describe('the core of a page', () => {
     expect(places.every(({ coreLevels }) => coreLevels === 0)).toBe(true)
   })
 
+  test('has the heavier of two parts within, where both hold nearly half', () => {
+    const { places } = shape(`<div>${P.repeat(5)}</div><div>${P.repeat(4)}</div>`)
+    expect(places.map(({ denseLevels }) => denseLevels === 0)).toEqual([
+      ...Array(5).fill(true),
+      ...Array(4).fill(false),
+    ])
+  })
+
   test('does not count hidden prose', () => {
     const { places } = shape(`<div hidden>${P.repeat(9)}</div><div>${P.repeat(4)}</div>`)
     expect(places[0]!.coreLevels).toBeGreaterThan(0)
@@ -117,7 +125,7 @@ describe('a block among others', () => {
   })
 
   test('knows whether it is the title', () => {
-    const { title, places } = shape(`<h1>Báo</h1><h2>Phiên chợ cuối năm</h2>${P}`, {
+    const { title, places } = shape(`<h1>Báo</h1><h2>PHIÊN CHỢ CUỐI NĂM!</h2>${P}`, {
       title: 'Phiên chợ cuối năm',
     })
     expect(title).toBe(1)

@@ -56,6 +56,10 @@ describe('the words of class and id', () => {
     expect([both?.own, one?.own, id?.own, none?.own]).toEqual([-1, 1, -3, 0])
   })
 
+  test('say the same of every element that has them', () => {
+    expect(evidence('<p class=body>1<p class=body>2').map(({ own }) => own)).toEqual([1, 1])
+  })
+
   test('are remembered along the path', () => {
     const [inner] = evidence('<div class=article><div><div class=related><p>Một</p></div></div></div>')
     expect(inner).toMatchObject({ own: 0, nearest: -3, lowest: -3, highest: 2, sum: -1 })

@@ -22,6 +22,7 @@ describe('findTitle', () => {
     ['the first of several that say it', [paragraph('Một'), h1(TITLE), h1(TITLE)], 1],
     ['a long enough paragraph that says it', [h1('Báo'), paragraph(`${TITLE}!`)], 1],
     ['the first first-level heading, where none says it', [heading('Tin'), h1('Chợ'), h1('Báo')], 1],
+    ['no heading as long as a paragraph', [h1('Chợ Tết '.repeat(50)), h1('Chợ')], 1],
     ['none, where there is no such heading', [heading('Tin'), paragraph('Một')], -1],
     ['none on an empty page', [], -1],
   ])('is %s', (_, blocks, index) => {

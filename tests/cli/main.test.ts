@@ -140,8 +140,14 @@ describe('a problem', () => {
 describe('messages', () => {
   test('tell warnings, and none with --quiet', async () => {
     const page = join(temporaryFolder({ 'a.html': 'WARN' }), 'a.html')
-    expect((await ran([page])).stderr).toBe(`tinsach: ${page}: timezone-assumed: the zone is assumed\n`)
+    expect((await ran([page])).stderr).toBe(`tinsach: ${page}: encoding-assumed: the encoding is assumed\n`)
     expect((await ran([page, '--quiet'])).stderr).toBe('')
+  })
+
+  test('tell routine warnings only with --verbose', async () => {
+    const page = join(temporaryFolder({ 'a.html': 'ZONE' }), 'a.html')
+    expect((await ran([page])).stderr).toBe('')
+    expect((await ran([page, '-v'])).stderr).toContain('timezone-assumed: the zone is assumed\n')
   })
 
   test('sum up a run over many pages', async () => {

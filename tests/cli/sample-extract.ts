@@ -3,7 +3,7 @@ import { sampleOutcome } from '../batch/sample-outcome.ts'
 
 /**
  * Stands for the extraction, so that tests of the command line do not hang on it. The words of a page choose what
- * comes: `EMPTY`, `BINARY`, `WARN`, `PARTIAL`, `THROW`; else the page's text becomes the article.
+ * comes: `EMPTY`, `BINARY`, `WARN`, `ZONE`, `PARTIAL`, `THROW`; else the page's text becomes the article.
  */
 export const extract: typeof realExtract = ({ bytes }, options = {}) => {
   const text = Buffer.from(bytes).toString()
@@ -15,7 +15,10 @@ export const extract: typeof realExtract = ({ bytes }, options = {}) => {
   if (text.includes('EMPTY')) return sampleOutcome({ status: 'empty', confidence: null, article: NOTHING })
   return sampleOutcome({
     status: text.includes('PARTIAL') ? 'partial' : 'ok',
-    warnings: text.includes('WARN') ? [{ code: 'timezone-assumed', message: 'the zone is assumed' }] : [],
+    warnings: WARNINGS.filter(({ sign }) => text.includes(sign)).map(({ code, message }) => ({
+      code,
+      message,
+    })),
     savedAt: options.savedAt ?? null,
     article: {
       title: text,
@@ -26,6 +29,11 @@ export const extract: typeof realExtract = ({ bytes }, options = {}) => {
     },
   })
 }
+
+const WARNINGS = [
+  { sign: 'WARN', code: 'encoding-assumed', message: 'the encoding is assumed' },
+  { sign: 'ZONE', code: 'timezone-assumed', message: 'the zone is assumed' },
+] as const
 
 const NOTHING = {
   url: null,

@@ -21,23 +21,33 @@ describe('a Vietnamese page was published', () => {
     ['when its metadata says', meta('2023-11-10T16:31:05+07:00'), '2023-11-10T16:31:05+07:00'],
     ['when it prints', H1 + printed('Thứ sáu, 10/11/2023, 16:31 (GMT+7)'), '2023-11-10T16:31:00+07:00'],
     [
-      'in the minute printed',
+      'in the minute printed, at the second that metadata gives',
       meta('2023-11-10T16:31:05+07:00') + H1 + printed('10/11/2023 16:31'),
+      '2023-11-10T16:31:05+07:00',
+    ],
+    [
+      'in the minute printed, where metadata is seconds before it',
+      meta('2023-11-10T16:30:45+07:00') + H1 + printed('10/11/2023 16:31'),
       '2023-11-10T16:31:00+07:00',
     ],
     [
       'by Hanoi’s clock, not +08:00',
       meta('2023-11-10T16:31:05+08:00') + H1 + printed('10/11/2023 16:31'),
-      '2023-11-10T16:31:00+07:00',
+      '2023-11-10T16:31:05+07:00',
     ],
     [
       'by Hanoi’s clock, not UTC',
       meta('2023-11-10T16:31:05Z') + H1 + printed('10/11/2023 16:31'),
-      '2023-11-10T16:31:00+07:00',
+      '2023-11-10T16:31:05+07:00',
     ],
     [
       'at the instant that both give',
       meta('2023-11-10T09:31:05Z') + H1 + printed('10/11/2023 16:31'),
+      '2023-11-10T16:31:05+07:00',
+    ],
+    [
+      'at the time printed beside the title, where a box above prints the day alone',
+      `${printed('Thứ Sáu, 10/11/2023')}${H1}<div>10/11/2023 16:31</div>`,
       '2023-11-10T16:31:00+07:00',
     ],
     [

@@ -3,6 +3,7 @@ import { plainText } from '../../src/metadata/plain-text.ts'
 
 test.each([
   ['white space', '  một \n hai\u00a0ba ', 'một hai ba'],
+  ['the space of East Asian text', '最後の航海　四代続いた', '最後の航海　四代続いた'],
   ['a reference', 'R&amp;D', 'R&D'],
   ['references escaped twice', 'Chi&amp;#7871;n s&amp;#7921;', 'Chiến sự'],
   ['a hexadecimal reference', '&#x1EBF;', 'ế'],

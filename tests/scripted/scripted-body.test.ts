@@ -42,7 +42,7 @@ describe('a text that a script puts in place', () => {
 
   test('is the longest of several', () => {
     const longer = JSON.stringify(`<p>${SENTENCE.repeat(20)}</p>`)
-    const html = withScript(`a1 = ${QUOTED}; $('#content').html(${longer}); b1 = ${QUOTED}`)
+    const html = withScript(`first = ${QUOTED}; $('#content').html(${longer}); last = ${QUOTED}`)
     expect(textIn('#content', html)).toBe(SENTENCE.repeat(20).trim())
   })
 
@@ -57,6 +57,11 @@ describe('a text that a script puts in place', () => {
   test('stands at the end of a page with letters that lower case makes longer', () => {
     const whole = scripted(`<body>İİİİİİİİ<script>outputData = ${QUOTED}</script></body>`)
     expect(whole).toMatch(/<\/script><div><p>Phiên chợ.*<\/div><\/body>$/)
+  })
+
+  test('stands at the end of the last of two pages in one', () => {
+    const whole = scripted(`<body>Một</body><body>Hai<script>outputData = ${QUOTED}</script></body>`)
+    expect(whole).toMatch(/^<body>Một<\/body><body>Hai<script>.*<div><p>Phiên chợ.*<\/div><\/body>$/)
   })
 
   test('stands at the very end of a page without a closed body', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readByline, splitAuthors } from '../../src/text/bylines.ts'
+import { collectiveOf, readByline, splitAuthors } from '../../src/text/bylines.ts'
 import { isVietnameseName, signerOf } from '../../src/text/signers.ts'
 
 const VECTORS: readonly { readonly in: string; readonly out: string; readonly why: string }[] = readFileSync(
@@ -82,6 +82,15 @@ describe('splitAuthors', () => {
     ['Theo Hồ Hương', ['Hồ Hương']],
     ['By Jane Doe and John Smith, Staff Writers', ['Jane Doe', 'John Smith']],
     ['Jane Doe, BBC News, Washington', ['Jane Doe']],
+    ['Jane Doe, John Roe, and Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Lê An, Trần Bê, và Vũ Chi', ['Lê An', 'Trần Bê', 'Vũ Chi']],
+    ['By Jane Doe, harbour correspondent', ['Jane Doe']],
+    ['Jane Doe, chief harbour correspondent', ['Jane Doe']],
+    ['Jane Doe, Shipping Expert', ['Jane Doe']],
+    ['Jane Doe, Ph.D.', ['Jane Doe']],
+    ['JANE DOE, AP Auto Writer', ['JANE DOE']],
+    ['LÊ AN - B.T.', ['LÊ AN', 'B.T.']],
+    ['Jane Doe Staff Writer', ['Jane Doe']],
     ['Rory Roe-Poe Technology correspondent', ['Rory Roe-Poe']],
     ['Von Hans Müller und Eva Maria Kern', ['Hans Müller', 'Eva Maria Kern']],
     ['Jane Doe (jane@doe.example)', ['Jane Doe']],
@@ -107,6 +116,18 @@ describe('splitAuthors', () => {
   })
 })
 
+describe('collectiveOf', () => {
+  test.each([
+    ['By The Courier Team', 'The Courier Team'],
+    ['Courier Lifestyle Desk', 'Courier Lifestyle Desk'],
+    ['Jane Doe and the Courier Staff', 'the Courier Staff'],
+    ['Jane Doe', null],
+    ['Team', null],
+  ])('finds in %j %j', (text, collective) => {
+    expect(collectiveOf(text)).toBe(collective)
+  })
+})
+
 describe('signerOf', () => {
   test.each([
     ['Trần Thị Bưởi', 'person'],
@@ -116,6 +137,8 @@ describe('signerOf', () => {
     ['VOV-TP HCM', 'agency'],
     ['P.V', 'nobody'],
     ['Political Editor', 'nobody'],
+    ['AP Auto Writer', 'nobody'],
+    ['The Courier Team', 'agency'],
     ['1234', 'none'],
     ['', 'none'],
   ])('takes %j for %s', (name, signer) => {

@@ -35,6 +35,7 @@ export const phrases: Rule = {
         if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'pointer')
         continue
       }
+      if (draft.phrases[i] === 0) continue
       const phrase = matchPhrase(block.text, FOREIGN)
       if (phrase === null) continue
       if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', `phrase-${phrase.kind}`)

@@ -209,6 +209,27 @@ export const ROLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words at the end of a signature that stand for several people without names: `The Courier Team`. */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  'team desk staff editors contributors redaktion newsroom'.split(' '),
+)
+
+/** Words at the end of a piece that name what the person before it does: `Jane Doe, harbour correspondent`. */
+export const JOBS: ReadonlySet<string> = new Set(
+  (
+    'reporter reporters correspondent correspondents editor editors writer writers columnist analyst critic producer ' +
+    'photographer journalist contributor author expert director manager founder co-founder president officer ceo cto cmo ' +
+    'specialist consultant dietitian attorney strategist copywriter blogger'
+  ).split(' '),
+)
+
+/** Academic and professional degrees behind a name. Compared on folded text. */
+export const DEGREES: ReadonlySet<string> = new Set(
+  'ph.d. ph.d phd m.d. m.d md psy.d. ed.d. dr.ph. m.sc. msc m.s. m.a. b.a. b.s. b.sc. mba m.b.a. mph m.p.h. d.o. d.d.s. j.d. esq. esq cpa cfp rn rd'.split(
+    ' ',
+  ),
+)
+
 /** Words that make a signature an institution. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   (

@@ -84,9 +84,22 @@ describe('the forest', () => {
     expect([depth, features.length, thresholds.length, leaves.length]).toEqual([3, 4 * 7, 4 * 7, 4 * 8])
   })
 
-  test('splits no leaf below the least', () => {
-    const { leaves } = boost(examples, { ...OPTIONS, trees: 1, leastLeaf: 1000 })
-    expect(new Set(Array.from(leaves).filter(leaf => Math.abs(leaf) > 1e-9)).size).toBeLessThanOrEqual(1)
+  test.each([0, 19])('splits off no leaf below the least: rows of %s alone', value => {
+    const few = grid(x => x === value)
+    const values = (leastLeaf: number) =>
+      new Set(
+        Array.from(boost(few, { ...OPTIONS, rowShare: 1, trees: 1, leastLeaf }).leaves, leaf =>
+          leaf.toFixed(6),
+        ),
+      )
+    expect(values(0.5).has('0.000000') ? values(0.5).size : 0).toBeGreaterThan(2)
+    expect([...values(5)].every(leaf => Math.abs(Number(leaf)) < 0.01)).toBe(true)
+  })
+
+  test('learns slower at a lower rate', () => {
+    const first = (rate: number) =>
+      Math.max(...Array.from(boost(examples, { ...OPTIONS, trees: 1, rate }).leaves))
+    expect(first(0.1)).toBeCloseTo(first(1) / 10, 5)
   })
 
   test('is surer with more trees', () => {

@@ -45,6 +45,8 @@ describe('with the whole text of the article', () => {
   test('a few words that stand inside a line are labelled between labelled blocks only', () => {
     expect(labels([FIRST, 'bà con', SECOND], { text })).toEqual([1, 1, 1])
     expect(labels([OTHER, 'bà con', OTHER], { text })).toEqual([0, 0, 0])
+    expect(labels([OTHER, 'bà con', FIRST], { text })).toEqual([0, 0, 1])
+    expect(labels([FIRST, 'bà con', OTHER], { text })).toEqual([1, 0, 0])
   })
 
   test('long blocks weigh more, blocks without words nothing', () => {

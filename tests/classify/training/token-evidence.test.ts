@@ -49,6 +49,10 @@ describe('learnTokens', () => {
     expect(odds(100)).toBeGreaterThan(odds(10))
   })
 
+  test('a word is never sure on a few pages', () => {
+    expect(learnTokens(Array(6).fill(page(9, 0))).get('body')).toBeLessThan(2)
+  })
+
   test('each page has one vote, however much text it has', () => {
     const pages = [...Array(10).fill(page(1, 0)), ...Array(10).fill(page(0, 9999))]
     expect(learnTokens(pages).has('body')).toBe(false)
