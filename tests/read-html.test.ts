@@ -32,14 +32,6 @@ describe('segmentPage', () => {
     ).toMatch(/^ｆｕｌｌ/)
   })
 
-  test('makes addresses absolute: by the given address, by the page’s base', () => {
-    const html = '<img src=../a.jpg>'
-    const address = (page: string, options: ExtractOptions) =>
-      segmentPage(page, options).blocks[0]?.image?.url
-    expect(address(html, { url: 'https://bao.example/tin/b.html' })).toBe('https://bao.example/a.jpg')
-    expect(address(`<base href="https://anh.example/x/y/">${html}`, {})).toBe('https://anh.example/x/a.jpg')
-  })
-
   test('hands the body of the structured data on', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Chợ Tết', articleBody: SENTENCE })
     const html = `<script type="application/ld+json">${data}</script><p>Một</p>`
@@ -102,6 +94,16 @@ describe('readHtml', () => {
       'body',
       'boilerplate',
     ])
+  })
+
+  test('makes addresses absolute: by the given address, by the page’s base', () => {
+    const text = `<main><p>Xem <a href=../b.html>ở đây</a>: ${SENTENCE}</p><p>${SENTENCE} Hết.</p></main>`
+    const address = (page: string, options: ExtractOptions) =>
+      readHtml(page, options).classified.labelled[0]?.block.marks[0]?.url
+    expect(address(text, { url: 'https://bao.example/tin/a.html' })).toBe('https://bao.example/b.html')
+    expect(address(`<base href="https://khac.example/x/y/">${text}`, {})).toBe(
+      'https://khac.example/x/b.html',
+    )
   })
 
   test('takes a page without anything', () => {

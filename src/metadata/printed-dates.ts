@@ -51,7 +51,7 @@ function search(question: PrintedDateQuestion): Found {
   const { near, distant, far } = byDistance(question)
   readElements(near, question, found)
   if (found.published === null) note(found, readBesideTitle(question, null), 'visible')
-  else if (found.published.date.value.length === DAY_LENGTH) addTime(found, question)
+  else addTime(found, question)
   if (found.published === null) readElements(distant, question, found)
   if (found.published === null && found.modified === null) readElements(far, question, found)
   return found
@@ -59,7 +59,8 @@ function search(question: PrintedDateQuestion): Found {
 
 /** A date line beside the title may tell the time of the day that another element names alone. */
 function addTime(found: Found, question: PrintedDateQuestion): void {
-  const day = found.published!.date.value
+  const day = found.published?.date.value ?? ''
+  if (day.length !== DAY_LENGTH) return
   const { published } = readBesideTitle(question, day)
   if (published !== null) found.published = { date: published, source: 'visible' }
 }

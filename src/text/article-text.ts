@@ -8,8 +8,7 @@ export function articleText(blocks: readonly ArticleBlock[]): string {
     .join('\n\n')
 }
 
-/** Plain text of one block; empty for figures. */
-export function blockText(block: ArticleBlock): string {
+function blockText(block: ArticleBlock): string {
   switch (block.type) {
     case 'list':
       return block.items.map(item => item.text).join('\n')

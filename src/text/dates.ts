@@ -116,7 +116,7 @@ const FORMS: readonly Form[] = [
   {
     // ngày 10 tháng 11 năm 2023 · 10 tháng mười một, 2023 · 10 th11, 2023 · 10/11 năm 2023
     pattern:
-      /(?<!\d|\d[./])(\d{1,2}) ?(?:[,-] ?)?(?:(?:tháng|th\.?|\/|-) ?)(\d{1,2}|mười (?:một|hai)|\p{L}{2,5}) ?[,/-]? ?(?:năm )?(\d{4})(?![\d/])/gu,
+      /(?<!\d|\d[./])(\d{1,2}) ?(?:[,-] ?)?(?:(?:tháng|th\.?|\/|-) ?)(\d{1,2}|mười (?:một|hai)|\p{L}+) ?[,/-]? ?(?:năm )?(\d{4})(?![\d/])/gu,
     read: ([all, day, month, year]) =>
       (all.includes('/') || all.includes('-')) && !all.includes('th') && !all.includes('năm')
         ? null
@@ -124,18 +124,18 @@ const FORMS: readonly Form[] = [
   },
   {
     // tháng mười một 10, 2023 · th11 10, 2023 (WordPress)
-    pattern: /(?<!\p{L})(?:tháng|th\.?) ?(\d{1,2}|mười (?:một|hai)|\p{L}{2,5}) (\d{1,2}), ?(\d{4})(?!\d)/gu,
+    pattern: /(?<!\p{L})(?:tháng|th\.?) ?(\d{1,2}|mười (?:một|hai)|\p{L}+) (\d{1,2}), ?(\d{4})(?!\d)/gu,
     read: ([, month, day, year]) => ({ year: +year!, month: vietnameseMonth(month!), day: +day! }),
   },
   {
     // 10 november 2023 · 10. november 2023 · 1er novembre 2023 · 10 de noviembre de 2023 · 10-nov-2023
     pattern:
-      /(?<!\d|\d[./])(\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?[ -](?:of |de |d')?(\p{L}{3,12})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)/gu,
+      /(?<!\d|\d[./])(\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?[ -](?:of |de |d')?(\p{L}+)\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)/gu,
     read: ([, day, month, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // november 10, 2023 · nov. 10th 2023
-    pattern: /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)/gu,
+    pattern: /(?<!\p{L})(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)/gu,
     read: ([, month, day, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {

@@ -13,7 +13,12 @@ const LONGEST_TAIL = 120
  */
 export function matchPhrase(text: string, kinds?: ReadonlySet<PhraseKind>): Phrase | null {
   if (text.length > LONGEST) return null
-  if (text.length > LONGEST_WHOLE && !START.has(fold(firstWord(text))) && isLetterOrDigit(text, 0))
+  if (
+    text.length > LONGEST_WHOLE &&
+    !START.has(fold(firstWord(text))) &&
+    isLetterOrDigit(text, 0) &&
+    !INSIDE.test(text)
+  )
     return null
   return matchFolded(fold(text), kinds)
 }
@@ -28,8 +33,15 @@ export function matchFolded(folded: string, kinds?: ReadonlySet<PhraseKind>): Ph
   }
   return (
     startingWith(folded, kinds) ??
-    (bare === folded ? null : startingWith(folded.replace(LEADING_MARKS, ''), kinds))
+    (bare === folded ? null : startingWith(folded.replace(LEADING_MARKS, ''), kinds)) ??
+    holding(folded, kinds)
   )
+}
+
+function holding(folded: string, kinds: ReadonlySet<PhraseKind> | undefined): Phrase | null {
+  const match = INSIDE.exec(folded)
+  const phrase = match === null ? undefined : HELD.get(fold(match[0]))
+  return phrase !== undefined && (kinds === undefined || kinds.has(phrase.kind)) ? phrase : null
 }
 
 function startingWith(folded: string, kinds: ReadonlySet<PhraseKind> | undefined): Phrase | null {
@@ -74,11 +86,16 @@ function firstWord(folded: string): string {
 
 const WHOLE = new Map<string, Phrase[]>()
 const START = new Map<string, (readonly [string, Phrase])[]>()
+const HELD = new Map<string, Phrase>()
 for (const phrase of PHRASES) {
   const folded = fold(phrase.phrase)
-  if (phrase.where === 'whole') push(WHOLE, strip(folded), phrase)
+  if (phrase.where === 'inside') HELD.set(folded, phrase)
+  else if (phrase.where === 'whole') push(WHOLE, strip(folded), phrase)
   else push(START, firstWord(folded), [folded, phrase] as const)
 }
+
+/** Any phrase that may stand anywhere in a block. */
+const INSIDE = new RegExp(`(?<!\\p{L})(?:${[...HELD.keys()].join('|')})(?!\\p{L})`, 'iu')
 
 /** No phrase that is a whole block is longer; counts and marks around it may be. */
 const LONGEST_WHOLE = 20 + Math.max(...Array.from(WHOLE.keys(), key => key.length))

@@ -100,6 +100,10 @@ describe('preformatted text', () => {
     })
   })
 
+  test('keeps the line ends between its elements', () => {
+    check('<pre><span>a</span>\n<span>b</span>\n  <span>c</span></pre>', 'code a⏎b⏎  c')
+  })
+
   test('loses empty lines at its ends, but not the indentation of its first line', () => {
     expect(cut('<pre>\n\n  \n    a\n  b\n\n</pre>')[0]?.text).toBe('    a\n  b')
   })
@@ -383,6 +387,7 @@ describe('datelines', () => {
 
   test('a dash in an element of its own is not doubled', () => {
     check(`<p>${place} <b>- Sáng nay</b></p>`, 'p Hà Nội **- Sáng nay**')
+    check(`<p>${place}&nbsp;<b>- Sáng nay</b></p>`, 'p Hà Nội **- Sáng nay**')
   })
 
   test.each(['span class=location-link', 'span class=datelines', 'font class=dateline'])(

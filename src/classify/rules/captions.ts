@@ -1,3 +1,5 @@
+import type { Document } from '../../dom/document.ts'
+import { TAG } from '../../dom/tags.ts'
 import { readByline } from '../../text/bylines.ts'
 import { captionSet, isHeadlineCopy, sameCaption, splitCredit } from '../../text/captions.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
@@ -37,12 +39,27 @@ function markedCaptions(draft: Draft): string[] {
   const found: string[] = []
   draft.blocks.forEach((block, i) => {
     if (block.kind !== 'caption') return
-    const near = i >= first && i <= last && (draft.roles[i] !== 'boilerplate' || draft.scores[i]! > 0.02)
+    const near = i >= first && i <= last && isOfArticle(draft, i)
     label(draft, i, near && kept.length > 0 ? 'caption' : 'boilerplate', 'caption-markup')
     if (near) found.push(block.text)
   })
   return found
 }
+
+/** Captions of other articles' pictures are links, or stand away from any picture. */
+function isOfArticle({ document, blocks, roles, scores }: Draft, i: number): boolean {
+  if (roles[i] !== 'boilerplate' || scores[i]! > SURE) return true
+  const { text, linkLength, figure } = blocks[i]!
+  // A link around the whole figure enlarges the picture.
+  const enlarges = figure >= 0 && document.tag[document.parent[figure]!] === TAG.a
+  return (
+    (enlarges || linkLength < text.length / 2) &&
+    [i - 3, i - 2, i - 1, i + 1].some(j => blocks[j]?.kind === 'image')
+  )
+}
+
+/** Captions are rarely in the texts the model learned from; above this it takes one for text. */
+const SURE = 0.02
 
 /** The main picture stands anywhere between the title and the text. */
 function firstNear(draft: Draft, firstKept: number): number {
@@ -77,8 +94,29 @@ function captionRule(draft: Draft, i: number): string | null {
     if (text === null || text.length < 15 || isHeadlineCopy(text, draft.hints.title ?? '')) continue
     if (sameCaption(text, block.text)) return 'caption-is-alt'
   }
-  return splitCredit(block.text).credit === null ? null : 'caption-has-credit'
+  if (splitCredit(block.text).credit !== null) return 'caption-has-credit'
+  return isSetApart(draft, i) ? 'caption-set-apart' : null
 }
+
+/** A short line right below a picture, set in italics or centred where the text around it is not. */
+function isSetApart({ document, blocks }: Draft, i: number): boolean {
+  const { text, marks, node } = blocks[i]!
+  if (text.length > LENGTH.setApart) return false
+  const italic = marks.some(mark => mark.kind === 'emphasis' && mark.end - mark.start >= text.length - 1)
+  return italic || isCentred(document, node) > isCentred(document, blocks[i + 1]?.node ?? 0)
+}
+
+/** 1 for elements that centre their text, by attribute, style or class. */
+function isCentred(document: Document, node: number): number {
+  const style = document.attribute(node, 'style')
+  if (document.attribute(node, 'align') === 'center') return 1
+  if (style !== undefined && CENTRED_STYLE.test(style)) return 1
+  return CENTRED_CLASS.test(document.classValue(document.classNumbers[node]!)) ? 1 : 0
+}
+
+const CENTRED_STYLE = /text-align\s*:\s*center/i
+const CENTRED_CLASS =
+  /(?:^|\s)(?:t-c|text-center|align-?center|has-text-align-center|txtcenter|center)(?:\s|$)/i
 
 /** Texts of the body that say a caption again, and captions after the first of their kind. */
 function dropRepeats(draft: Draft, known: readonly string[]): void {

@@ -14,6 +14,8 @@ export const LENGTH = {
   repeat: 40,
   /** A caption is not longer. */
   caption: 400,
+  /** A caption that only its setting tells is not longer. */
+  setApart: 220,
   /** A shorter caption ("Ảnh minh họa") may stand under two pictures. */
   shortestCaption: 20,
   /** A byline or date line is not longer. */

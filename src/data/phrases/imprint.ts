@@ -245,6 +245,18 @@ export const PROMO: readonly Phrase[] = [
       Boletín
     `,
   }),
+  ...rows('promo', 'inside', {
+    en: `
+      to your inbox
+      into your inbox
+    `,
+    de: `
+      in Ihr Postfach
+    `,
+    fr: `
+      dans votre boîte mail
+    `,
+  }),
   ...rows('promo', 'start', {
     vi: `
       Theo dõi VnExpress trên

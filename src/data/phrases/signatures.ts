@@ -61,6 +61,10 @@ const LABEL_LINES: Readonly<Record<SignatureKind, string>> = {
     Story by
     Report by
     Reported by
+    كتب
+    كتبت
+    بقلم
+    تقرير
   `,
   source: `
     Nguồn
@@ -74,6 +78,7 @@ const LABEL_LINES: Readonly<Record<SignatureKind, string>> = {
     Quellen
     Fuente
     Fonte
+    المصدر
   `,
   credit: `
     Ảnh
@@ -140,6 +145,10 @@ const LABEL_LINES: Readonly<Record<SignatureKind, string>> = {
     Fotografía
     Immagine
     Imagem
+    Фото
+    تصوير
+    صورة
+    عدسة
   `,
 }
 

@@ -17,8 +17,8 @@ export type PhraseKind =
 export interface Phrase {
   /** As printed; compared on folded text, so case, tone placement and quotes do not matter. */
   readonly phrase: string
-  /** The whole block, or its start (then the block must be short, see `text/phrases.ts`). */
-  readonly where: 'whole' | 'start'
+  /** The whole block, its start, or any place in it (then the block must be short, see `text/phrases.ts`). */
+  readonly where: 'whole' | 'start' | 'inside'
   readonly kind: PhraseKind
   /** `vi`, `en` …; where the phrase is at home. */
   readonly language: string
