@@ -86,6 +86,14 @@ function joinLeads(leads: readonly ArticleBlock[]): ArticleBlock[] {
   return [{ type: 'lead', text: texts.join('\n') }]
 }
 
+/** Number of UTF-16 units with which both texts begin, where the rest of the shorter ends the longer. */
+function sharedStart(text: string, rest: string): number {
+  if (text.endsWith(rest)) return 0
+  let at = 0
+  while (at < rest.length && text[at] === rest[at]) at++
+  return at
+}
+
 /** Takes the agency tag off the block that opens the text. */
 function stripAgency(blocks: readonly ArticleBlock[]): { blocks: ArticleBlock[]; agency: string | null } {
   const opening = blocks.findIndex(block => block.type === 'lead' || block.type === 'paragraph')
@@ -94,9 +102,12 @@ function stripAgency(blocks: readonly ArticleBlock[]): { blocks: ArticleBlock[];
     return { blocks: [...blocks], agency: null }
   const { agency, rest } = splitAgency(block.text)
   if (agency === null) return { blocks: [...blocks], agency: null }
+  // The tag is one stretch of the text: at its start, or behind the place of a dateline.
+  const kept = sharedStart(block.text, rest)
   const cut = block.text.length - rest.length
+  const moved = (at: number): number => (at <= kept ? at : Math.max(kept, at - cut))
   const marks = (block.marks ?? [])
-    .map(mark => ({ ...mark, start: Math.max(0, mark.start - cut), end: mark.end - cut }))
+    .map(mark => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
     .filter(mark => mark.end > mark.start)
   const { marks: _, ...plain } = block
   return { blocks: blocks.with(opening, { ...plain, text: rest, ...marksOf(marks) }), agency }

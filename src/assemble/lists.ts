@@ -14,8 +14,8 @@ export function groupList(
   let next = start
   for (; next < labelled.length; next++) {
     const { block, role } = labelled[next]!
-    if (role === 'boilerplate') continue
-    if (role !== 'body' || block.kind !== 'list-item') break
+    if (role !== 'body') continue
+    if (block.kind !== 'list-item') break
     const depth = (block.list?.depth ?? 0) - (first.list?.depth ?? 0)
     if (depth < 0 || (depth === 0 && block.list?.id !== first.list?.id)) break
     items.push({ text: block.text, depth, ...(block.marks.length > 0 ? { marks: block.marks } : {}) })

@@ -40,12 +40,14 @@ export function imageSource(
 function address(document: Document, node: number): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
     const value = document.attribute(node, name)?.trim()
-    if (value === undefined || value === '' || value.startsWith('data:') || value.startsWith('blob:'))
-      continue
+    if (value === undefined || value === '' || !ADDRESS.test(value)) continue
     return name.endsWith('srcset') ? value.split(/\s/, 1)[0]!.replace(/,+$/, '') : value
   }
   return null
 }
+
+/** Not `data:`, `blob:` or a word that a lazy loader leaves there. */
+const ADDRESS = /^(?!data:|blob:|javascript:|about:)[^\s]*[./]/i
 
 /** `600` and `600px`; a share of the column (`100%`) tells no size. */
 function pixels(value: string | undefined): number | null {

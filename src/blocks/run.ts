@@ -168,7 +168,7 @@ function withMarks(text: string, run: RawRun, tidied: Tidied): RunText {
   let strongLength = 0
   for (const mark of run.marks) {
     let start = Math.max(0, Math.min(at(mark.start), text.length))
-    let end = Math.min(at(mark.end), text.length)
+    let end = Math.max(start, Math.min(at(mark.end), text.length))
     while (start < end && isBlank(text, start)) start++
     while (end > start && isBlank(text, end - 1)) end--
     if (start === end) continue

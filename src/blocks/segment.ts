@@ -201,7 +201,13 @@ function addImage(pass: Pass, node: number): void {
   if (isTrackingPixel(pass.document, node)) return
   const image = imageSource(pass.document, node, pass.options.normalize)
   const { figure, hidden } = pass.context
-  const block: PageBlock = { ...emptyBlock(pass, node), kind: 'image', image, figure, hidden }
+  const block: PageBlock = {
+    ...emptyBlock(pass, node),
+    kind: 'image',
+    image,
+    figure,
+    hidden: hidden || pass.isHidden(node),
+  }
   if (pass.run.isEmpty()) pass.blocks.push(block)
   else pass.images.push(block)
 }

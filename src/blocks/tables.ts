@@ -16,9 +16,9 @@ export function readTable(
   table: number,
   normalize: (text: string) => string,
 ): readonly (readonly string[])[] | null {
-  const rows = readRows(document, table)
-  if (rows === null) return null
-  const filled = rows.filter(row => row.some(cell => cell.trim() !== ''))
+  const rows = readRows(document, table)?.map(row => row.map(cell => cell.replace(WHITE_SPACE, ' ').trim()))
+  if (rows === undefined) return null
+  const filled = rows.filter(row => row.some(cell => cell !== ''))
   const widest = filled.reduce((most, row) => Math.max(most, row.length), 0)
   if (filled.length < 2 || widest < 2) return null
   const cells = filled.flat()
@@ -27,6 +27,8 @@ export function readTable(
   if (cells.some(cell => cell.length > LONGEST_CELL)) return null
   return filled.map(row => row.map(cell => normalize(cell).replace(/\s+/g, ' ').trim()))
 }
+
+const WHITE_SPACE = /[ \t\r\n\f\u00A0]+/g
 
 /** Elements that no cell of a data table holds. */
 const LAYOUT_ONLY: ReadonlySet<number> = new Set([

@@ -35,10 +35,18 @@ export interface Classified {
 
 /** Labels every block of a page: the model first, then the named rules in the order of `rulesFor`. */
 export function classify(input: ClassifyInput): Classified {
+  return labelBlocks(input, scoreAll(input))
+}
+
+/** What the model said of all blocks, images among them. */
+export type Scored = Pick<Draft, 'scores' | 'phrases'>
+
+/** Labels blocks that are scored already: training judges pages by models that never saw them. */
+export function labelBlocks(input: Omit<ClassifyInput, 'model'>, scored: Scored): Classified {
   const draft: Draft = {
     document: input.document,
     blocks: input.blocks,
-    ...scoreAll(input),
+    ...scored,
     hints: input.hints,
     roles: input.blocks.map(() => 'boilerplate' as const),
     rules: input.blocks.map(() => 'none'),
@@ -49,7 +57,7 @@ export function classify(input: ClassifyInput): Classified {
 }
 
 /** The rules in order: each sees what those before it have labelled. */
-function rulesFor({ layout, dedupe }: ClassifyInput): readonly Rule[] {
+function rulesFor({ layout, dedupe }: Omit<ClassifyInput, 'model'>): readonly Rule[] {
   return [
     byModel,
     ...(layout === null ? [] : [byLayout(layout)]),
@@ -66,10 +74,13 @@ function rulesFor({ layout, dedupe }: ClassifyInput): readonly Rule[] {
   ]
 }
 
-/** Scores for all blocks; images have none of their own. */
-function scoreAll({ document, blocks, hints, model }: ClassifyInput): Pick<Draft, 'scores' | 'phrases'> {
+function scoreAll({ document, blocks, hints, model }: ClassifyInput): Scored {
   const texts = blocks.filter(block => block.kind !== 'image')
-  const found = scoreBlocks({ document, blocks: texts, hints }, model)
+  return spreadOverImages(blocks, scoreBlocks({ document, blocks: texts, hints }, model))
+}
+
+/** Gives images, of which the model says nothing, a place among the scores. */
+export function spreadOverImages(blocks: readonly PageBlock[], found: Scored): Scored {
   const scores = new Float32Array(blocks.length)
   const phrases = new Uint8Array(blocks.length)
   let next = 0

@@ -8,7 +8,7 @@ export interface Draft {
   readonly document: Document
   /** All blocks of the page, images among them. */
   readonly blocks: readonly PageBlock[]
-  /** Probability of each block that it belongs to the article; images have that of the text around them. */
+  /** Probability of each block that it belongs to the article; 0 for images. */
   readonly scores: ArrayLike<number>
   readonly hints: PageHints
   /** 1 for blocks that are a stock phrase or open with one. */

@@ -21,9 +21,14 @@ export interface BlockScores {
 /** Scores the text blocks of a page. */
 export function scoreBlocks(input: Omit<FeatureInput, 'tokens'>, model: BlockModel): BlockScores {
   const rows = blockFeatures({ ...input, tokens: model.tokens })
-  const phrases = new Uint8Array(input.blocks.length)
+  return { scores: predictRows(model.forest, rows), phrases: phrasesIn(rows) }
+}
+
+/** 1 for the rows of blocks that are a stock phrase or open with one. */
+export function phrasesIn(rows: Float32Array): Uint8Array {
+  const phrases = new Uint8Array(rows.length / FEATURES.length)
   for (let i = 0; i < phrases.length; i++) if (rows[i * FEATURES.length + PHRASE]! > 0) phrases[i] = 1
-  return { scores: predictRows(model.forest, rows), phrases }
+  return phrases
 }
 
 const PHRASE = FEATURES.indexOf('phrase')

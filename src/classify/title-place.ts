@@ -9,7 +9,7 @@ export function foldLoosely(text: string): string {
 const NOT_WORD =
   /[^0-9a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g
 
-/** Index of the block that prints the title: the last first-level heading or equal text before the prose; -1 when none. */
+/** Index of the block that prints the title: the first with its text, else the first heading of level 1; -1 when none. */
 export function findTitle(blocks: readonly PageBlock[], title: string | null): number {
   const wanted = title === null ? '' : foldLoosely(title)
   let heading = -1

@@ -28,7 +28,10 @@ export function printedWins(told: string, printed: string): boolean {
 
 /** A printed time with the seconds that metadata gives for the same minute of the hour. */
 export function withSecondsOf(printed: string, told: string): string {
-  if (told.length <= DAY_LENGTH || told.slice(MINUTE_AT, MINUTE_LENGTH) !== printed.slice(MINUTE_AT, MINUTE_LENGTH))
+  if (
+    told.length <= DAY_LENGTH ||
+    told.slice(MINUTE_AT, MINUTE_LENGTH) !== printed.slice(MINUTE_AT, MINUTE_LENGTH)
+  )
     return printed
   return printed.slice(0, MINUTE_LENGTH) + told.slice(MINUTE_LENGTH, ZONE_AT) + printed.slice(ZONE_AT)
 }

@@ -8,7 +8,7 @@ import { letterKey } from './site-names.ts'
 import { tagsOf } from './tags.ts'
 import type { ChosenTitle } from './title.ts'
 import type { Fact, Source } from './types.ts'
-import { tagLinks } from './visible-sections.ts'
+import { labelledTags, tagLinks } from './visible-sections.ts'
 
 /** Chooses the section: the most specific that the most trusted source names, else the one printed beside the title. */
 export function readSection(reading: Reading, title: ChosenTitle): Choice | null {
@@ -52,7 +52,10 @@ function namedSection(
 }
 
 /** Chooses the tags: all of the most trusted source that has any. */
-export function readTags(reading: Reading): { values: readonly string[]; source: string | null } {
+export function readTags(
+  reading: Reading,
+  title: ChosenTitle,
+): { values: readonly string[]; source: string | null } {
   const bySource = new Map<Source, string[]>([['layout', layoutTexts(reading, 'tags')]])
   // Old systems repeat the description as keywords.
   const descriptions = new Set(factsOf(reading.facts, 'description').map(({ value }) => letterKey(value)))
@@ -66,5 +69,6 @@ export function readTags(reading: Reading): { values: readonly string[]; source:
     const tags = tagsOf(values.filter(value => !descriptions.has(letterKey(value))))
     if (tags.length > 0) return { values: tags, source }
   }
-  return { values: [], source: null }
+  const labelled = tagsOf(labelledTags(reading.gathered.index, title.node))
+  return { values: labelled, source: labelled.length > 0 ? 'visible' : null }
 }

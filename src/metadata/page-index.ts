@@ -180,12 +180,20 @@ function isAside(node: number, tag: number, hints: number, pass: Pass): boolean 
   if (tag === TAG.body || tag === TAG.html || tag === TAG.main || tag === TAG.article) return false
   if (firstH1 > node && firstH1 < document.end[node]!) return false
   const named =
-    (hints & (HINT.aside | HINT.foreign)) !== 0 ||
+    (hints & HINT.foreign) !== 0 ||
+    ((hints & HINT.aside) !== 0 && !isFootOfArticle(node, pass)) ||
     tag === TAG.nav ||
-    (tag === TAG.aside && isFarBehind(node, pass)) ||
+    (tag === TAG.aside && (hints & (HINT.byline | HINT.date)) === 0 && isFarBehind(node, pass)) ||
     (tag === TAG.footer && node >= pass.articleEnd)
   return named && document.end[node]! - node < document.size * LARGEST_ASIDE
 }
+
+/** Papers print byline and date below the text, in elements that are called its footer. */
+function isFootOfArticle(node: number, { document, articleEnd }: Pass): boolean {
+  return node < articleEnd && FOOT.test(document.attribute(node, 'class') ?? '')
+}
+
+const FOOT = /foot/i
 
 /** Prefix of a property's name in RDFa. */
 const VOCABULARY = /^(?:schema|dc|dcterms|og|article):/

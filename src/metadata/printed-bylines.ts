@@ -55,8 +55,8 @@ export function* outermost({ document }: PageIndex, nodes: readonly number[]): G
       yield { node, text, parts: inner.map(one => textOf(document, one)), lines: linesOf(document, node) }
       continue
     }
-    // A box with a biography: its inner elements stand for themselves, or its first line is the name.
-    if (first === at) yield* firstLine(document, node)
+    // A box with a biography: its first line is the name, or its inner elements stand for themselves.
+    yield* firstLine(document, node, first === at ? stop : nodes[first]!)
     at = first
   }
 }
@@ -72,8 +72,9 @@ function linesOf(document: Document, box: number): string[] {
 /** Longest name, in UTF-16 units. */
 const LONGEST_NAME = 50
 
-function* firstLine(document: Document, box: number): Generator<PrintedByline> {
-  for (let node = box + 1; node < document.end[box]!; node++) {
+/** The first line of a box where it is short, if it stands before a node. */
+function* firstLine(document: Document, box: number, before: number): Generator<PrintedByline> {
+  for (let node = box + 1; node < before; node++) {
     if (document.tag[node] !== TEXT) continue
     const text = document.text(node).trim()
     if (text === '' || ABOUT.test(text)) continue

@@ -190,7 +190,8 @@ function readBesideTitle({ index, title, context }: PrintedDateQuestion, day: st
     const text = document.text(node)
     if (text.length > LONGEST_LINE || !HAS_YEAR.test(text)) continue
     const reading = readText(text, false, context)
-    if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading)) return reading
+    if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading))
+      return reading
   }
   return NOTHING
 }

@@ -67,7 +67,11 @@ const SENTENCE_END = /[.,:;]$/
 const WORDS = /\p{L}{2,}/gu
 
 function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_DATE_LINE || !YEAR.test(text) || (text.match(WORDS)?.length ?? 0) > MOST_DATE_WORDS)
+  if (
+    text.length > LONGEST_DATE_LINE ||
+    !YEAR.test(text) ||
+    (text.match(WORDS)?.length ?? 0) > MOST_DATE_WORDS
+  )
     return false
   return findDate(text, DAY_FIRST) !== null
 }

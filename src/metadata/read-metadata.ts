@@ -35,7 +35,7 @@ export function readMetadata(
   const title = readTitle(reading)
   const dates = readDates(reading, title)
   const authors = readAuthors(reading, title)
-  const tags = readTags(reading)
+  const tags = readTags(reading, title)
   const values = { ...readValues(reading, title), ...dateValues(dates), byline: bylineOf(authors) }
   return {
     ...plainValues(values, reading.normalize),

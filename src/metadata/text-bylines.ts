@@ -92,7 +92,6 @@ function lineAround(document: Document, node: number): string {
   return text.length > LONGEST ? '' : text
 }
 
-
 /** Texts behind the title that begin like a label, each with the text after it. */
 function texts(document: Document, title: number): number[] {
   const found: number[] = []

@@ -59,7 +59,10 @@ export function chooseTitle(question: TitleQuestion): ChosenTitle {
 }
 
 /** A title that only the document gives, and by which the page calls its owner. */
-function isSiteAlone({ index, facts }: TitleQuestion, { source, value }: { source: Source; value: string }): boolean {
+function isSiteAlone(
+  { index, facts }: TitleQuestion,
+  { source, value }: { source: Source; value: string },
+): boolean {
   return source === 'document-title' && facts.length === 1 && isOwnersName(index, value)
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../dom/document.ts'
-import { TAG } from '../dom/tags.ts'
+import { TAG, TEXT } from '../dom/tags.ts'
 import { textOf } from '../dom/text.ts'
 import type { PageIndex } from './page-index.ts'
 
@@ -28,9 +28,39 @@ export function tagLinks({ document, tags }: PageIndex): string[] {
   return texts
 }
 
-function linkTexts(document: Document, box: number): string[] {
+/** Words above or before the tags of an article; `Categories` and `Topics` head lists of the site as often. */
+const TAG_LABEL =
+  /^\s*(?:từ kh(?:óa|oá)|tags?|tagged(?: with)?|keywords?|schlagw(?:orte|örter)|mots[ -]clés|etiquetas)\s*:?\s*$/i
+/** In UTF-16 units. */
+const LONGEST_LABEL = 20
+/** How far above the label the box may be that holds its links. */
+const LEVELS = 3
+
+/** Texts of the links behind the first label of tags that follows the title and has links in one box with it. */
+export function labelledTags({ document }: PageIndex, title: number): string[] {
+  for (let node = Math.max(1, title); node < document.size; node++) {
+    if (document.tag[node] !== TEXT) continue
+    const text = document.text(node)
+    if (text.length > LONGEST_LABEL || !TAG_LABEL.test(text)) continue
+    const tags = linksBehind(document, node)
+    if (tags.length > 0) return tags
+  }
+  return []
+}
+
+function linksBehind(document: Document, label: number): string[] {
+  let box = document.parent[label]!
+  for (let level = 0; level < LEVELS && box > 0; level++, box = document.parent[box]!) {
+    if (document.end[box]! - box > MOST_NODES) return []
+    const texts = linkTexts(document, box, label)
+    if (texts.length > 0) return texts
+  }
+  return []
+}
+
+function linkTexts(document: Document, box: number, after: number = box): string[] {
   const texts: string[] = []
-  for (let node = box + 1; node < document.end[box]!; node++) {
+  for (let node = after + 1; node < document.end[box]!; node++) {
     if (document.tag[node] === TAG.a) texts.push(...shortText(document, node))
   }
   return texts

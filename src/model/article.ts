@@ -4,7 +4,12 @@ import type { Metadata } from './metadata.ts'
 /** A piece of the article, in reading order. */
 export type ArticleBlock =
   | { readonly type: 'lead' | 'paragraph' | 'quote'; readonly text: string; readonly marks?: readonly Mark[] }
-  | { readonly type: 'heading'; readonly level: number; readonly text: string; readonly marks?: readonly Mark[] }
+  | {
+      readonly type: 'heading'
+      readonly level: number
+      readonly text: string
+      readonly marks?: readonly Mark[]
+    }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }

@@ -8,7 +8,15 @@ export interface Mark {
 }
 
 /** What a block is by its markup (HTML) or its typography (plain text), before anyone asks if it belongs to the article. */
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'code' | 'table' | 'caption' | 'image'
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'quote'
+  | 'code'
+  | 'table'
+  | 'caption'
+  | 'image'
 
 /** An image as the page gives it. */
 export interface ImageSource {

@@ -2,7 +2,7 @@ import { decideRepeats } from './captions.ts'
 import { type Decisions, decide } from './decision.ts'
 import { decideHead } from './head-roles.ts'
 import type { Page } from './page.ts'
-import { decideTail, decideTeaser } from './tail-roles.ts'
+import { decideBiography, decideTail, decideTeaser } from './tail-roles.ts'
 import { decideText } from './text-roles.ts'
 
 /** The sapo of a Vietnamese article is shorter than this, in words. */
@@ -20,6 +20,7 @@ export function decideRoles(page: Page): Decisions {
   const lead = decideText(page, decisions)
   decideTeaser(page, decisions)
   decideTail(page, decisions)
+  decideBiography(page, decisions)
   keepPhotoStory(page, decisions)
   if (lead >= 0) decideLead(page, { lead, decisions })
   for (let index = 0; index < facts.length; index++) {

@@ -25,6 +25,25 @@ function isHeadline(decision: Decision | undefined): boolean {
   return decision?.heading === true || decision?.rule.startsWith('headline') === true
 }
 
+/** So many of the text's last lines may be about its author. */
+const LINES_OF_BIOGRAPHY = 3
+
+/** Drops what a text says of its own author at the end: `Jane Doe has covered the harbour since 2011. …` */
+export function decideBiography({ facts, region }: Page, decisions: Decisions): void {
+  const names = facts.flatMap(({ byline }, index) =>
+    decisions[index]?.role === 'byline' ? byline.names : [],
+  )
+  const whole = names.filter(name => name.includes(' '))
+  for (let index = region.end; index > region.end - LINES_OF_BIOGRAPHY && index > region.start; index--) {
+    const { text } = facts[index]!.line
+    if (decisions[index]?.role !== 'body') continue
+    if (!whole.some(name => text.startsWith(`${name} `) && LOWER.test(text.slice(name.length + 1)))) return
+    decisions[index] = { role: 'boilerplate', rule: 'about-the-author' }
+  }
+}
+
+const LOWER = /^\p{Ll}/u
+
 const ENDS_TAIL: ReadonlySet<PhraseKind> = new Set(['related', 'comments', 'legal', 'account', 'tags'])
 
 /** The signature below the text, and dates printed there. */

@@ -20,13 +20,28 @@ export function unwrap(lines: readonly string[]): readonly string[] {
   lines.forEach((line, index) => {
     pieces.push(pieces.length === 0 ? line : line.trimStart())
     const next = lines[index + 1] ?? ''
-    if (isFull(line, next, column) && !OPENS_BLOCK.test(next)) return
+    if (goesOn(line, next, column)) return
     joined.push(pieces.join(' '))
     pieces = []
   })
   return joined
 }
 
+function goesOn(line: string, next: string, column: number): boolean {
+  const indent = indentOf(line)
+  if (indent < LEAST_INDENT || indent !== indentOf(next))
+    return isFull(line, next, column) && !OPENS_BLOCK.test(next)
+  return isFull(line, next, column - RIGHT_MARGIN) && !LIST_SIGN.test(next)
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+/** Lines of a quotation are all indented, and often end before the column. */
+const LEAST_INDENT = 2
+const RIGHT_MARGIN = 8
+const LIST_SIGN = /^\s*(?:[-*•+>#]|\d{1,3}[.)]\s)/
 /** An indented line, a list sign or a Markdown heading opens a block of its own. */
 const OPENS_BLOCK = /^(?:\s{2,}|\t|[-*•+>#]|\d{1,3}[.)]\s)/
 

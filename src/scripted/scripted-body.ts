@@ -61,13 +61,10 @@ function endOfBody(html: string): number {
 
 const BODY_END = /<\/body/gi
 
-/** Offset behind the start tag of the element with this `id`; -1 when there is none. */
+/** Offset behind the start tag of the element with this `id` (`[\w-]` only); -1 when there is none. */
 function startOfContent(html: string, id: string): number {
-  for (const quote of ['"', "'"]) {
-    const at = html.indexOf(`id=${quote}${id}${quote}`)
-    if (at < 0) continue
-    const end = html.indexOf('>', at)
-    if (end >= 0) return end + 1
-  }
-  return -1
+  const found = new RegExp(`<[a-z][^<>]*\\sid\\s*=\\s*(?:"${id}"|'${id}'|${id}(?=[\\s>]))[^<>]*>`, 'i').exec(
+    html,
+  )
+  return found === null ? -1 : found.index + found[0].length
 }

@@ -106,7 +106,8 @@ function tidy(piece: string): string {
   const words = name.split(' ')
   if (isCollective(name)) return name
   let end = words.length
-  while (end > 1 && isRole(words[end - 1]!)) end--
+  // `Security` alone at the end is of a paper's name; behind a job it is the job's.
+  if (JOBS.has(fold(words.at(-1)!))) while (end > 1 && isRole(words[end - 1]!)) end--
   const rest = words.slice(0, end).join(' ')
   // A name keeps two words at least, so that `Mark Reporter` is not cut to `Mark`; `AP Auto Writer` holds no name.
   return end >= 2 && isNameShaped(rest) && !isKnownAgency(words[0]!) ? rest : name

@@ -137,7 +137,7 @@ export function captionSet(): CaptionSet {
     },
     has(text) {
       if (byWord.size === 0 || text.length > LONGEST_COPY) return false
-      const candidates = openingWords(text).flatMap(word => byWord.get(word) ?? [])
+      const candidates = openingWords(text).flatMap(word => byWord.get(word)?.slice(0, MOST_CANDIDATES) ?? [])
       if (candidates.length === 0) return false
       const caption = { text, words: comparable(text) }
       return candidates.some(candidate => candidate.text === text || isSame(candidate, caption))
@@ -147,6 +147,9 @@ export function captionSet(): CaptionSet {
 
 /** No caption is longer, in UTF-16 units. */
 const LONGEST_COPY = 600
+
+/** More captions that open alike are a list, not copies. */
+const MOST_CANDIDATES = 50
 
 interface ComparableCaption {
   readonly text: string

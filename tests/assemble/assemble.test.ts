@@ -159,10 +159,11 @@ describe('figures', () => {
     expect(blocks.map(({ type }) => type)).toEqual(['lead', 'figure'])
   })
 
-  test('between the items of a list are not lost', () => {
+  test('between the items of a list stand behind it, so that its numbers run on', () => {
     const { blocks, images } = article(['body', item('Một')], ['figure', image()], ['body', item('Hai')])
     expect(images).toHaveLength(1)
-    expect(blocks.map(({ type }) => type)).toEqual(['list', 'figure', 'list'])
+    expect(blocks.map(({ type }) => type)).toEqual(['list', 'figure'])
+    expect(blocks[0]).toMatchObject({ items: [{ text: 'Một' }, { text: 'Hai' }] })
   })
 
   test('of a caption alone stand where it stands', () => {

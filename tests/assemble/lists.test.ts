@@ -52,8 +52,8 @@ describe('items of one list', () => {
     ])
   })
 
-  test('are parted by one that turned out to be something else', () => {
-    expect(lines(['body', item('a')], ['byline', item('b')], ['body', item('c')])).toEqual(['- a', '- c'])
+  test('are not parted by one that turned out to be something else', () => {
+    expect(lines(['body', item('a')], ['byline', item('b')], ['body', item('c')])).toEqual(['- a c'])
   })
 
   test('are parted by text, though they stand in no list', () => {

@@ -99,6 +99,7 @@ describe('createRun', () => {
 
   test.each([
     ['leading', '\u3000', '今日は', 'です'],
+    ['leading, before double spaces', '\u3000', '今日は  ', 'です'],
     ['inner', '', '今日は\u3000', 'です'],
   ])('marks stand right behind an ideographic space: %s', (_, before, text, after) => {
     const run = createRun(asIs)

@@ -146,6 +146,17 @@ describe('the authors of a page are', () => {
       [['Jane Doe'], 'Jane Doe | 3 May 2021', 'visible'],
     ],
     [
+      'named in another element of the line that prints the date',
+      `${H1}<div><span>Lê An</span> | <span>08/03/2025 05:50</span></div>`,
+      [['Lê An'], 'Lê An | 08/03/2025 05:50', 'visible'],
+    ],
+    [
+      'named behind a date',
+      `${H1}<p>3 May 2021 · Jane Doe</p>`,
+      [['Jane Doe'], '3 May 2021 · Jane Doe', 'visible'],
+    ],
+    ['not a place beside a date', `${H1}<p>Hà Nội | 08/03/2025</p>`, [[], null, undefined]],
+    [
       'named far below',
       `${H1}${'<p>x</p>'.repeat(60)}<h3>Written by Jane Doe</h3>`,
       [['Jane Doe'], 'Written by Jane Doe', 'visible'],
@@ -157,6 +168,23 @@ describe('the authors of a page are', () => {
   test('what a known layout points at', () => {
     const html = `${ld('{"name":"Trần Bê"}')}${H1}<p class="ky-ten">Lê An</p>`
     expect(authors(html, true, { author: '.ky-ten' })).toEqual([['Lê An'], 'Lê An', 'layout'])
+  })
+
+  test('those the metadata knows besides the one a known layout points at', () => {
+    const html = `${ld('[{"name":"Lê An"},{"name":"Trần Bê"}]')}${H1}<p class="ky-ten">LÊ AN</p>`
+    expect(authors(html, true, { author: '.ky-ten' })).toEqual([['LÊ AN', 'Trần Bê'], 'LÊ AN', 'layout'])
+  })
+
+  test.each([
+    ['a team, where nobody is named', `${ld('{"name":"The Báo Mẫu Team"}')}${H1}`, ['The Báo Mẫu Team']],
+    ['a team that signs', `${H1}<p class="author">By the Courier Staff</p>`, ['the Courier Staff']],
+    [
+      'a person before a team',
+      `${ld('{"name":"The Courier Team"}')}${H1}<p class="author">Jane Doe</p>`,
+      ['Jane Doe'],
+    ],
+  ])('elsewhere than in Vietnam %s', (_, html, expected) => {
+    expect(authors(html, false)[0]).toEqual(expected)
   })
 
   test.each([

@@ -90,6 +90,22 @@ describe('the language is', () => {
   })
 })
 
+describe('on pages in other languages a name of the menu', () => {
+  const page = (url: string) =>
+    read(
+      `<link rel="canonical" href="${url}"><ul><li><a href="/coast">Coast</a><li><a href="/login">Join</a></ul><p>Text</p><p>Coast</p><h1>A long title</h1>`,
+      { vietnamese: false },
+    ).section
+
+  test('is the section where the page lies in its folder', () => {
+    expect(page('https://courier.example/coast/ferry.html')).toBe('Coast')
+  })
+
+  test('is none elsewhere', () => {
+    expect(page('https://courier.example/ferry.html')).toBeNull()
+  })
+})
+
 describe('the name of the site is', () => {
   test.each([
     [
@@ -108,6 +124,10 @@ describe('the name of the site is', () => {
   })
 })
 
+const MENU = `<ul>${['Thời sự', 'Kinh tế', 'Xã hội', 'Văn hóa', 'Thể thao', 'Sức khỏe']
+  .map(name => `<li><a href="/${name}">${name}</a></li>`)
+  .join('')}</ul>`
+
 describe('the section is', () => {
   const steps = '<div class="breadcrumbs"><a>Trang chủ</a> <a>Thời sự</a> <a>Giao thông</a></div>'
   test.each([
@@ -115,6 +135,19 @@ describe('the section is', () => {
     ['the last step of a breadcrumb', steps, 'Giao thông'],
     ['not the title', '<title>Tít</title><div class="breadcrumb"><a>Thời sự</a><a>Tít</a></div>', 'Thời sự'],
     ['not an address', '<meta name="section" content="https://baomau.example/a">', null],
+    [
+      'a name of the menu printed above the title',
+      `${MENU}<div><a href="/">Trang chủ</a> » <a href="/van-hoa">Văn hóa</a></div><h1>Một tít dài hơn</h1>`,
+      'Văn hóa',
+    ],
+    [
+      'a name of the menu printed below the title, in other letters',
+      `${MENU}<p>Chợ quê họp sớm.</p><h1>Một tít dài hơn</h1><i>19:00 21/02/2026</i><i>XÃ HỘI</i>`,
+      'XÃ HỘI',
+    ],
+    ['not the end of a menu', `${MENU}<h1>Một tít dài hơn</h1>`, null],
+    ['not the end of a menu that stands twice', `${MENU}${MENU}<h1>Một tít dài hơn</h1>`, null],
+    ['News where the page says nothing more', '<meta property="article:section" content="News">', 'News'],
   ])('%s', (_, html, section) => {
     expect(read(html).section).toBe(section)
   })
@@ -136,6 +169,11 @@ describe('the tags are', () => {
     [
       'those printed',
       '<p><a rel="tag">#một</a> <a rel="tag">hai</a></p><meta name="keywords" content="x">',
+      ['một', 'hai'],
+    ],
+    [
+      'those behind a label',
+      '<ul><li>Từ khóa:</li><li><a>nhà</a></li></ul><h1>Một tít dài</h1><ul><li>Từ khóa</li><li><a>một</a></li><li><a>hai</a></li></ul>',
       ['một', 'hai'],
     ],
     [

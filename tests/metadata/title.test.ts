@@ -43,6 +43,39 @@ function title(html: string, layout?: MetadataLayout): [string | null, string | 
   return [found.title, found.provenance['title']]
 }
 
+describe('on a page without headings the title is', () => {
+  const foot = '<p>© 2005 Báo Mẫu. Giấy phép số 1.</p>'
+  const article =
+    '<p>XÃ HỘI<p><b>Chuyến xe đêm lên Cao Sơn</b><br><i>17/10/2005 08:15</i><p>Mưa lũ cắt đứt đường.</p>'
+  const links = '<a href="/a">Một bài báo khác nữa</a> <i>16/10/2005</i>'
+
+  test.each([
+    [
+      'the line above the date, where the document bears the name of the site',
+      `<title>Báo Mẫu</title>${links}${article}${foot}`,
+      'Chuyến xe đêm lên Cao Sơn',
+    ],
+    ['the line above the date, where nothing else tells', article, 'Chuyến xe đêm lên Cao Sơn'],
+    ['that of the document, where it names an article', `<title>Mùa muối</title>${article}`, 'Mùa muối'],
+    [
+      'that of the document, where no line stands above a date',
+      `<title>Báo Mẫu</title><p>Mưa lũ.</p>${foot}`,
+      'Báo Mẫu',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(readMetadata(parse(html), { vietnamese: true }).title).toBe(expected)
+  })
+
+  test('found in the text, so that date and byline are looked for beside it', () => {
+    const html = `<title>Chuyến xe đêm - Báo Mẫu</title><meta property="og:title" content="Chuyến xe đêm">${links}<p>Chuyến xe đêm</p><p>Lê An | 17/10/2005</p>`
+    expect(readMetadata(parse(html), { vietnamese: true })).toMatchObject({
+      title: 'Chuyến xe đêm',
+      authors: ['Lê An'],
+      datePublished: '2005-10-17',
+    })
+  })
+})
+
 describe('the title of a page is', () => {
   test.each([
     [

@@ -183,6 +183,20 @@ describe('texts of other kinds', () => {
     expect(texts(page, 'lead', 'body')).toEqual([...ENGLISH])
   })
 
+  test.each([
+    ['leaves out what it says of its author at the end', 'Jane Roe has covered the river since 2011.', []],
+    [
+      'keeps a last line about somebody else',
+      'Jane Loe has drawn boats since 2011, and so did her mother.',
+      ['Jane Loe has drawn boats since 2011, and so did her mother.'],
+    ],
+  ])('an English article %s', (_, last, kept) => {
+    const page = readPlainText(
+      `Village builds its own ferry\n\nBy Jane Roe\nMarch 3, 2021\n\n${ENGLISH.join('\n\n')}\n\n${last}\n`,
+    )
+    expect(texts(page, 'lead', 'body')).toEqual([...ENGLISH, ...kept])
+  })
+
   test('a standfirst above the byline is the lead in any language', () => {
     const standfirst = 'With no bridge until June, Little Marsh took to the water.'
     const page = readPlainText(

@@ -20,6 +20,20 @@ describe('unwrap', () => {
     expect(unwrap([...WRAPPED, ...WRAPPED, '- one more thing']).at(-1)).toBe('- one more thing')
   })
 
+  test('joins the lines of a quotation, which are all indented', () => {
+    const quoted = [
+      '    Kelp means too far east. Sheep means very far east,',
+      '    and the chapel clock means stop.',
+    ]
+    const joined = '    Kelp means too far east. Sheep means very far east, and the chapel clock means stop.'
+    expect(unwrap([...WRAPPED, '', ...quoted, '', ...WRAPPED])[2]).toBe(joined)
+  })
+
+  test('keeps the lines of an indented verse apart', () => {
+    const verse = ['    The bell is thin,', '    the fog is wide,']
+    expect(unwrap([...WRAPPED, '', ...verse, '', ...WRAPPED]).slice(2, 4)).toEqual(verse)
+  })
+
   test.each([
     ['lines of menus', ['Home', 'News', 'A longer name of a section', 'Sport', 'Weather today', 'Contact']],
     [

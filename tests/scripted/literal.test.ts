@@ -4,9 +4,9 @@ import { readLiteral } from '../../src/scripted/literal.ts'
 
 describe('readLiteral', () => {
   test.each([
-    ['double quotes', String.raw`"Chợ quê"`, 'Chợ quê'],
-    ['single quotes', String.raw`'Chợ "quê"'`, 'Chợ "quê"'],
-    ['a template, its substitutions as they are', '`Chợ ${name}\n"quê"`', 'Chợ ${name}\n"quê"'],
+    ['double quotes', '"Chợ quê"', 'Chợ quê'],
+    ['single quotes', `'Chợ "quê"'`, 'Chợ "quê"'],
+    ['a template, its substitutions as they are', `\`Chợ \${name}\n"quê"\``, `Chợ \${name}\n"quê"`],
     ['nothing', '""', ''],
     ['line ends and tabs', String.raw`"a\nb\tc\rd"`, 'a\nb\tc\rd'],
     ['the other single escapes', String.raw`"\b\f\v\0"`, '\b\f\v\0'],

@@ -15,6 +15,7 @@ describe('splitCredit', () => {
     ['Photograph: Jane Doe/The Marsh', '', 'Jane Doe/The Marsh'],
     ['A ferry at dusk. (AP Photo/Jane Doe)', 'A ferry at dusk.', 'AP Photo/Jane Doe'],
     ['A ferry at dusk. Jane Doe/Getty Images', 'A ferry at dusk.', 'Jane Doe/Getty Images'],
+    ['الطاحونة بعد الترميم. (تصوير: هاني رزق)', 'الطاحونة بعد الترميم.', 'هاني رزق'],
     ['A ferry at dusk. © AFP', 'A ferry at dusk.', 'AFP'],
   ])('splits %s', (text, caption, credit) => {
     expect(splitCredit(text)).toEqual({ caption, credit })

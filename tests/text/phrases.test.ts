@@ -17,6 +17,7 @@ describe('matchPhrase', () => {
     ['Read more: The bridge that was never built', 'related'],
     ['Lesen Sie auch', 'related'],
     ['Sign up for our newsletter', 'promo'],
+    ['The stories that matter, free to your inbox every Friday.', 'promo'],
     ['Advertisement', 'advertisement'],
   ])('finds %s', (text, kind) => {
     expect(matchPhrase(text)?.kind).toBe(kind)
@@ -31,6 +32,7 @@ describe('matchPhrase', () => {
     'Cập nhật kiến thức cho bà con là việc cần làm.',
     'Xem thêmm',
     'More people came than anyone had hoped for.',
+    'She found the letter in your inbox.',
   ])('leaves prose alone: %s', text => {
     expect(matchPhrase(text)).toBeNull()
   })

@@ -15,7 +15,7 @@ export function captions(options: { readonly dedupe: boolean }): Rule {
     name: 'caption',
     apply(draft) {
       if (isToldInCaptions(draft)) {
-        labelCredits(draft)
+        tellStory(draft)
         return
       }
       const known = markedCaptions(draft)
@@ -70,9 +70,10 @@ function firstNear(draft: Draft, firstKept: number): number {
 /** Blocks from the title to the text, at most. */
 const REACH = 60
 
-/** Credits that stand alone do not belong to the story told. */
-function labelCredits(draft: Draft): void {
+/** Captions are the text, all of them; credits that stand alone do not belong to the story told. */
+function tellStory(draft: Draft): void {
   draft.blocks.forEach((block, i) => {
+    if (draft.roles[i] === 'boilerplate' && isStory(draft, i)) label(draft, i, 'body', 'caption-story')
     if (
       draft.roles[i] === 'body' &&
       block.text.length < LENGTH.byline &&
@@ -81,6 +82,10 @@ function labelCredits(draft: Draft): void {
       label(draft, i, 'credit', 'caption-credit')
     }
   })
+}
+
+function isStory({ blocks, scores }: Draft, i: number): boolean {
+  return (blocks[i]!.kind === 'caption' || blocks[i]!.figure >= 0) && scores[i]! > CAPTION_STORY.leastScore
 }
 
 /** Name of the rule by which a paragraph is a caption; `null` when it is none. */
@@ -141,8 +146,7 @@ function isToldInCaptions(draft: Draft): boolean {
   let captionChars = 0
   let otherChars = 0
   draft.blocks.forEach((block, i) => {
-    if (block.kind === 'caption' || block.figure >= 0)
-      captionChars += draft.scores[i]! > 0.1 ? block.text.length : 0
+    if (isStory(draft, i)) captionChars += block.text.length
     else if (draft.roles[i] === 'body') otherChars += block.text.length
   })
   return captionChars >= CAPTION_STORY.leastChars && captionChars > CAPTION_STORY.times * otherChars

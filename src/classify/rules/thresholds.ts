@@ -33,7 +33,7 @@ export const EDGE = 4
 export const LEAD_LIKENESS = 0.75
 
 /** A text is nothing but its captions when they hold this many times what the other blocks hold. */
-export const CAPTION_STORY = { times: 2, leastChars: 300 } as const
+export const CAPTION_STORY = { times: 2, leastChars: 300, leastScore: 0.1 } as const
 
 /** A teaser: lengths in UTF-16 units, levels up to its box, blocks back to its headline. */
 export const TEASER = {

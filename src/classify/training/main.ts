@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { FEATURES } from '../feature-names.ts'
 import { blockFeatures } from '../features.ts'
 import type { Forest } from '../forest.ts'
-import { predictRows } from '../model.ts'
+import { phrasesIn, predictRows } from '../model.ts'
 import { type BoostOptions, boost, type Examples } from './boost.ts'
 import { readTrainingPages, type TrainingPage } from './pages.ts'
 import { reportScores } from './report.ts'
@@ -44,7 +44,10 @@ function main(args: readonly string[]): void {
 
   const rows = outOfFoldFeatures(pages)
   log('features')
-  const about = reportScores(pages, outOfFoldScores(pages, rows))
+  const scores = outOfFoldScores(pages, rows)
+  const about = reportScores(
+    pages.map((page, i) => ({ page, found: { scores: scores[i]!, phrases: phrasesIn(rows[i]!) } })),
+  )
   log('scores out of fold')
   const model = {
     about,

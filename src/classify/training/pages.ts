@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import type { PageBlock } from '../../blocks/types.ts'
 import type { Document } from '../../dom/document.ts'
 import { decode } from '../../encodings/decode.ts'
-import { segmentPage } from '../../read-html.ts'
+import { type SegmentedPage, segmentPage } from '../../read-html.ts'
 import type { PageHints } from '../features.ts'
 import { alignBlocks, type GoldPage, type Labels } from './labels.ts'
 import { countTokens, type TokenCounts } from './token-evidence.ts'
@@ -15,7 +15,9 @@ export interface TrainingPage {
   /** Name of the gold set's folder. */
   readonly set: string
   readonly fold: number
+  readonly page: SegmentedPage
   readonly document: Document
+  /** The text blocks. */
   readonly blocks: readonly PageBlock[]
   readonly hints: PageHints
   readonly labels: Labels
@@ -36,13 +38,15 @@ export function readTrainingPages(folders: readonly string[], folds: number): Tr
 
 function readPage(folder: string, gold: GoldPage, folds: number): TrainingPage {
   const bytes = gunzipSync(readFileSync(join(folder, gold.file)))
-  const { document, blocks, hints } = segmentPage(decode(bytes, {}).text, {})
-  const texts = blocks.filter(block => block.kind !== 'image')
+  const page = segmentPage(decode(bytes, {}).text, {})
+  const { document, hints } = page
+  const texts = page.blocks.filter(block => block.kind !== 'image')
   const labels = alignBlocks(texts, gold)
   return {
     gold,
     set: folder.split('/').at(-1)!,
     fold: foldOf(gold, folds),
+    page,
     document,
     blocks: texts,
     hints,

@@ -1,31 +1,42 @@
+import { labelBlocks, type Scored, spreadOverImages } from '../classify.ts'
+import { KEEP } from '../rules/thresholds.ts'
 import type { TrainingPage } from './pages.ts'
 
-/** Prints and returns, for each set, how good the texts are that the scores alone would give. */
-export function reportScores(
-  pages: readonly TrainingPage[],
-  scores: readonly Float32Array[],
-): Record<string, string> {
-  const result: Record<string, string> = {}
-  for (const set of new Set(pages.map(page => page.set))) {
-    const lines: string[] = []
-    for (const threshold of [0.4, 0.5, 0.55, 0.6]) {
-      const sums = {
-        precision: [] as number[],
-        recall: [] as number[],
-        words: [] as number[],
-        tp: 0,
-        fp: 0,
-        fn: 0,
-      }
-      pages.forEach((page, p) => {
-        if (page.set === set) addPage(sums, page, textAt(page, scores[p]!, threshold))
-      })
-      lines.push(`${threshold}: ${summary(sums)}`)
-    }
-    result[set] = lines.join('  ')
-    console.error(`${set.padEnd(14)} ${lines.join(' | ')}`)
+/** A page and what a model that never saw its host says of its text blocks. */
+export interface JudgedPage {
+  readonly page: TrainingPage
+  readonly found: Scored
+}
+
+/** Prints and returns, for each set, how good the texts are: by the model alone, and with the rules. */
+export function reportScores(judged: readonly JudgedPage[]): Record<string, Record<string, string>> {
+  const result: Record<string, Record<string, string>> = {}
+  for (const set of new Set(judged.map(({ page }) => page.set))) {
+    const ofSet = judged.filter(({ page }) => page.set === set)
+    const scores = { model: scoreOf(ofSet, textByModel), withRules: scoreOf(ofSet, textByRules) }
+    result[set] = scores
+    console.error(`${set.padEnd(14)} model: ${scores.model} | with rules: ${scores.withRules}`)
   }
   return result
+}
+
+function scoreOf(judged: readonly JudgedPage[], textOf: (judged: JudgedPage) => string): string {
+  const sums: ScoreSums = { precision: [], recall: [], words: [], tp: 0, fp: 0, fn: 0 }
+  for (const each of judged) addPage(sums, each.page, textOf(each))
+  return summary(sums)
+}
+
+function textByModel({ page, found }: JudgedPage): string {
+  const texts = page.blocks.filter((_, i) => found.scores[i]! >= KEEP.general).map(({ text }) => text)
+  return [...new Set(texts)].join('\n\n')
+}
+
+function textByRules({ page, found }: JudgedPage): string {
+  const scored = spreadOverImages(page.page.blocks, found)
+  return labelBlocks({ ...page.page, dedupe: true }, scored)
+    .labelled.filter(({ role }) => role === 'body' || role === 'lead')
+    .map(({ block }) => block.text)
+    .join('\n\n')
 }
 
 interface ScoreSums {
@@ -35,19 +46,6 @@ interface ScoreSums {
   tp: number
   fp: number
   fn: number
-}
-
-function textAt(page: TrainingPage, scores: Float32Array, threshold: number): string {
-  const seen = new Set<string>()
-  return page.blocks
-    .filter((block, i) => {
-      if (scores[i]! < threshold) return false
-      if (block.text.length > 50 && seen.has(block.text)) return false
-      seen.add(block.text)
-      return true
-    })
-    .map(block => block.text)
-    .join('\n\n')
 }
 
 function addPage(sums: ScoreSums, { gold }: TrainingPage, text: string): void {

@@ -162,6 +162,7 @@ export const LEGAL: readonly Phrase[] = [
       Reproduction without permission
       Reporting error
       Our Standards:
+      Privacy notice:
     `,
     de: `
       © Copyright

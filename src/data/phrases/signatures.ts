@@ -228,7 +228,7 @@ export const JOBS: ReadonlySet<string> = new Set(
   (
     'reporter reporters correspondent correspondents editor editors writer writers columnist analyst critic producer ' +
     'photographer journalist contributor author expert director manager founder co-founder president officer ceo cto cmo ' +
-    'specialist consultant dietitian attorney strategist copywriter blogger'
+    'specialist consultant dietitian attorney strategist copywriter blogger chief host anchor intern fellow freelancer'
   ).split(' '),
 )
 
