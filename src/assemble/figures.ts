@@ -1,6 +1,6 @@
 import type { ArticleImage } from '../model/article.ts'
 import type { Block, LabelledBlock } from '../model/block.ts'
-import { isFileName, isHeadlineCopy, sameCaption, splitCredit } from '../text/captions.ts'
+import { captionSet, isFileName, isHeadlineCopy, sameCaption, splitCredit } from '../text/captions.ts'
 
 /** Images with their captions, and before which block each figure stands. */
 export interface Figures {
@@ -19,43 +19,60 @@ interface Figure {
   credits: string[]
 }
 
+/** The figures so far, and how to find one without looking through all. */
+interface Binding {
+  readonly figures: Figure[]
+  readonly urls: Set<string>
+  readonly lastOfGroup: Map<number, Figure>
+}
+
 /**
  * Binds captions and credits to their images: those of the same figure element, else the image just before, else a
  * figure of their own. A caption stands once, however often the page repeats it.
  */
 export function bindFigures(labelled: readonly LabelledBlock[], title: string | null): Figures {
-  const figures: Figure[] = []
+  const binding: Binding = { figures: [], urls: new Set(), lastOfGroup: new Map() }
   let lastAt = -10
   labelled.forEach(({ block, role }, position) => {
     if (role === 'figure') {
-      if (!repeatsImage(figures, block)) addImage(figures, block)
+      if (!repeatsImage(binding, block)) addImage(binding, block)
       lastAt = position
     } else if (role === 'caption' || role === 'credit') {
       const texts = role === 'caption' ? 'captions' : 'credits'
-      figureFor(figures, { block, texts, near: position - lastAt <= 2 })[texts].push(block.text)
+      figureFor(binding, { block, texts, near: position - lastAt <= 2 })[texts].push(block.text)
       lastAt = position
     }
   })
-  const images = figures.map(figure => finishFigure(figure, title ?? ''))
   const placed = new Map<number, number[]>()
-  figures.forEach(({ at }, i) => {
-    placed.set(at, [...(placed.get(at) ?? []), i])
+  binding.figures.forEach(({ at }, i) => {
+    const here = placed.get(at)
+    if (here === undefined) placed.set(at, [i])
+    else here.push(i)
   })
-  return { images, placed }
+  return { images: binding.figures.map(figure => finishFigure(figure, title ?? '')), placed }
 }
 
 /** A lazily loaded image and its copy are one. */
-function repeatsImage(figures: readonly Figure[], block: Block): boolean {
-  const url = block.image?.url ?? null
-  return figures.some(figure => url !== null && figure.image?.url === url)
+function repeatsImage({ urls }: Binding, { image }: Block): boolean {
+  const url = image?.url ?? null
+  if (url === null) return false
+  const seen = urls.has(url)
+  urls.add(url)
+  return seen
 }
 
 /** The caption of a figure may stand above its image. */
-function addImage(figures: Figure[], block: Block): void {
-  const { index, figure: group, image = null } = block
-  const captioned = figures.find(figure => group >= 0 && figure.group === group && figure.image === null)
-  if (captioned === undefined) figures.push({ at: index, group, image, captions: [], credits: [] })
-  else captioned.image = image
+function addImage(binding: Binding, block: Block): void {
+  const captioned = block.figure < 0 ? undefined : binding.lastOfGroup.get(block.figure)
+  if (captioned?.image === null) captioned.image = block.image ?? null
+  else addFigure(binding, block, block.image ?? null)
+}
+
+function addFigure({ figures, lastOfGroup }: Binding, block: Block, image: Figure['image']): Figure {
+  const figure: Figure = { at: block.index, group: block.figure, image, captions: [], credits: [] }
+  figures.push(figure)
+  lastOfGroup.set(block.figure, figure)
+  return figure
 }
 
 interface Found {
@@ -65,15 +82,11 @@ interface Found {
   readonly near: boolean
 }
 
-function figureFor(figures: Figure[], { block, texts, near }: Found): Figure {
-  const sameGroup = block.figure < 0 ? undefined : figures.findLast(figure => figure.group === block.figure)
-  const last = figures.at(-1)
+function figureFor(binding: Binding, { block, texts, near }: Found): Figure {
+  const sameGroup = block.figure < 0 ? undefined : binding.lastOfGroup.get(block.figure)
+  const last = binding.figures.at(-1)
   const free = near && last !== undefined && last[texts].length === 0
-  const found = sameGroup ?? (free ? last : undefined)
-  if (found !== undefined) return found
-  const own: Figure = { at: block.index, group: block.figure, image: null, captions: [], credits: [] }
-  figures.push(own)
-  return own
+  return sameGroup ?? (free ? last : undefined) ?? addFigure(binding, block, null)
 }
 
 function finishFigure({ image, captions, credits }: Figure, title: string): ArticleImage {
@@ -93,9 +106,12 @@ function finishFigure({ image, captions, credits }: Figure, title: string): Arti
 }
 
 function distinct(captions: readonly string[]): string[] {
-  const kept: string[] = []
-  for (const caption of captions) if (!kept.some(other => sameCaption(other, caption))) kept.push(caption)
-  return kept
+  const seen = captionSet()
+  return captions.filter(caption => {
+    if (seen.has(caption)) return false
+    seen.add(caption)
+    return true
+  })
 }
 
 /** Alternative text that says something of its own: no file name, no copy of the headline or of the caption. */

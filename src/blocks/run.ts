@@ -54,10 +54,12 @@ interface State {
   afterBreak: boolean
   afterDateline: boolean
   marks: RawMark[]
+  /** UTF-16 units in links for which no mark is kept. */
+  linkedBeyond: number
   readonly open: { kind: Mark['kind']; start: number; url: string | null }[]
 }
 
-const EMPTY = { raw: '', inked: false, afterBreak: false, afterDateline: false } as const
+const EMPTY = { raw: '', inked: false, afterBreak: false, afterDateline: false, linkedBeyond: 0 } as const
 
 function append(state: State, text: string): void {
   if (state.afterDateline && HAS_INK.test(text)) {
@@ -92,14 +94,16 @@ function close(state: State, kind: Mark['kind']): void {
 
 function keep(state: State, { kind, start, url }: State['open'][number]): void {
   const end = state.raw.length
-  if (start < end && state.marks.length < MOST_MARKS) state.marks.push({ kind, start, end, url })
+  if (start >= end) return
+  if (state.marks.length < MOST_MARKS) state.marks.push({ kind, start, end, url })
+  else if (kind === 'link') state.linkedBeyond += end - start
 }
 
 function take(state: State, preformatted: boolean, normalize: (text: string) => string): RunText | null {
   if (state.raw === '' && state.open.length === 0) return null
   for (const mark of state.open) keep(state, mark)
-  const { raw, marks } = state
-  const taken = state.inked ? finish({ raw, marks, preformatted, normalize }) : null
+  const { raw, marks, linkedBeyond } = state
+  const taken = state.inked ? finish({ raw, marks, linkedBeyond, preformatted, normalize }) : null
   Object.assign(state, EMPTY, { marks: [] })
   for (const mark of state.open) mark.start = 0
   return taken
@@ -115,6 +119,7 @@ interface RawMark {
 interface RawRun {
   readonly raw: string
   readonly marks: readonly RawMark[]
+  readonly linkedBeyond: number
   readonly preformatted: boolean
   readonly normalize: (text: string) => string
 }
@@ -164,7 +169,7 @@ const UNTIDY = /[\t\r\n\f\u00A0\u2028]| {2}/
 function withMarks(text: string, run: RawRun, tidied: Tidied): RunText {
   const at = offsetsIn(run, tidied)
   const marks: Mark[] = []
-  let linkLength = 0
+  let linkLength = run.linkedBeyond
   let strongLength = 0
   for (const mark of run.marks) {
     let start = Math.max(0, Math.min(at(mark.start), text.length))

@@ -75,3 +75,13 @@ function lineOf(name: string, lines: readonly string[]): string {
   const line = lines.find(one => one.includes(' ') && name.startsWith(`${one} `) && isNameShaped(one))
   return line ?? name
 }
+
+/** A byline up to where it begins anew (`Lê An và 1 tác giả khác Lê An Trần Bê`), without loose marks at its end. */
+export function bylineOnce(byline: string, names: readonly string[]): string {
+  const [first] = names
+  const start = first === undefined ? -1 : byline.indexOf(first)
+  const again = start < 0 ? -1 : byline.indexOf(first!, start + first!.length)
+  return (again < 0 ? byline : byline.slice(0, again)).replace(LOOSE_END, '')
+}
+
+const LOOSE_END = /[\s,;|/·•–—-]+$/

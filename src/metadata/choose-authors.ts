@@ -40,18 +40,36 @@ interface AuthorQuestion {
  */
 export function chooseAuthors(question: AuthorQuestion): ChosenAuthors {
   const chosen = chooseAmong(question)
-  if (chosen.source !== null || question.vietnamese) return chosen
-  const own = chooseAmong({ ...question, site: NO_SITE })
-  const named = question.news && !own.authors.every(isPersonLike) ? chosen : own
-  return named.source === null ? (chooseCollective(question) ?? named) : named
+  if (question.vietnamese) return chosen
+  const named = chosen.source === null ? underSiteName(question, chosen) : chosen
+  if (named.source === null) return toldCollective(question) ?? printedCollective(question) ?? named
+  if (named.source !== 'visible') return named
+  // Where the page prints the collective too, the people it prints are authors of other pieces.
+  const told = toldCollective(question)
+  return told !== null && isPrinted(question, told.authors[0]!) ? told : named
 }
 
-/** Where nobody is named, those who sign together: `The Courier Team`. */
-function chooseCollective({ facts, index, title }: AuthorQuestion): ChosenAuthors | null {
+/** The name of the site may be its author's. */
+function underSiteName(question: AuthorQuestion, chosen: ChosenAuthors): ChosenAuthors {
+  const own = chooseAmong({ ...question, site: NO_SITE })
+  return question.news && !own.authors.every(isPersonLike) ? chosen : own
+}
+
+/** Those who sign together without names, as the metadata calls them: `The Courier Team`. */
+function toldCollective({ facts }: AuthorQuestion): ChosenAuthors | null {
   for (const { value, source } of facts) {
     const collective = collectiveOf(plainText(value))
     if (collective !== null) return { authors: [collective], byline: null, source }
   }
+  return null
+}
+
+function isPrinted({ index, title }: AuthorQuestion, name: string): boolean {
+  for (const { text } of printedBylines(index, title)) if (text.includes(name)) return true
+  return false
+}
+
+function printedCollective({ index, title }: AuthorQuestion): ChosenAuthors | null {
   for (const { text } of printedBylines(index, title)) {
     const collective = collectiveOf(text)
     if (collective !== null && CAPITAL.test(collective))

@@ -38,8 +38,7 @@ function namedSection(
 ): Choice | null {
   const facts = factsOf(reading.facts, 'section')
   const bySource = new Map<Source, string[]>([['layout', layoutTexts(reading, 'section')]])
-  for (const { source, value } of facts)
-    bySource.set(source, [...(bySource.get(source) ?? []), plainText(value)])
+  for (const { source, value } of facts) addTo(bySource, source, plainText(value))
   bySource.set('visible', [...reading.steps])
   for (const [source, steps] of bySource) {
     const sections = chosen(steps, title)
@@ -63,7 +62,7 @@ export function readTags(
     (value): Fact => ({ field: 'tag', source: 'visible', value }),
   )
   for (const { source, value } of factsOf([...reading.facts, ...visible], 'tag')) {
-    bySource.set(source, [...(bySource.get(source) ?? []), plainText(value)])
+    addTo(bySource, source, plainText(value))
   }
   for (const [source, values] of bySource) {
     const tags = tagsOf(values.filter(value => !descriptions.has(letterKey(value))))
@@ -71,4 +70,10 @@ export function readTags(
   }
   const labelled = tagsOf(labelledTags(reading.gathered.index, title.node))
   return { values: labelled, source: labelled.length > 0 ? 'visible' : null }
+}
+
+function addTo(bySource: Map<Source, string[]>, source: Source, value: string): void {
+  const values = bySource.get(source)
+  if (values === undefined) bySource.set(source, [value])
+  else values.push(value)
 }

@@ -94,6 +94,9 @@ const MOST_ELEMENTS = 30
 /** Elements tried for the date of the last change once the date of publication is found. */
 const AFTER_PUBLISHED = 4
 
+/** A page without a title that prints more dates is a list of articles. */
+const MOST_WITHOUT_TITLE = 8
+
 interface Distances {
   readonly near: readonly number[]
   readonly distant: readonly number[]
@@ -104,7 +107,8 @@ interface Distances {
  * Elements named for dates: near the title, nearest first (before it counts twice); distant before it; far behind it.
  */
 function byDistance({ index, title }: PrintedDateQuestion): Distances {
-  if (title < 0) return { near: [], distant: [], far: index.dates }
+  if (title < 0)
+    return { near: [], distant: [], far: index.dates.length > MOST_WITHOUT_TITLE ? [] : index.dates }
   const titleEnd = index.document.end[title]!
   const distance = (node: number) => (node < title ? 2 * (title - node) : Math.max(0, node - titleEnd))
   const between = (from: number, to: number) => index.dates.filter(node => node >= from && node < to)

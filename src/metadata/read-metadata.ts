@@ -1,6 +1,7 @@
 import type { Document } from '../dom/document.ts'
 import type { DateContext } from '../text/dates.ts'
 import { articleType } from './article-type.ts'
+import { bylineOnce } from './byline-names.ts'
 import type { ChosenAuthors } from './choose-authors.ts'
 import { chooseAuthors } from './choose-authors.ts'
 import type { ChosenDates } from './dates.ts'
@@ -95,8 +96,8 @@ function dateValues(dates: ChosenDates): Values<'datePublished' | 'dateModified'
   }
 }
 
-function bylineOf({ byline, source }: ChosenAuthors): Choice | null {
-  return choice(byline, source === 'layout' ? 'layout' : 'visible')
+function bylineOf({ authors, byline, source }: ChosenAuthors): Choice | null {
+  return choice(byline && bylineOnce(byline, authors), source === 'layout' ? 'layout' : 'visible')
 }
 
 function readAuthors(reading: Reading, title: ChosenTitle): ChosenAuthors {

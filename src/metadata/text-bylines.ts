@@ -35,7 +35,7 @@ const SHORT_LABEL =
   /^(?:(?:written |posted |words |story |text |article |reported |published )?by|von|par|por|authors?|contributors?|autor|tác giả)(?:\s*:\s*|\s+|$)/i
 /** What a byline may begin with anywhere: words that no sentence begins with. */
 const LONG_LABEL =
-  /^(?:(?:(?:article |story )?(?:written|posted|reported) by)(?=\s|:|$)|(?:author|autor|autorin|tác giả)\s*:)[:\s]*/i
+  /^(?:(?:article by|(?:article |story )?(?:written|posted|reported) by)(?=\s|:|$)|(?:author|autor|autorin|tác giả)\s*:)[:\s]*/i
 /** Longest byline, in UTF-16 units. */
 const LONGEST = 80
 /** Texts behind the title among which a byline without a label may stand. */

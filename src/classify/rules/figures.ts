@@ -52,17 +52,20 @@ function isContentImage(draft: Draft, i: number, home: number): boolean {
   return !foreign
 }
 
-/** The deepest element that holds most of the kept blocks. */
+/** The deepest element that holds most of the kept blocks: counts run up from children to parents. */
 function commonElement({ document, blocks }: Draft, kept: readonly number[]): number {
-  const least = kept.length * 0.7
-  const counts = new Map<number, number>()
+  const { parent, depth, size } = document
+  const counts = new Int32Array(size)
+  for (const i of kept) counts[parent[blocks[i]!.node]!]! += 1
+  const least = kept.length * MOST
   let found = 0
-  for (const i of kept) {
-    for (let node = document.parent[blocks[i]!.node]!; node > 0; node = document.parent[node]!) {
-      const count = (counts.get(node) ?? 0) + 1
-      counts.set(node, count)
-      if (count >= least && document.depth[node]! > document.depth[found]!) found = node
-    }
+  for (let node = size - 1; node > 0; node--) {
+    if (counts[node] === 0) continue
+    counts[parent[node]!]! += counts[node]!
+    if (counts[node]! >= least && depth[node]! > depth[found]!) found = node
   }
   return found
 }
+
+/** Share of the kept blocks that the article's element holds. */
+const MOST = 0.7
