@@ -1,4 +1,4 @@
-import { label, type Rule } from '../draft.ts'
+import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
 import { foldLoosely } from '../title-place.ts'
 
 /** The title is not repeated in the text, be it a heading, a paragraph or a link. */
@@ -13,5 +13,17 @@ export const repeatedTitle: Rule = {
       if (draft.roles[i] !== 'boilerplate' && foldLoosely(block.text) === title)
         label(draft, i, 'title', 'title')
     })
+    dropAbove(draft)
   },
 }
+
+/** Section names and kickers stand above the title, a few short lines with nothing of the article before them. */
+function dropAbove(draft: Draft): void {
+  const title = draft.roles.indexOf('title')
+  const above = keptBlocks(draft).filter(i => i < title)
+  if (above.length > ABOVE.most || above.some(i => draft.blocks[i]!.text.length > ABOVE.longest)) return
+  for (const i of above) label(draft, i, 'boilerplate', 'above-title')
+}
+
+/** Lines above the title, and the longest of them in UTF-16 units. */
+const ABOVE = { most: 4, longest: 60 } as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { danglingHeadings } from '../../../src/classify/rules/headings.ts'
 import { heading, item, paragraph } from '../../blocks/block.ts'
-import { as, draftOf, dropped, labels } from '../draft.ts'
+import { as, draftOf, draftOfPage, dropped, labels } from '../draft.ts'
 
 test('drops a sub-heading with nothing below it', () => {
   expect(labels(danglingHeadings, draftOf([paragraph('Một'), heading('Tin khác')]))).toEqual([
@@ -36,4 +36,12 @@ test.each([
 
 test('keeps a lead that the page sets as a heading', () => {
   expect(labels(danglingHeadings, draftOf([as('lead', heading('Sapo'))]))).toEqual(['lead'])
+})
+
+test('drops a sub-heading of a box whose text was dropped, and keeps the one of a box whose text was kept', () => {
+  const box = (score: number): string =>
+    `<div><h3>Đăng ký bản tin</h3><p score=${score}>Mỗi sáng một bức thư.</p></div>`
+  const page = (score: number): string => `<p>Một đoạn.</p>${box(score)}<p>Đoạn nữa.</p>`
+  expect(labels(danglingHeadings, draftOfPage(page(0.01)))[1]).toBe('boilerplate dangling-heading')
+  expect(labels(danglingHeadings, draftOfPage(page(0.95)))[1]).toBe('body')
 })

@@ -32,3 +32,19 @@ test('takes out a lead that is nothing but the title', () => {
 test.each([null, '', '…'])('does nothing where the title is %j', title => {
   expect(labels(repeatedTitle, draftOf([paragraph('…')], { title }))).toEqual(['body'])
 })
+
+test('drops the section that stands above the title', () => {
+  const blocks = [paragraph('XÃ HỘI'), heading(TITLE), paragraph('Chợ họp từ tinh mơ.')]
+  expect(labels(repeatedTitle, draftOf(blocks, { title: TITLE }))).toEqual([
+    'boilerplate above-title',
+    'title title',
+    'body',
+  ])
+})
+
+test('leaves text above the title alone when it is more than a few short lines', () => {
+  const above = paragraph(
+    'Chợ họp từ tinh mơ, khi sương còn giăng kín lối xuống bến và người bán còn ngái ngủ.',
+  )
+  expect(labels(repeatedTitle, draftOf([above, heading(TITLE)], { title: TITLE }))[0]).toBe('body')
+})
