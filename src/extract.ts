@@ -2,7 +2,7 @@ import { assemble } from './assemble/assemble.ts'
 import { verdict } from './classify/confidence.ts'
 import { decode } from './encodings/decode.ts'
 import type { Decoded } from './encodings/types.ts'
-import { mergeAuthors } from './metadata/authors.ts'
+import { isSamePerson, mergeAuthors } from './metadata/authors.ts'
 import type { Article } from './model/article.ts'
 import type { LabelledBlock } from './model/block.ts'
 import type { Failure, Warning } from './model/diagnostic.ts'
@@ -88,7 +88,7 @@ function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Met
     const { kind, names, labelled: sure } = readByline(block.text)
     if (kind === 'credit' || names.length === 0) continue
     const authors = mergeAuthors(metadata.authors, names)
-    const agrees = authors.length < metadata.authors.length + names.length
+    const agrees = names.some(name => metadata.authors.some(other => isSamePerson(name, other)))
     if (sure || agrees || metadata.authors.length === 0) return { ...metadata, byline: block.text, authors }
   }
   return metadata

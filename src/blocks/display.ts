@@ -1,5 +1,5 @@
 import { BLOCK_ELEMENTS, type ElementName, INVISIBLE_ELEMENTS } from '../data/elements.ts'
-import { TAG, TAG_NUMBERS, TEXT } from '../dom/tags.ts'
+import { TAG, TAG_NUMBERS, TEXT, tagSet } from '../dom/tags.ts'
 
 /** How an element takes part in segmentation. */
 export const Display = {
@@ -42,3 +42,8 @@ function tabulate(): Uint8Array {
   display[TEXT] = Display.text
   return display
 }
+
+/** 1 at elements whose direct text is parted by `<br>` where later pages have paragraphs. */
+export const LINES_ARE_BLOCKS: Uint8Array = tagSet(
+  'div td th body center section article main dd form'.split(' ') as ElementName[],
+)

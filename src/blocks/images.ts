@@ -1,4 +1,5 @@
 import type { Document } from '../dom/document.ts'
+import { TAG } from '../dom/tags.ts'
 import type { ImageSource } from '../model/block.ts'
 
 /** Attributes that hold the address of a lazily loaded image, best first; `src` is often a placeholder. */
@@ -38,6 +39,10 @@ export function imageSource(
 }
 
 function address(document: Document, node: number): string | null {
+  return ownAddress(document, node) ?? sourceAddress(document, document.parent[node]!)
+}
+
+function ownAddress(document: Document, node: number): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
     const value = document.attribute(node, name)?.trim()
     if (value === undefined || value === '' || !ADDRESS.test(value)) continue
@@ -45,6 +50,20 @@ function address(document: Document, node: number): string | null {
   }
   return null
 }
+
+/** The first `source` of a `picture` that has an address. */
+function sourceAddress(document: Document, picture: number): string | null {
+  if (document.tag[picture] !== TAG.picture) return null
+  const stop = Math.min(document.end[picture]!, picture + MOST_SOURCES)
+  for (let node = picture + 1; node < stop; node++) {
+    const found = document.tag[node] === TAG.source ? ownAddress(document, node) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Nodes of a `picture` that are looked at. */
+const MOST_SOURCES = 40
 
 /** Not `data:`, `blob:` or a word that a lazy loader leaves there. */
 const ADDRESS = /^(?!data:|blob:|javascript:|about:)[^\s]*[./]/i

@@ -1,10 +1,10 @@
 import { type ClassTest, classTest } from '../dom/class-test.ts'
 import type { Document } from '../dom/document.ts'
-import { TAG, tagSet } from '../dom/tags.ts'
+import { FIRST_UNKNOWN_TAG, TAG } from '../dom/tags.ts'
 import type { Mark } from '../model/block.ts'
 import { findCaptions } from './captions.ts'
 import { type Context, contextInside, OUTERMOST } from './context.ts'
-import { DISPLAY, Display } from './display.ts'
+import { DISPLAY, Display, LINES_ARE_BLOCKS } from './display.ts'
 import { hiddenTest } from './hidden.ts'
 import { imageSource, isTrackingPixel } from './images.ts'
 import { createRun, type Run, type RunText } from './run.ts'
@@ -110,23 +110,13 @@ function openElement(pass: Pass, node: number, display: number): boolean {
   }
 }
 
-/** Text set straight into these is parted by `<br>` where later pages have paragraphs. */
-const LINES_ARE_BLOCKS = tagSet([
-  'div',
-  'td',
-  'th',
-  'body',
-  'center',
-  'section',
-  'article',
-  'main',
-  'dd',
-  'form',
-])
-
 function openInline(pass: Pass, node: number): boolean {
   const { document, run } = pass
   const tag = document.tag[node]!
+  if (tag >= FIRST_UNKNOWN_TAG && document.name(node) === 'amp-img') {
+    addImage(pass, node)
+    return false
+  }
   const kind = MARK_OF_TAG.get(tag) ?? null
   if (kind === 'link') {
     run.open(kind, document.attribute(node, 'href') ?? null)

@@ -1,7 +1,8 @@
 import type { Facts } from './facts.ts'
-import { type Head, isSignature } from './head.ts'
+import type { Head } from './head.ts'
 import { isParagraph } from './prose.ts'
 import type { Region } from './region.ts'
+import { isSignature } from './signature.ts'
 
 /** A teaser has at most so many words and sentences. */
 const MOST_TEASER_WORDS = 45
@@ -38,6 +39,7 @@ function isTeaserList(facts: readonly Facts[], { start, end }: Region): boolean 
       above !== undefined &&
       above.sentences === 0 &&
       above.words >= FEWEST_HEADLINE_WORDS &&
+      !COUNTED.test(above.line.text) &&
       above.line.level === 0
     if (isUnderHeadline && fact.words <= MOST_TEASER_WORDS && fact.sentences <= MOST_TEASER_SENTENCES)
       teasers++
@@ -45,6 +47,9 @@ function isTeaserList(facts: readonly Facts[], { start, end }: Region): boolean 
   if (dates >= FEWEST_TEASERS && dates >= paragraphs * DATED_SHARE) return true
   return teasers >= FEWEST_TEASERS && teasers >= paragraphs * TEASER_SHARE
 }
+
+/** Headings that are counted or timed (`3. …`, `18h02: …`, `Bước 2: …`) belong to one text. */
+const COUNTED = /^(?:(?:bước|phần|kỳ|cách|step|part|day|no\.?) )?#?\d{1,3}(?:[.)/:]|h\d{2}\b|:\d{2}\b)/iu
 
 function isInFoot(facts: readonly Facts[], { start, end }: Region): boolean {
   let above = 0

@@ -29,7 +29,7 @@ export interface Facts {
 /** Longest line that is a date with its weekday, section and time. In UTF-16 units. */
 const LONGEST_DATE_LINE = 80
 /** Words beside the date on such a line: a section, a name, a label; fewer if the line has no time. */
-const MOST_OTHER_WORDS = 6
+const MOST_OTHER_WORDS = 8
 const MOST_OTHER_WORDS_WITHOUT_TIME = 2
 
 /** Judges every line of a text. */
@@ -41,19 +41,50 @@ function judgeLine(line: Line, context: DateContext): Facts {
   const { text } = line
   const words = countWords(text)
   const key = fold(text)
+  const date = dateOf(text, context)
   const fact = {
     line,
     words,
     sentences: line.level > 0 ? 0 : countSentences(text, words),
     key,
-    phrase: line.level > 0 ? null : matchFolded(key),
-    date: dateOf(text, context),
-    byline: line.level > 0 ? NO_BYLINE : readByline(text),
+    phrase: line.level > 0 ? null : (matchFolded(key) ?? gluedPhrase(text, words)),
+    date,
+    byline: line.level > 0 ? NO_BYLINE : bylineOf(text, date),
     url: ADDRESS.exec(text)?.[1] ?? null,
   }
   return { ...fact, prose: proseValue(fact) }
 }
 
+/** Buttons run together by a lost line break: `Chia sẻSao chép liên kết`. */
+function gluedPhrase(text: string, words: number): Phrase | null {
+  if (words > MOST_GLUED_WORDS) return null
+  const seam = GLUED.exec(text)
+  return seam === null ? null : matchPhrase(text.slice(0, seam.index))
+}
+
+const MOST_GLUED_WORDS = 8
+const GLUED = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u
+
+/** Of a line with a date, what its part without figures signs: `Lam Kiều · 06:00 05/09/2024`, `24/02/2022 Hồ Lựu`. */
+function bylineOf(text: string, date: string | null): Byline {
+  const whole = readByline(text)
+  if (date === null || whole.names.length > 0) return whole
+  const parts = text.split(FIGURES).map(part => part.replace(MARKS_AROUND, ''))
+  const named = parts
+    .filter(part => part.includes(' '))
+    .map(readByline)
+    .filter(isSigned)
+  return named.length === 1 ? named[0]! : whole
+}
+
+function isSigned({ kind, names }: Byline): boolean {
+  return kind === 'author' && names.length > 0
+}
+
+/** A date in figures, a time, and the words and marks between them. */
+const FIGURES =
+  /(?:(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}(?::\d{2})?|gmt ?\+? ?\d?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[\s,|·•–()-]*)+/giu
+const MARKS_AROUND = /^[\s,|·•–/()-]+|[\s,|·•–/()-]+$/g
 const NO_BYLINE: Byline = { kind: 'body', names: [], sources: [], labelled: false }
 const ADDRESS = /^<?(?:url: ?|link: ?)?(https?:\/\/[^\s<>]{4,500})>?$/i
 

@@ -1,11 +1,15 @@
 import { isNameShaped } from '../text/signers.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
+import { sharedTerms } from './terms.ts'
 
 /** A heading inside the text has fewer words than a headline of another article may have. */
 const MOST_HEADING_WORDS = 16
 /** Headlines of other articles have more words than headings as a rule. */
 const FEWEST_HEADLINE_WORDS = 7
+/** A heading speaks of the text around it; headlines of so many words that share less with it speak of something else. */
+const FEWEST_STRANGE_WORDS = 8
+const LEAST_SHARED = 0.25
 /** Cells of a table and items of a list without signs. */
 const MOST_CELL_WORDS = 6
 
@@ -23,17 +27,22 @@ export interface Around {
   readonly column: boolean
   /** Captions stand twice in this text, so that a line that stands once is none. */
   readonly doubled: boolean
+  /** Terms of the text's paragraphs; see `sharedTerms`. */
+  readonly said: ReadonlyMap<string, number>
 }
 
 /** Whether a line is short and ends without a stop: a heading, a caption, or another's headline. */
 export function isFragment(fact: Facts): boolean {
   if (fact.words >= MOST_FRAGMENT_WORDS || fact.line.level > 0 || fact.line.sign !== 'none') return false
+  if (INTERVIEW.test(fact.line.text)) return false
   return fact.sentences === 0
     ? !/[:;,]$/.test(fact.line.text)
     : fact.sentences === 1 && QUESTION.test(fact.line.text)
 }
 
 const MOST_FRAGMENT_WORDS = 24
+/** The marks of who asks and who answers. */
+const INTERVIEW = /^(?:[.+*] (?=\p{L})|(?:\.\s?)?(?:P\.?V|Phóng viên|Hỏi|Đáp|Q|A)\s?:)/u
 /** Headlines and headings may ask; speech and quotations ask as paragraphs. */
 const QUESTION = /^(?![-–"“«]).{1,160}\?[”"]?$/u
 
@@ -64,7 +73,7 @@ const ITEM: Decision = { role: 'body', rule: 'short-lines-in-a-row' }
 function single(
   facts: readonly Facts[],
   index: number,
-  { counts, lead, end, spaced, doubled }: Around,
+  { counts, lead, end, spaced, doubled, said }: Around,
 ): Decision {
   const fact = facts[index]!
   if (index >= end) return { role: 'boilerplate', rule: 'short-line-after-text' }
@@ -74,6 +83,9 @@ function single(
   }
   if (!spaced && index === lead + 1 && fact.words >= FEWEST_HEADLINE_WORDS) {
     return { role: 'boilerplate', rule: 'headline-under-lead' }
+  }
+  if (fact.sentences === 0 && fact.words >= FEWEST_STRANGE_WORDS && sharedTerms(fact, said) < LEAST_SHARED) {
+    return { role: 'boilerplate', rule: 'headline-of-another-matter' }
   }
   if (fact.words <= MOST_HEADING_WORDS) return HEADING
   if (fact.sentences > 0 || doubled) return { role: 'body', rule: 'line-without-stop' }
@@ -103,8 +115,14 @@ function decideRun(
   if (isLast) return { role: 'boilerplate', rule: 'short-lines-after-text' }
   const own =
     run.every(fact => LIST_SIGN.test(fact.line.text)) || run.every(fact => fact.words <= MOST_CELL_WORDS)
-  if (own || (column && run.every(fact => fact.line.afterBlank))) return run.length === 2 ? HEADING : ITEM
+  if (own || (column && !areHeadlines(run) && run.every(fact => fact.line.afterBlank)))
+    return run.length === 2 ? HEADING : ITEM
   return null
+}
+
+/** Long lines without a stop, several in a row: a list that nothing announces has short ones among them. */
+function areHeadlines(run: readonly Facts[]): boolean {
+  return run.every(({ words }) => words >= FEWEST_STRANGE_WORDS)
 }
 
 function ofRun({ key, words, line }: Facts, isLastOfRun: boolean, { counts }: Around): Decision {

@@ -1,8 +1,8 @@
 import { readsAsCaption } from './captions.ts'
 import { type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
-import { isSignature, mayBeForeignSignature } from './head.ts'
 import type { Page } from './page.ts'
+import { isSignature, mayBeForeignSignature } from './signature.ts'
 
 /** How far above the title its date may stand, and below it a foreign name. */
 const NEAR = 3
@@ -16,7 +16,8 @@ export function decideHead({ facts, head }: Page, decisions: Decisions): void {
   for (let index = Math.max(0, from - NEAR); index < head.start; index++) {
     const fact = facts[index]!
     if (fact.date !== null && fact.words < MOST_DATE_WORDS) {
-      decide(decisions, index, { role: 'date', rule: 'date-beside-title' })
+      const role = isSignature(fact) && index > from ? 'byline' : 'date'
+      decide(decisions, index, { role, rule: 'date-beside-title' })
     }
     if (index <= from) continue
     const foreign = mayBeForeignSignature(fact) && index <= from + NEAR

@@ -9,7 +9,8 @@ import { findHead } from './head.ts'
 import type { Line } from './line.ts'
 import { readLines } from './lines.ts'
 import { emptyMetadata, readMetadata } from './metadata.ts'
-import { findRegion } from './region.ts'
+import type { Page } from './page.ts'
+import { coreOf, findRegion } from './region.ts'
 import { decideRoles } from './roles.ts'
 
 /** What is known of a text besides itself. */
@@ -37,20 +38,31 @@ export function readPlainText(text: string, options: PlainOptions = {}): PlainTe
   const lines = readLines(text, context)
   const dates = { language, now: options.savedAt ?? null, timezone: options.timezone ?? null }
   const facts = judgeLines(lines, dates)
-  const region = findRegion(facts)
-  const head = region && findHead(facts, region)
-  if (region === null || head === null || !isArticle(facts, region, head)) {
+  const found = findArticle(facts)
+  if (found === null) {
     const none: Decision = { role: 'boilerplate', rule: 'no-article' }
     return {
       blocks: lines.map((line, index) => block(line, index, none)),
       metadata: emptyMetadata(language, options),
     }
   }
-  const decisions = decideRoles({ facts, region, head, vietnamese: language === 'vi' })
+  const decisions = decideRoles({ facts, ...found, vietnamese: language === 'vi' })
   return {
     blocks: labelled(lines, decisions),
     metadata: readMetadata({ facts, decisions, language }, options),
   }
+}
+
+/** The region of the article with its head; where that is a list, its densest stretch may be the article. */
+function findArticle(facts: readonly Facts[]): Pick<Page, 'region' | 'head'> | null {
+  const region = findRegion(facts)
+  if (region === null) return null
+  const head = findHead(facts, region)
+  if (isArticle(facts, region, head)) return { region, head }
+  const core = coreOf(facts, region)
+  if (core === null) return null
+  const headOfCore = findHead(facts, core)
+  return isArticle(facts, core, headOfCore) ? { region: core, head: headOfCore } : null
 }
 
 function labelled(lines: readonly Line[], decisions: Decisions): LabelledBlock[] {

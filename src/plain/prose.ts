@@ -1,5 +1,6 @@
 import type { PhraseKind } from '../data/phrases/index.ts'
 import type { Facts } from './facts.ts'
+import { isMenu } from './menus.ts'
 
 /** Words that count at most for one line, so that a single long notice is not an article. */
 const MOST_WORDS = 80
@@ -20,6 +21,8 @@ export function proseValues(facts: readonly Facts[]): number[] {
   const alone = facts.map(fact => fact.prose)
   return alone.map((value, index) => {
     const fact = facts[index]!
+    // Lines of one box cost once: a newsletter's offer inside an article has several.
+    if (value === STOCK_PHRASE && alone[index - 1] === STOCK_PHRASE) return FRAGMENT
     if (value <= 0 || fact.sentences !== 1 || fact.words > LONGEST_TEASER) return value
     // A sentence between fragments is a teaser; between paragraphs it is one.
     const between = (alone[index - 1] ?? 0) <= 0 && (alone[index + 1] ?? 0) <= 0
@@ -37,14 +40,24 @@ export function proseValue(fact: Omit<Facts, 'prose'>): number {
   const { words, sentences, phrase, line } = fact
   if (phrase !== null && phrase.kind !== 'date-label')
     return FOREIGN.has(phrase.kind) ? FOREIGN_PHRASE : STOCK_PHRASE
+  if (CONSENT.test(line.text.slice(0, LONGEST_SAMPLE))) return FOREIGN_PHRASE
   if (fact.date !== null && words < SHORT) return DATE
   if (line.level > 0) return 0
-  if (sentences > 0) return words >= SHORT ? Math.min(words, MOST_WORDS) : 2
+  if (sentences > 0) {
+    if (words < SHORT) return 2
+    return sentences <= 2 && words >= 2 * SHORT && isMenu(line.text) ? FRAGMENT : Math.min(words, MOST_WORDS)
+  }
   if (line.sign !== 'none') return 0
   if (words >= SHORT && /[:;,]$/.test(line.text)) return words * 0.6
-  if (words < 2 * SHORT || GLUED.test(line.text.slice(0, LONGEST_SAMPLE))) return FRAGMENT
+  if (words < 2 * SHORT || isMenu(line.text)) return FRAGMENT
   return INNER.test(line.text) && capitalShare(line.text) < MOST_CAPITALS ? words * 0.4 : FRAGMENT
 }
+
+/** Enough of a paragraph to see what it is about, in UTF-16 units. */
+const LONGEST_SAMPLE = 400
+/** Notices that ask leave to set cookies, which may be the longest text of a page. */
+const CONSENT =
+  /\bcookies?\b(?=.{0,400}\b(?:consent|websites?|browser|experience|preferences|gdpr|essential|personali[sz]e|analytics|trải nghiệm|trình duyệt|trang web|einwilligung|erfahrung|navigation))|\b(?:store and|and\/or) access information on (?:your|a) device|\b(?:websites?|browser|consent|gdpr|plugin|trang web|trình duyệt)\b.{0,400}\bcookies?\b/iu
 
 /** Share of words with a capital: menus on one line have many, prose few. */
 const MOST_CAPITALS = 0.35
@@ -54,9 +67,5 @@ function capitalShare(text: string): number {
   return words.filter(word => /^\p{Lu}/u.test(word)).length / words.length
 }
 
-/** Enough of a line to see headlines run together, in UTF-16 units. */
-const LONGEST_SAMPLE = 1_000
 /** Punctuation inside a long line: running text cut short, not a menu on one line. */
 const INNER = /[,.;] |\p{Ll} \p{Ll}+ \p{Ll}/u
-/** Headlines run together by a lost line break: `…băng tuyếtNhận định…`, twice or more. */
-const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}.{4,200}?\p{Ll}{2}\p{Lu}\p{Ll}/u

@@ -1,6 +1,7 @@
 import type { PhraseKind } from '../data/phrases/index.ts'
 import type { Facts } from './facts.ts'
 import { isParagraph, proseValues } from './prose.ts'
+import { isSignature } from './signature.ts'
 
 /** The lines of the article's text: first and last, both of them in it. */
 export interface Region {
@@ -28,8 +29,48 @@ export function findRegion(facts: readonly Facts[]): Region | null {
   const best = greatestSum(values)
   if (best === null) return null
   const least = facts.length <= SHORT_TEXT_LINES ? LEAST_PROSE_OF_SHORT_TEXT : LEAST_PROSE
-  if (best.sum < least || paragraphShare(facts, best) < LEAST_PARAGRAPH_SHARE) return null
+  if (
+    (best.sum < least && !holdsParagraphs(facts, best)) ||
+    paragraphShare(facts, best) < LEAST_PARAGRAPH_SHARE
+  )
+    return null
   return followColumn(facts, cutAtEnd(facts, widen(facts, { values, region: best })))
+}
+
+/** Two paragraphs right below each other, though each is but a sentence. */
+function holdsParagraphs(facts: readonly Facts[], { start, end }: Region): boolean {
+  return (
+    start < end &&
+    paragraphWords(facts, start, end) >= LEAST_PROSE &&
+    countParagraphs(facts, start, end) === end - start + 1
+  )
+}
+
+function countParagraphs(facts: readonly Facts[], start: number, end: number): number {
+  let count = 0
+  for (let index = start; index <= end; index++) if (isParagraph(facts[index]!)) count++
+  return count
+}
+
+/** Least sum of prose of the core of a region that as a whole is no article. */
+const LEAST_PROSE_OF_CORE = 120
+
+/** The densest stretch of a region between dates, signatures and stock phrases: an article with a list below it. */
+export function coreOf(facts: readonly Facts[], { start, end }: Region): Region | null {
+  const values = proseValues(facts)
+  let best: (Region & { sum: number }) | null = null
+  let first = start
+  let sum = 0
+  for (let index = start; index <= end + 1; index++) {
+    if (index <= end && !divides(facts[index]!)) {
+      sum += values[index]!
+      continue
+    }
+    if (sum >= LEAST_PROSE_OF_CORE && sum > (best?.sum ?? 0)) best = { start: first, end: index - 1, sum }
+    first = index + 1
+    sum = 0
+  }
+  return best
 }
 
 /** Fewer words without a stop are a signature or furniture even below an article copied alone. */
@@ -103,9 +144,9 @@ function reach(facts: readonly Facts[], { values, from, step }: Walk): number | 
 
 const HARMLESS: ReadonlySet<PhraseKind> = new Set(['advertisement', 'video', 'share'])
 
-function divides({ phrase, date, words, byline }: Facts): boolean {
-  if (phrase !== null) return !HARMLESS.has(phrase.kind)
-  return (date !== null && words < 12) || (byline.kind === 'author' && byline.names.length > 0)
+function divides(fact: Facts): boolean {
+  if (fact.phrase !== null) return !HARMLESS.has(fact.phrase.kind)
+  return (fact.date !== null && fact.words < 12) || isSignature(fact)
 }
 
 /** Kadane's algorithm: the run of neighbours with the greatest sum. */
@@ -141,7 +182,7 @@ function cutAtEnd(facts: readonly Facts[], { start, end }: Region): Region {
   let before = 0
   for (let index = start; index <= end; index++) {
     const fact = facts[index]!
-    if (before >= total * shareBefore(fact)) return { start, end: index - 1 }
+    if (before >= total * shareBefore(facts, index)) return { start, end: index - 1 }
     if (isParagraph(fact)) before += fact.words
   }
   return { start, end }
@@ -150,10 +191,22 @@ function cutAtEnd(facts: readonly Facts[], { start, end }: Region): Region {
 const ENDING: ReadonlySet<PhraseKind> = new Set(['comments', 'legal', 'tags'])
 
 /** The share of an article that must precede this line for the line to end it; above 1 for lines that end nothing. */
-function shareBefore({ phrase, byline }: Facts): number {
-  if (phrase !== null && ENDING.has(phrase.kind)) return LEAST_BEFORE_COMMENTS
-  const signs = byline.kind === 'author' && (byline.labelled || byline.names.length > 0)
+function shareBefore(facts: readonly Facts[], index: number): number {
+  const fact = facts[index]!
+  if (fact.phrase !== null && ENDING.has(fact.phrase.kind)) return LEAST_BEFORE_COMMENTS
+  const signs = isSignature(fact) || (isNamed(fact) && !isHeading(facts, index))
   return signs ? LEAST_BEFORE_SIGNATURE : Number.POSITIVE_INFINITY
+}
+
+function isNamed({ byline }: Facts): boolean {
+  return byline.kind === 'author' && byline.names.length > 0
+}
+
+/** A heading in capitals looks like a foreign name: text follows it, while what follows a name says who it is. */
+function isHeading(facts: readonly Facts[], index: number): boolean {
+  const next = facts[index + 1]
+  if (next === undefined || next.phrase !== null || next.key.startsWith(facts[index]!.key)) return false
+  return next.sentences > 0 || (facts[index + 2] !== undefined && isParagraph(facts[index + 2]!))
 }
 
 function paragraphWords(facts: readonly Facts[], start: number, end: number): number {

@@ -1,25 +1,40 @@
 import type { PhraseKind } from '../data/phrases/index.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
-import { isNameLine, isSignature } from './head.ts'
 import type { Page } from './page.ts'
+import { isNameLine, isSignature } from './signature.ts'
 
 /** How far below the text a signature may stand. */
 const REACH_BELOW = 12
 /** A headline and its one-sentence summary at the end of the text announce another article. */
 const LONGEST_SUMMARY = 50
+const MOST_SUMMARY_SENTENCES = 2
 const FEWEST_HEADLINE_WORDS = 9
 
 /** Drops the announcement of another article that closes the text. */
 export function decideTeaser({ facts, region }: Page, decisions: Decisions): void {
   const last = facts[region.end]!
   const headline = facts[region.end - 1]
-  if (headline === undefined || headline.line.level > 0 || last.words > LONGEST_SUMMARY) return
-  if (decisions[region.end]?.role !== 'body' || !isHeadline(decisions[region.end - 1])) return
+  if (
+    headline === undefined ||
+    headline.line.level > 0 ||
+    last.words > LONGEST_SUMMARY ||
+    last.sentences > MOST_SUMMARY_SENTENCES
+  )
+    return
+  if (
+    QUOTED.test(last.line.text) ||
+    decisions[region.end]?.role !== 'body' ||
+    !isHeadline(decisions[region.end - 1])
+  )
+    return
   const isAnnounced = facts[region.end + 1]?.phrase?.kind === 'related'
   if (!isAnnounced && headline.words < FEWEST_HEADLINE_WORDS) return
   decisions[region.end] = { role: 'boilerplate', rule: 'summary-of-other-article' }
   decisions[region.end - 1] = { role: 'boilerplate', rule: 'headline-of-other-article' }
 }
+
+/** A summary quotes nobody. */
+const QUOTED = /["“”]/
 
 function isHeadline(decision: Decision | undefined): boolean {
   return decision?.heading === true || decision?.rule.startsWith('headline') === true

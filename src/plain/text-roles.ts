@@ -2,10 +2,14 @@ import type { PhraseKind } from '../data/phrases/index.ts'
 import { echoes, isScene, readsAsCaption, shingles } from './captions.ts'
 import { type Decisions, decide } from './decision.ts'
 import { type Around, decideFragments, isFragment } from './fragments.ts'
-import { countKeys, isSignature } from './head.ts'
+import { countKeys } from './head.ts'
 import type { Page } from './page.ts'
+import { decidePictures } from './picture-lines.ts'
 import { isParagraph } from './prose.ts'
 import { isColumn } from './region.ts'
+import { isSignature } from './signature.ts'
+import { decideSummaries } from './summaries.ts'
+import { termsOfText } from './terms.ts'
 
 /** Share of lines after a blank one in a text whose blocks are parted by blank lines. */
 const SPACED = 0.4
@@ -16,7 +20,7 @@ const MOST_DATE_WORDS = 10
 
 /** Lines of the region, in order; gives the line of the first paragraph, -1 without. */
 export function decideText(page: Page, decisions: Decisions): number {
-  const { facts, region, head } = page
+  const { facts, region, head, vietnamese } = page
   const seen = new Set<string>()
   for (let index = head.start; index <= region.end; index++) {
     const fact = facts[index]!
@@ -29,10 +33,20 @@ export function decideText(page: Page, decisions: Decisions): number {
   const lead = firstParagraph(page, decisions)
   const column = isColumn(facts)
   const doubled = column && decisions.some(decision => decision?.rule === 'caption-again')
-  const around = { counts: countKeys(facts), lead, end: region.end, spaced: isSpaced(page), column, doubled }
+  const around = {
+    counts: countKeys(facts),
+    lead,
+    end: region.end,
+    spaced: isSpaced(page),
+    column,
+    doubled,
+    said: termsOfText(facts, { start: head.start, end: region.end }),
+  }
   if (!doubled) decideScenes(page, decisions)
+  if (!doubled && vietnamese) decidePictures(page, decisions)
   decideLists(page, decisions)
   decideRuns(page, { around, decisions })
+  decideSummaries(page, { said: around.said, decisions })
   for (let index = head.start; index <= region.end; index++) {
     decide(decisions, index, {
       role: 'body',
@@ -53,11 +67,12 @@ function decideLine(
     decide(decisions, index, { role: 'figure', rule: 'image-sign', figure: index })
   if (fact.line.level > 0 || decisions[index] !== undefined) return
   if (fact.url !== null) decide(decisions, index, { role: 'boilerplate', rule: 'address' })
+  else if (TEMPLATE.test(fact.line.text)) decide(decisions, index, { role: 'boilerplate', rule: 'template' })
   else if (fact.phrase !== null && !(isParagraph(fact) && fact.phrase.kind === 'date-label')) {
     const role = fact.date !== null ? 'date' : 'boilerplate'
     decide(decisions, index, { role, rule: `phrase-${fact.phrase.kind}` })
   } else if (fact.date !== null && fact.words < MOST_DATE_WORDS) {
-    decide(decisions, index, { role: 'date', rule: 'date-line' })
+    decide(decisions, index, { role: isSignature(fact) ? 'byline' : 'date', rule: 'date-line' })
   } else if (fact.byline.kind === 'credit') {
     const caption = decisions[index - 1]?.role === 'caption' ? decisions[index - 1]!.figure! : index
     decide(decisions, index, { role: 'credit', rule: 'credit-line', figure: caption })
@@ -69,6 +84,9 @@ function decideLine(
     decide(decisions, index, { role: 'caption', rule: 'caption-words', figure: index })
   }
 }
+
+/** A place that a page's script would have filled: `{{ item.title }}`. */
+const TEMPLATE = /^\W{0,10}\{\{[^{}]{1,80}\}\}\W{0,10}$/
 
 /** Captions that neither stand twice nor name a photographer: scenes of meetings, and echoes of the lead. */
 function decideScenes({ facts, region, head }: Page, decisions: Decisions): void {

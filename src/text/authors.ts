@@ -69,7 +69,7 @@ const CONTACTS =
 const OTHERS = /\s(?:và|and|\+)\s\d{1,2}\s(?:tác giả|others?|more)(?:\skhác)?/giu
 /** A slash parts a name from its paper; a hyphen only between blanks or after a capitalised name's end. */
 const SEPARATORS =
-  /\s*,\s*(?:(?:và|and|und|et|y)\s|&\s*)|\s*[;,|•·&/\n]\s*|\s+[-–—+]+\s+|\s*[–—]\s*|-\s+|\s+-(?=\p{Lu})|\s(?:và|and|und|et|with|with additional reporting by)\s/giu
+  /\s*,\s*(?:(?:và|and|und|et|y)\s|&\s*)|\s*[;,|•·&/\n]\s*|\s+[-–—+]+\s+|\s*[–—]\s*|-\s+|\s+-(?=\p{Lu})|\s(?:và|and|und|et|with|with additional reporting by|on behalf of)\s/giu
 const NEVER = /$^/
 /** `Doe, Jane`: one word, comma, one word, both plain letters, is one name; Vietnamese names carry marks or stand alone. */
 const SURNAME_FIRST = /^[A-Z][a-z]{2,}, [A-Z][a-z]{2,}$/

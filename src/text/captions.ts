@@ -21,6 +21,7 @@ export function splitCredit(text: string): Caption {
   return (
     labelledCredit(trimmed) ??
     bracketedCredit(trimmed) ??
+    slashedCredit(trimmed) ??
     agencyTail(trimmed) ?? { caption: trimmed, credit: null }
   )
 }
@@ -57,6 +58,14 @@ function bracketedCredit(text: string): Caption | null {
   if (match === null || match.index === 0 || !PICTURE_AGENCY.test(match[1]!)) return null
   return { caption: text.slice(0, match.index).trim(), credit: match[1]!.trim() }
 }
+
+/** `Đám trẻ bơi theo thuyền. /// Lê Vĩnh` */
+function slashedCredit(text: string): Caption | null {
+  const match = SLASHED.exec(text)
+  return match === null ? null : { caption: text.slice(0, match.index).trim(), credit: tidyCredit(match[1]!) }
+}
+
+const SLASHED = /\s\/{2,3}\s*(\p{Lu}[^/:]{1,59})$/u
 
 /** `Fans cheer. Jane Doe/Getty Images`, `Fans cheer © AFP`, `Fans cheer. Photograph by Jane Doe` */
 function agencyTail(text: string): Caption | null {
@@ -99,8 +108,12 @@ const UPPER = /^\p{Lu}/u
 const LOWER = /^\p{Ll}/u
 
 function tidyCredit(text: string): string {
-  return text.replace(/^[\s([]+|[\s)\].]+$/g, '').replace(/\s+/g, ' ')
+  const credit = text.replace(/^[\s([]+|[\s)\]]+$/g, '').replace(/\s+/g, ' ')
+  return INITIALS_AT_END.test(credit) ? credit : credit.replace(/[\s.]+$/, '')
 }
+
+/** The point of `Q.Th.` belongs to the name, that of `CTV.` ends a sentence. */
+const INITIALS_AT_END = /(?<![\p{L}.])(?:\p{Lu}\p{Ll}?\.){2,}$/u
 
 const CREDIT_LABELS: readonly string[] = SIGNATURE_LABELS.filter(([, kind]) => kind === 'credit')
   .map(([label]) => label)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ImageSource } from '../../src/model/block.ts'
-import { cut } from './cut.ts'
+import { check, cut } from './cut.ts'
 
 const at = (path: string): string => `https://bao.example${path}`
 
@@ -65,3 +65,18 @@ describe('the size of an image', () => {
 function read(attributes: string): ImageSource {
   return cut(`<img ${attributes}>`)[0]!.image!
 }
+
+test('an image without an address of its own has the first of the sources beside it', () => {
+  check(
+    '<picture><source data-srcset="/lon.webp 2x, /vua.webp 1x"><source srcset="/nho.jpg"><img alt="Chợ"></picture>',
+    'image https://bao.example/lon.webp',
+  )
+})
+
+test('an amp-img is an image', () => {
+  check(
+    '<p>Một</p><amp-img src="/cho.jpg" width="600" height="400"></amp-img>',
+    'p Một',
+    'image https://bao.example/cho.jpg',
+  )
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/dom/parse.ts'
 import { isSamePerson, mergeAuthors, peopleOf } from '../../src/metadata/authors.ts'
-import { peopleOfByline } from '../../src/metadata/byline-names.ts'
+import { bylineOnce, peopleOfByline } from '../../src/metadata/byline-names.ts'
 import { readMetadata } from '../../src/metadata/read-metadata.ts'
 import { siteKeys } from '../../src/metadata/site-names.ts'
 import type { MetadataLayout } from '../../src/metadata/types.ts'
@@ -55,6 +55,17 @@ describe('people of a printed byline', () => {
 
   test('a role in an element of its own is cut off', () => {
     expect(byline('Jane Doe Senior Autos', [], ['Jane Doe', 'Senior Autos'])).toEqual(['Jane Doe'])
+  })
+})
+
+describe('the byline of a page', () => {
+  test.each([
+    ['Lê An,', 'Lê An'],
+    ['Lê An -', 'Lê An'],
+    ['Lê An và 1 tác giả khác Lê An Trần Bê', 'Lê An và 1 tác giả khác'],
+    ['Bài, ảnh: Lê An - B.T.', 'Bài, ảnh: Lê An - B.T.'],
+  ])('%j is given as %j', (text, byline) => {
+    expect(bylineOnce(text, ['Lê An', 'Trần Bê'])).toBe(byline)
   })
 })
 

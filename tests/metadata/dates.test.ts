@@ -16,6 +16,12 @@ const published = (html: string, options: Partial<MetadataOptions> = {}) => read
 const modified = (html: string, options: Partial<MetadataOptions> = {}) => read(html, options).dateModified
 const english = { vietnamese: false }
 
+test('a list of articles has no date', () => {
+  expect(
+    published(`<title>Thời sự</title>${`<h3>Tít</h3>${printed('10/11/2023 16:31')}`.repeat(12)}`),
+  ).toBeNull()
+})
+
 describe('a Vietnamese page was published', () => {
   test.each([
     ['when its metadata says', meta('2023-11-10T16:31:05+07:00'), '2023-11-10T16:31:05+07:00'],

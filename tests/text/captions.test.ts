@@ -16,6 +16,8 @@ describe('splitCredit', () => {
     ['A ferry at dusk. (AP Photo/Jane Doe)', 'A ferry at dusk.', 'AP Photo/Jane Doe'],
     ['A ferry at dusk. Jane Doe/Getty Images', 'A ferry at dusk.', 'Jane Doe/Getty Images'],
     ['الطاحونة بعد الترميم. (تصوير: هاني رزق)', 'الطاحونة بعد الترميم.', 'هاني رزق'],
+    ['Bà con lên bờ - Ảnh: Q.Th.', 'Bà con lên bờ', 'Q.Th.'],
+    ['Đám trẻ bơi theo thuyền. /// Lê Vĩnh', 'Đám trẻ bơi theo thuyền.', 'Lê Vĩnh'],
     ['A ferry at dusk. © AFP', 'A ferry at dusk.', 'AFP'],
   ])('splits %s', (text, caption, credit) => {
     expect(splitCredit(text)).toEqual({ caption, credit })

@@ -4,7 +4,7 @@ import { KEEP, LEAD_LIKENESS, LENGTH } from './thresholds.ts'
 
 /**
  * Finds the lead (sapo): the text between the title and the second paragraph that says what the page's description
- * says, or whose class names it so.
+ * says, or whose class names it so; else a first paragraph set in bold.
  */
 export const lead: Rule = {
   name: 'lead',
@@ -21,7 +21,19 @@ export const lead: Rule = {
       label(draft, i, 'lead', rule)
       return
     }
+    if (opensInBold(draft, kept)) label(draft, kept[0]!, 'lead', 'lead-bold')
   },
+}
+
+/** The first paragraph is set strong throughout, the second is not. */
+function opensInBold(draft: Draft, kept: readonly number[]): boolean {
+  const [first, second] = kept
+  if (first === undefined || second === undefined || !mayBeLead(draft, first)) return false
+  return isStrong(draft, first) && draft.blocks[second]!.kind === 'paragraph' && !isStrong(draft, second)
+}
+
+function isStrong({ blocks }: Draft, i: number): boolean {
+  return blocks[i]!.kind === 'paragraph' && blocks[i]!.strongLength >= 0.9 * blocks[i]!.text.length
 }
 
 function mayBeLead(draft: Draft, i: number): boolean {

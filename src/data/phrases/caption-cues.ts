@@ -113,3 +113,68 @@ export const REPORT_WORDS: readonly string[] = [
   'tham dự có',
   'ngày ',
 ]
+
+/**
+ * Words of running text that captions without a credit hardly hold: what was, will be or is not so, why, and what was
+ * said before. A short sentence between paragraphs that has none of them shows what its picture shows.
+ */
+export const TELLING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'đã sẽ vẫn cũng không chưa chẳng rất này đó ấy đây kia nhưng mà là thì nên phải cần vì do bởi nếu dù tuy hiện ' +
+    'mới từng lại càng quá hơn ai gì sao nào tôi ta họ nó hãy đừng việc vụ điều nguyên'
+  ).split(' '),
+)
+
+/** How sentences of running text open: by time, by reason, by what was said. Compared at the start of folded lines. */
+export const TELLING_OPENERS: readonly string[] = [
+  'theo ',
+  'ngày ',
+  'năm ',
+  'tháng ',
+  'sáng ',
+  'trưa ',
+  'chiều ',
+  'tối ',
+  'đêm ',
+  'hôm ',
+  'lúc ',
+  'khi ',
+  'sau ',
+  'trước ',
+  'từ ',
+  'với ',
+  'để ',
+  'trong ',
+  'ngoài ',
+  'bên cạnh ',
+  'tại ',
+  'ở ',
+  'đến ',
+  'tính ',
+  'riêng ',
+  'cùng ',
+  'cụ thể',
+  'ước tính',
+  'dự kiến',
+  'kết quả',
+  'hiện ',
+  'bước ',
+  'cách ',
+]
+
+/** What names of people follow in captions: `Cô Nga cho các bé ăn tối`. */
+export const PERSON_TITLES: readonly string[] = [
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'cô',
+  'chú',
+  'bác',
+  'em',
+  'cụ',
+  'thầy',
+  'bác sĩ',
+  'nghệ nhân',
+  'đồng chí',
+]

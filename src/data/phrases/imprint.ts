@@ -253,6 +253,10 @@ export const PROMO: readonly Phrase[] = [
     `,
     de: `
       in Ihr Postfach
+      kostenlos testen
+      gratis testen
+      € testen
+      alle Artikel lesen
     `,
     fr: `
       dans votre boîte mail

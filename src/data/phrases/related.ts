@@ -54,6 +54,7 @@ export const RELATED: readonly Phrase[] = [
       Đừng bỏ lỡ
       Đừng bỏ qua
       Bài đọc tiếp
+      Đọc ngay
       Đọc tiếp
       Đọc thêm
       Đọc thêm tại

@@ -182,6 +182,7 @@ export const SHARE: readonly Phrase[] = [
   ...rows('share', 'start', {
     vi: `
       Link bài gốc
+      Chia sẻ:
       Chia sẻ bài viết qua
       Chia sẻ lên
       Chia sẻ ảnh, video, bài viết

@@ -132,3 +132,19 @@ describe('what is no lead, though it says what the description says', () => {
     expect(labels(lead, draftOf([dropped(paragraph(SAPO), 0.5)], hints))).toEqual(['boilerplate'])
   })
 })
+
+describe('the lead is a first paragraph in bold', () => {
+  const page = (...paragraphs: string[]): string => paragraphs.map(text => `<p>${text}</p>`).join('')
+
+  test('where the second is not', () => {
+    expect(labels(lead, draftOfPage(page(`<b>${SAPO}</b>`, PROSE)))).toEqual(['lead lead-bold', 'body'])
+  })
+
+  test.each([
+    ['all paragraphs are', page(`<b>${SAPO}</b>`, `<b>${PROSE}</b>`)],
+    ['only its first words are', page(`<b>Phiên chợ</b> ${SAPO}`, PROSE)],
+    ['it is short, as sub-headings are', page('<b>Chợ đông từ sớm</b>', PROSE)],
+  ])('but not where %s', (_, html) => {
+    expect(labels(lead, draftOfPage(html))).toEqual(['body', 'body'])
+  })
+})
