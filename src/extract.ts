@@ -118,13 +118,14 @@ function failed(error: Failure): Outcome {
     encoding: null,
     encodingFrom: null,
     savedAt: null,
-    article: NOTHING,
+    article: EMPTY_ARTICLE,
     warnings: [],
     error,
   }
 }
 
-const NOTHING: Article = {
+/** The article of a page that holds none, or cannot be read. */
+export const EMPTY_ARTICLE: Article = {
   url: null,
   canonicalUrl: null,
   hostname: null,

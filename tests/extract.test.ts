@@ -220,10 +220,10 @@ describe('the same page', () => {
 
 describe('a hostile page', () => {
   test('of 50,000 nested elements is read, and soon', () => {
-    const before = performance.now()
+    const before = process.cpuUsage()
     const { article } = run(pageOf(`${'<div>'.repeat(50_000)}${BODY}`))
     expect(article.text).toContain(PARAGRAPHS[2])
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
   })
 
   test.each([
@@ -233,9 +233,9 @@ describe('a hostile page', () => {
     ['links and figures', '<a href=/a><figure>Một'],
     ['inline elements', '<b><i>Một'],
   ])('of thousands of nested %s is read, and soon', (_, piece) => {
-    const before = performance.now()
+    const before = process.cpuUsage()
     expect(run(pageOf(`${BODY}${piece.repeat(5000)}`)).status).not.toBe('error')
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
   })
 
   test.each([
@@ -249,10 +249,10 @@ describe('a hostile page', () => {
     ['line breaks', (i: number) => `Dòng ${i}<br>`],
     ['marks', (i: number) => `<b>từ ${i}</b> e&#769; `],
   ])('of thousands of %s is read, and soon', (_, piece) => {
-    const before = performance.now()
+    const before = process.cpuUsage()
     const many = Array.from({ length: 2000 }, (_, i) => piece(i)).join('')
     expect(run(pageOf(`${BODY}<div>${many}</div>`)).status).not.toBe('error')
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
   })
 })
 

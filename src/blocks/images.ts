@@ -65,8 +65,8 @@ function sourceAddress(document: Document, picture: number): string | null {
 /** Nodes of a `picture` that are looked at. */
 const MOST_SOURCES = 40
 
-/** Not `data:`, `blob:` or a word that a lazy loader leaves there. */
-const ADDRESS = /^(?!data:|blob:|javascript:|about:)[^\s]*[./]/i
+/** Not `data:`, `blob:`, a word that a lazy loader leaves there, or a file that a browser saved beside the page (`./x`). */
+const ADDRESS = /^(?!data:|blob:|javascript:|about:|file:|\.\/)[^\s]*[./]/i
 
 /** `600` and `600px`; a share of the column (`100%`) tells no size. */
 function pixels(value: string | undefined): number | null {

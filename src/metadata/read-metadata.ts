@@ -1,4 +1,5 @@
 import type { Document } from '../dom/document.ts'
+import { withKnownZone } from '../text/date-value.ts'
 import type { DateContext } from '../text/dates.ts'
 import { articleType } from './article-type.ts'
 import { bylineOnce } from './byline-names.ts'
@@ -91,8 +92,8 @@ function readValues(
 
 function dateValues(dates: ChosenDates): Values<'datePublished' | 'dateModified'> {
   return {
-    datePublished: choice(dates.published, dates.publishedFrom),
-    dateModified: choice(dates.modified, dates.modifiedFrom),
+    datePublished: choice(dates.published && withKnownZone(dates.published), dates.publishedFrom),
+    dateModified: choice(dates.modified && withKnownZone(dates.modified), dates.modifiedFrom),
   }
 }
 

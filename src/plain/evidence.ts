@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts'
 import type { Head } from './head.ts'
-import { isParagraph } from './prose.ts'
+import { COUNTED, isParagraph } from './prose.ts'
 import type { Region } from './region.ts'
 import { isSignature } from './signature.ts'
 
@@ -47,9 +47,6 @@ function isTeaserList(facts: readonly Facts[], { start, end }: Region): boolean 
   if (dates >= FEWEST_TEASERS && dates >= paragraphs * DATED_SHARE) return true
   return teasers >= FEWEST_TEASERS && teasers >= paragraphs * TEASER_SHARE
 }
-
-/** Headings that are counted or timed (`3. …`, `18h02: …`, `Bước 2: …`) belong to one text. */
-const COUNTED = /^(?:(?:bước|phần|kỳ|cách|step|part|day|no\.?) )?#?\d{1,3}(?:[.)/:]|h\d{2}\b|:\d{2}\b)/iu
 
 function isInFoot(facts: readonly Facts[], { start, end }: Region): boolean {
   let above = 0

@@ -81,9 +81,20 @@ function isSigned({ kind, names }: Byline): boolean {
   return kind === 'author' && names.length > 0
 }
 
-/** A date in figures, a time, and the words and marks between them. */
-const FIGURES =
-  /(?:(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}(?::\d{2})?|gmt ?\+? ?\d?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[\s,|·•–()-]*)+/giu
+/** A date, a time, and the words and marks between them. */
+const FIGURES = new RegExp(
+  `(?:(?:${[
+    '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
+    '\\d{4}-\\d{2}-\\d{2}',
+    '\\d{1,2}[:h]\\d{2}(?::\\d{2})?',
+    '(?:[ap]m|e[sd]t|c[sd]t|p[sd]t|utc|bst|cest?|ist|ict)(?![\\p{L}])',
+    'gmt ?\\+? ?\\d?',
+    'thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật',
+    '(?:on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+    '\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{4}',
+  ].join('|')})[\\s,|·•●–()-]*)+`,
+  'giu',
+)
 const MARKS_AROUND = /^[\s,|·•–/()-]+|[\s,|·•–/()-]+$/g
 const NO_BYLINE: Byline = { kind: 'body', names: [], sources: [], labelled: false }
 const ADDRESS = /^<?(?:url: ?|link: ?)?(https?:\/\/[^\s<>]{4,500})>?$/i
@@ -123,11 +134,13 @@ function dateOf(text: string, context: DateContext): string | null {
   const full = findDate(text, { ...context, now: null })
   const others = otherWords(text)
   if (full === null) return others > 1 ? null : (findDate(text, context)?.value ?? null)
-  const leads = /^\P{L}{0,3}\d/u.test(text) || matchPhrase(text, DATE_LABEL) !== null
+  const leads = LEADS_DATE.test(text) || matchPhrase(text, DATE_LABEL) !== null
   const most = full.value.includes('T') || leads ? MOST_OTHER_WORDS : MOST_OTHER_WORDS_WITHOUT_TIME
   return others > most ? null : full.value
 }
 
+/** A figure, or the one who wrote: `By Jane Roe | May 19, 2024`. */
+const LEADS_DATE = /^(?:\P{L}{0,3}\d|(?:posted |written )?by \p{Lu})/iu
 const DATE_LABEL: ReadonlySet<PhraseKind> = new Set(['date-label'])
 /** Names of zones, and what labels of dates are made of. */
 const DATE_WORDS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { isNameShaped } from '../text/signers.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
+import { COUNTED } from './prose.ts'
 import { sharedTerms } from './terms.ts'
 
 /** A heading inside the text has fewer words than a headline of another article may have. */
@@ -81,6 +82,7 @@ function single(
   if (!doubled && namesNext(fact, facts[index + 1]!)) {
     return { role: 'caption', rule: 'name-of-the-next-speaker', figure: index }
   }
+  if (COUNTED.test(fact.line.text)) return HEADING
   if (!spaced && index === lead + 1 && fact.words >= FEWEST_HEADLINE_WORDS) {
     return { role: 'boilerplate', rule: 'headline-under-lead' }
   }

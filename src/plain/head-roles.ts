@@ -16,7 +16,8 @@ export function decideHead({ facts, head }: Page, decisions: Decisions): void {
   for (let index = Math.max(0, from - NEAR); index < head.start; index++) {
     const fact = facts[index]!
     if (fact.date !== null && fact.words < MOST_DATE_WORDS) {
-      const role = isSignature(fact) && index > from ? 'byline' : 'date'
+      const signs = index > from && fact.byline.kind === 'author' && fact.byline.names.length > 0
+      const role = signs ? 'byline' : 'date'
       decide(decisions, index, { role, rule: 'date-beside-title' })
     }
     if (index <= from) continue

@@ -1,5 +1,6 @@
 import type { Metadata } from '../model/metadata.ts'
 import { splitAuthors } from '../text/bylines.ts'
+import { withKnownZone } from '../text/date-value.ts'
 import { isAfter } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import type { Decisions } from './decision.ts'
@@ -74,16 +75,26 @@ function fullest(bylines: readonly Facts[]): Facts | undefined {
   )
 }
 
+/** How far above the text a date that belongs to nothing else may stand. */
+const REACH = 12
+
 /** The date nearest to the title, else one that a label names, else one beside the text; none later than the copy. */
 function publishedAt({ facts, decisions }: Told, { savedAt }: PlainOptions): string | null {
   const title = decisions.findIndex(decision => decision?.role === 'title')
+  const start = decisions.findIndex(decision => decision?.role === 'body' || decision?.role === 'lead')
   let best: { date: string; distance: number } | null = null
   facts.forEach(({ date, words }, index) => {
-    const isByline = decisions[index]?.role === 'byline'
-    if (date === null || (decisions[index]?.role !== 'date' && !isByline) || words > 20) return
+    if (date === null || words > 20) return
+    const role = decisions[index]?.role
+    const isDate = role === 'date' || role === 'byline'
+    // A clock some lines above a text whose title was not found is better than no date.
+    const isNear = index < start && start - index <= REACH
+    if (!isDate && !isNear) return
     if (savedAt !== undefined && isAfter(date, savedAt)) return
-    const distance = title < 0 ? index : index > title ? index - title : (title - index) * 1.5
+    const steps = title < 0 ? index : index > title ? index - title : (title - index) * 1.5
+    const distance = isDate ? steps : facts.length + steps
     if (best === null || distance < best.distance) best = { date, distance }
   })
-  return (best as { date: string } | null)?.date ?? null
+  const found = (best as { date: string } | null)?.date
+  return found === undefined ? null : withKnownZone(found)
 }

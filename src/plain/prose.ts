@@ -25,10 +25,14 @@ export function proseValues(facts: readonly Facts[]): number[] {
     if (value === STOCK_PHRASE && alone[index - 1] === STOCK_PHRASE) return FRAGMENT
     if (value <= 0 || fact.sentences !== 1 || fact.words > LONGEST_TEASER) return value
     // A sentence between fragments is a teaser; between paragraphs it is one.
-    const between = (alone[index - 1] ?? 0) <= 0 && (alone[index + 1] ?? 0) <= 0
+    const between = (alone[index - 1] ?? FRAGMENT) < 0 && (alone[index + 1] ?? FRAGMENT) < 0
     return between ? value * 0.2 : value * 0.6
   })
 }
+
+/** Headings that are counted or timed (`3. …`, `18h02: …`, `Bước 2: …`) belong to one text. */
+export const COUNTED: RegExp =
+  /^(?:(?:bước|phần|kỳ|cách|step|part|day|no\.?) )?#?\d{1,3}(?:[.)/:] ?\p{L}|h\d{2}\b|:\d{2}\b)/iu
 
 /** Whether a line is a paragraph of running text, whatever stands around it. */
 export function isParagraph(fact: Facts): boolean {
@@ -40,7 +44,7 @@ export function proseValue(fact: Omit<Facts, 'prose'>): number {
   const { words, sentences, phrase, line } = fact
   if (phrase !== null && phrase.kind !== 'date-label')
     return FOREIGN.has(phrase.kind) ? FOREIGN_PHRASE : STOCK_PHRASE
-  if (CONSENT.test(line.text.slice(0, LONGEST_SAMPLE))) return FOREIGN_PHRASE
+  if (isConsentNotice(line.text.slice(0, LONGEST_SAMPLE))) return FOREIGN_PHRASE
   if (fact.date !== null && words < SHORT) return DATE
   if (line.level > 0) return 0
   if (sentences > 0) {
@@ -49,15 +53,21 @@ export function proseValue(fact: Omit<Facts, 'prose'>): number {
   }
   if (line.sign !== 'none') return 0
   if (words >= SHORT && /[:;,]$/.test(line.text)) return words * 0.6
-  if (words < 2 * SHORT || isMenu(line.text)) return FRAGMENT
+  if (words < 2 * SHORT || isMenu(line.text)) return COUNTED.test(line.text) ? 0 : FRAGMENT
   return INNER.test(line.text) && capitalShare(line.text) < MOST_CAPITALS ? words * 0.4 : FRAGMENT
 }
 
 /** Enough of a paragraph to see what it is about, in UTF-16 units. */
 const LONGEST_SAMPLE = 400
-/** Notices that ask leave to set cookies, which may be the longest text of a page. */
+/** Asks leave to set cookies; such notices may be the longest text of a page. */
+function isConsentNotice(text: string): boolean {
+  return ACCESS.test(text) || (COOKIES.test(text) && CONSENT.test(text))
+}
+
+const ACCESS = /access information on (?:your|a) device/i
+const COOKIES = /cookies?(?![\p{L}\p{N}])/iu
 const CONSENT =
-  /\bcookies?\b(?=.{0,400}\b(?:consent|websites?|browser|experience|preferences|gdpr|essential|personali[sz]e|analytics|trải nghiệm|trình duyệt|trang web|einwilligung|erfahrung|navigation))|\b(?:store and|and\/or) access information on (?:your|a) device|\b(?:websites?|browser|consent|gdpr|plugin|trang web|trình duyệt)\b.{0,400}\bcookies?\b/iu
+  /consent|website|browser|experience|preferences|gdpr|essential|personali[sz]e|analytics|plugin|trải nghiệm|trình duyệt|trang web|einwilligung|erfahrung/i
 
 /** Share of words with a capital: menus on one line have many, prose few. */
 const MOST_CAPITALS = 0.35

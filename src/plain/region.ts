@@ -53,7 +53,7 @@ function countParagraphs(facts: readonly Facts[], start: number, end: number): n
 }
 
 /** Least sum of prose of the core of a region that as a whole is no article. */
-const LEAST_PROSE_OF_CORE = 120
+const LEAST_PROSE_OF_CORE = 90
 
 /** The densest stretch of a region between dates, signatures and stock phrases: an article with a list below it. */
 export function coreOf(facts: readonly Facts[], { start, end }: Region): Region | null {

@@ -1,6 +1,8 @@
 import type { PhraseKind } from '../data/phrases/index.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
+import type { Facts } from './facts.ts'
 import type { Page } from './page.ts'
+import { COUNTED } from './prose.ts'
 import { isNameLine, isSignature } from './signature.ts'
 
 /** How far below the text a signature may stand. */
@@ -12,25 +14,18 @@ const FEWEST_HEADLINE_WORDS = 9
 
 /** Drops the announcement of another article that closes the text. */
 export function decideTeaser({ facts, region }: Page, decisions: Decisions): void {
-  const last = facts[region.end]!
   const headline = facts[region.end - 1]
-  if (
-    headline === undefined ||
-    headline.line.level > 0 ||
-    last.words > LONGEST_SUMMARY ||
-    last.sentences > MOST_SUMMARY_SENTENCES
-  )
-    return
-  if (
-    QUOTED.test(last.line.text) ||
-    decisions[region.end]?.role !== 'body' ||
-    !isHeadline(decisions[region.end - 1])
-  )
-    return
+  if (headline === undefined || headline.line.level > 0 || COUNTED.test(headline.line.text)) return
+  if (!maySummarize(facts[region.end]!) || decisions[region.end]?.role !== 'body') return
+  if (!isHeadline(decisions[region.end - 1])) return
   const isAnnounced = facts[region.end + 1]?.phrase?.kind === 'related'
   if (!isAnnounced && headline.words < FEWEST_HEADLINE_WORDS) return
   decisions[region.end] = { role: 'boilerplate', rule: 'summary-of-other-article' }
   decisions[region.end - 1] = { role: 'boilerplate', rule: 'headline-of-other-article' }
+}
+
+function maySummarize({ words, sentences, line }: Facts): boolean {
+  return words <= LONGEST_SUMMARY && sentences <= MOST_SUMMARY_SENTENCES && !QUOTED.test(line.text)
 }
 
 /** A summary quotes nobody. */

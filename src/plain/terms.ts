@@ -5,10 +5,14 @@ import type { Region } from './region.ts'
 /** Shorter words stand in any text. */
 const SHORTEST_TERM = 4
 
+/** Enough for any article; a book would cost too much memory. */
+const MOST_TERMS = 50_000
+
 /** How often a text's paragraphs say each term: its title and its headings speak of what they speak of. */
 export function termsOfText(facts: readonly Facts[], { start, end }: Region): ReadonlyMap<string, number> {
   const terms = new Map<string, number>()
   for (let index = start; index <= end; index++) {
+    if (terms.size > MOST_TERMS) break
     if (!isParagraph(facts[index]!)) continue
     for (const term of termsOf(facts[index]!)) terms.set(term, (terms.get(term) ?? 0) + 1)
   }

@@ -155,3 +155,10 @@ function writeOffset(minutes: number): string {
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')
 }
+
+/** The date as a record gives it: a time whose zone nobody knows is left out, its day stays. */
+export function withKnownZone(date: string): string {
+  return LOCAL_TIME.test(date) ? date.slice(0, 10) : date
+}
+
+const LOCAL_TIME = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/

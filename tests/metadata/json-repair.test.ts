@@ -59,9 +59,9 @@ describe('JSON as pages write it', () => {
   test('takes time linear in its length on hostile text', () => {
     for (const piece of ['"', '\\"', '/*', '<!--', ',', ', ', '{"@type": "', '&quot;']) {
       const source = `{${piece.repeat(200_000 / piece.length)}`
-      const start = performance.now()
+      const start = process.cpuUsage()
       parseLooseJson(source)
-      expect(performance.now() - start).toBeLessThan(2000)
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
     }
   })
 })

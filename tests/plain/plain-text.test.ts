@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Role } from '../../src/model/block.ts'
-import { type PlainText, readPlainText } from '../../src/plain/plain-text.ts'
-import { END, LEAD, PLAN, SCHOOL, TITLE, WORK } from './texts.ts'
-
-/** The texts of the blocks with one of these roles. */
-function texts({ blocks }: PlainText, ...roles: Role[]): string[] {
-  return blocks.filter(({ role }) => roles.includes(role)).map(({ block }) => block.text)
-}
+import { readPlainText } from '../../src/plain/plain-text.ts'
+import { END, FOOT, LEAD, MENU, PLAN, SCHOOL, TITLE, texts, WORK } from './texts.ts'
 
 describe('an article copied alone, its captions said twice', () => {
   const page = readPlainText(`${TITLE}
@@ -79,9 +73,6 @@ Xuất bản lúc: 15:42, 04/01/2024
     expect(heading?.block).toMatchObject({ kind: 'heading', level: 2 })
   })
 })
-
-const MENU = ['Trang chủ', 'Thời sự', 'Kinh tế', 'Xã hội', 'Bạn đọc', 'Multimedia', 'Liên hệ quảng cáo']
-const FOOT = ['Tổng Biên tập: Nguyễn Văn Không', 'Giấy phép số 01/GP-TTĐT', '© 2024 Báo Biển Sóng']
 
 describe('a whole page copied with its menus', () => {
   const page = readPlainText(
@@ -337,8 +328,8 @@ describe('any text', () => {
     ['one long word', `${'.'.repeat(300_000)}a\n${'1'.repeat(300_000)}!\n${'-'.repeat(300_000)}x Ảnh: a`],
     ['unclosed signs', `# a\n${'[a](b *c _d `e '.repeat(20_000)}`],
   ])('costs no more than its length: %s', (_, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     readPlainText(text)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000)
   })
 })

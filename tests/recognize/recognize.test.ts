@@ -147,7 +147,7 @@ test.each([
   ['closed comments', '<!---->'],
 ])('10 MB of %s take a second at most', (_, unit) => {
   const bytes = bytesOf(unit.repeat(Math.ceil(10_000_000 / unit.length)))
-  const start = performance.now()
+  const start = process.cpuUsage()
   recognize(bytes)
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
 })

@@ -93,11 +93,11 @@ test.each([
   ['dots after a label', `Ảnh: ${'.'.repeat(200_000)}x`],
   ['figures', `a-b-${'1'.repeat(200_000)}!`],
 ])('a hostile text costs no more than its length: %s', (_, text) => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   splitCredit(text)
   isFileName(text)
   sameCaption(text, `${text} `)
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(3_000)
 })
 
 describe('isHeadlineCopy', () => {

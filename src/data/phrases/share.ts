@@ -188,6 +188,9 @@ export const SHARE: readonly Phrase[] = [
       Chia sẻ ảnh, video, bài viết
     `,
     en: `
+      Share on Facebook
+      Share on Twitter
+      Share via
       Click to share on
       Click to email
       Share this article on
