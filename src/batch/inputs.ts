@@ -30,11 +30,26 @@ export function standsForMany(arg: string): boolean {
   return found === undefined ? isPattern(arg) : found.isFolder
 }
 
+/** The folder an argument stands for; `undefined` when it stands for none. */
+export function folderOf(arg: string): string | undefined {
+  const found = look(arg)
+  return found?.isFolder ? found.path : undefined
+}
+
 async function* findPath(arg: string, closed: ReadonlySet<string>): AsyncGenerator<Input> {
   const found = look(arg)
   if (found?.isFolder) yield* findPages(found.path, closed)
   else if (found === undefined && isPattern(arg)) yield* findMatches(arg)
+  else if (found === undefined && BARE_WORD.test(arg)) yield failed(arg, null, NO_SUCH_WORD)
   else yield { kind: 'file', path: found?.path ?? arg, root: null }
+}
+
+/** More likely a command than a page. */
+const BARE_WORD = /^[^./\\]+$/
+
+const NO_SUCH_WORD: Failure = {
+  code: 'no-such-file',
+  message: 'there is no such file or command; see tinsach --help',
 }
 
 function* findPages(folder: string, closed: ReadonlySet<string>): Generator<Input> {

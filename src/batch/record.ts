@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { EMPTY_ARTICLE } from '../extract.ts'
 import type { Failure } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { ArticleRecord, Source } from '../model/record.ts'
@@ -90,27 +91,5 @@ const NO_RESULT: Omit<Result, 'error'> = {
   encodingFrom: null,
   savedAt: null,
   warnings: [],
-  article: {
-    url: null,
-    canonicalUrl: null,
-    hostname: null,
-    siteName: null,
-    language: null,
-    title: null,
-    lead: null,
-    description: null,
-    authors: [],
-    byline: null,
-    agency: null,
-    datePublished: null,
-    dateModified: null,
-    section: null,
-    tags: [],
-    image: null,
-    type: null,
-    license: null,
-    blocks: [],
-    images: [],
-    text: '',
-  },
+  article: EMPTY_ARTICLE,
 }

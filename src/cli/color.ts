@@ -3,6 +3,9 @@ import type { Io } from './io.ts'
 /** How many colours may be used: none, 16, 256, or all. */
 export type Level = 0 | 1 | 2 | 3
 
+/** The default of `--color`. */
+export const DEFAULT_COLOR_MODE = 'auto'
+
 /** The colours messages use. */
 export interface Painter {
   readonly red: (text: string) => string
@@ -14,7 +17,7 @@ export interface Painter {
  * Decides once whether messages are coloured: `--color` first, then `FORCE_COLOR`, then `NO_COLOR`, then whether
  * standard error is a terminal. Chalk asks standard output and does not know `NO_COLOR`, so it is told.
  */
-export function colorLevel(mode: string | undefined, { env, stderr }: Pick<Io, 'env' | 'stderr'>): Level {
+export function colorLevel(mode: string, { env, stderr }: Pick<Io, 'env' | 'stderr'>): Level {
   if (mode === 'never') return 0
   if (mode === 'always') return 1
   const { FORCE_COLOR: forced, NO_COLOR: unwanted = '', TERM: terminal } = env

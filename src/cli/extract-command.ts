@@ -1,17 +1,17 @@
 import { countsOf } from '../batch/counts.ts'
 import { findInputs } from '../batch/inputs.ts'
 import { run } from '../batch/run.ts'
-import { identityOf, statOf } from '../batch/stat.ts'
+import { identityOf } from '../batch/stat.ts'
 import type { PageDone } from '../batch/types.ts'
 import { extract } from '../extract.ts'
 import { without } from '../formats/without.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { checkOutput } from './check-output.ts'
 import { count, exitCodeOf, NO_PAGES } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
 import { openOutput } from './output.ts'
 import type { OutputSettings, Settings } from './settings.ts'
-import { UsageError } from './usage-error.ts'
 
 /**
  * Extracts all inputs and writes what comes of them.
@@ -20,7 +20,7 @@ import { UsageError } from './usage-error.ts'
  * @throws UsageError, UnusablePath, ClosedPipe
  */
 export async function extractCommand(settings: Settings, io: Io, messages: Messages): Promise<number> {
-  checkOutput(settings)
+  await checkOutput(settings)
   const output = await openOutput(settings, io, messages)
   const render = await settings.output.format.load()
   let tally = NO_PAGES
@@ -61,13 +61,4 @@ function printed(record: ArticleRecord, { without: parts }: OutputSettings): Art
   if (parts.length === 0) return record
   const rest = without(record, parts)
   return { ...rest, ...countsOf(rest.text) }
-}
-
-/** An output that would replace an input is a slip of the hand. */
-function checkOutput({ inputs, output: { destination } }: Settings): void {
-  if (destination.kind !== 'file') return
-  const target = identityOf(destination.path)
-  const input = inputs.find(each => target !== '' && identityOf(each) === target)
-  if (input !== undefined && statOf(input)?.isFile())
-    throw new UsageError(`--output would replace the input ${input}`)
 }

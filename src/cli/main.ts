@@ -38,7 +38,7 @@ async function obey(request: Request, io: Io): Promise<number> {
   const { inputs, raw } = request
   if (inputs.length === 0 && io.stdin.isTTY === true) throw new UsageError(NO_INPUT)
   const settings = await resolveSettings(inputs, raw, standsForMany)
-  const messages = await openMessages(io, { ...settings, color: colorLevel(raw.color, io) })
+  const messages = await openMessages(io, { ...settings, color: colorLevel(settings.color, io) })
   const { extractCommand } = await import('./extract-command.ts')
   return extractCommand(settings, io, messages)
 }

@@ -49,7 +49,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--saved-at <time>',
     group: 'Page',
-    help: 'when the pages were saved, as 2023-11-10T16:31:00+07:00; no date is later',
+    help: 'when the pages were saved, as 2023-11-10T16:31:00+07:00; no date is later than the day after',
   },
   {
     flags: '--timezone <zone>',

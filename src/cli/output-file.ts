@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { unusable } from './unusable-path.ts'
 
 /** A file that is being written. */
@@ -39,7 +39,7 @@ export function openFile(path: string): OpenFile {
 
 function openHidden(path: string, stats: Stats | undefined): OpenFile {
   const target = stats === undefined ? path : realpathSync(path)
-  mkdirSync(dirname(target), { recursive: true })
+  makeFolder(dirname(target))
   const hidden = hiddenName(target)
   const file = openSync(hidden, 'wx', stats?.mode ?? 0o666)
   return {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { looksLikePage } from '../batch/page-names.ts'
 import { identityOf } from '../batch/stat.ts'
 import type { Input, PageDone } from '../batch/types.ts'
 import { type NameSettings, nameOf } from './file-names.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Messages } from './messages.ts'
 import type { Output } from './output.ts'
 import { hiddenName, withPath } from './output-file.ts'
@@ -33,7 +34,7 @@ export function openFolder(path: string, { names, extension, messages }: FolderS
     const file = join(path, name + extension)
     if (name !== wanted) messages.renamed(page, file)
     withPath(file, () => {
-      makeFolder(dirname(file), made)
+      makeOnce(dirname(file), made)
       writeWhole(file, document)
     })
   }
@@ -41,7 +42,7 @@ export function openFolder(path: string, { names, extension, messages }: FolderS
 }
 
 function checkFolder(path: string): void {
-  mkdirSync(path, { recursive: true })
+  makeFolder(path)
   const probe = hiddenName(join(path, 'probe'))
   writeFileSync(probe, '', { flag: 'wx' })
   rmSync(probe)
@@ -66,9 +67,9 @@ function mayBeInput(file: string, input: Input): boolean {
   return identityOf(dirname(file)) === identityOf(dirname(input.path))
 }
 
-function makeFolder(path: string, made: Set<string>): void {
+function makeOnce(path: string, made: Set<string>): void {
   if (made.has(path)) return
-  mkdirSync(path, { recursive: true })
+  makeFolder(path)
   made.add(path)
 }
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, Option, type OutputConfiguration } from 'commander'
 import { OPTIONS } from './options.ts'
 import type { RawOptions } from './settings.ts'
 import { UsageError } from './usage-error.ts'
@@ -28,23 +28,32 @@ export interface ProgramFacts {
 export function parseCommandLine(argv: readonly string[], facts: ProgramFacts): Request {
   let request: Request | undefined
   let text = ''
-  const program = buildProgram(facts, asked => {
-    request = asked
-  })
-  program.configureOutput({
+  const output: OutputConfiguration = {
     getOutHelpWidth: facts.width,
     writeOut: written => {
       text += written
     },
     outputError: () => {},
+  }
+  const program = buildProgram(facts.version, output, asked => {
+    request = asked
   })
+  const { before, after } = partAtDashes(argv)
   try {
-    program.parse(argv, { from: 'user' })
+    program.parse(before, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw new UsageError(oneSentence(error.message))
   }
+  if (request?.kind === 'extract') return { ...request, inputs: [...request.inputs, ...after] }
+  if (request?.kind === 'list' && after.length > 0) throw new UsageError(`${request.command} takes no inputs`)
   return request ?? { kind: 'print', text }
+}
+
+/** What follows `--` is an input, whatever it looks like; commander would take a command there for one. */
+function partAtDashes(argv: readonly string[]): Record<'before' | 'after', readonly string[]> {
+  const end = argv.indexOf('--')
+  return end < 0 ? { before: argv, after: [] } : { before: argv.slice(0, end), after: argv.slice(end + 1) }
 }
 
 const LISTS: readonly (readonly [ListCommand, string])[] = [
@@ -53,14 +62,20 @@ const LISTS: readonly (readonly [ListCommand, string])[] = [
   ['encodings', 'list the names --encoding takes'],
 ]
 
-function buildProgram({ version }: ProgramFacts, ask: (request: Request) => void): Command {
+function buildProgram(
+  version: string,
+  output: OutputConfiguration,
+  ask: (request: Request) => void,
+): Command {
   const program = new Command('tinsach')
     .usage('[options] [input...]')
     .description(DESCRIPTION)
     .argument('[input...]')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help', 'print this help')
+    // Commands take it over when they are added.
+    .configureOutput(output)
     .configureHelp({
       visibleArguments: () => [],
       subcommandTerm: command => command.name(),
@@ -72,14 +87,24 @@ function buildProgram({ version }: ProgramFacts, ask: (request: Request) => void
     const option = new Option(flags, help).helpGroup(`${group}:`)
     program.addOption(choices === undefined ? option : option.choices(choices))
   }
+  addLists(program, ask)
+  return program
+}
+
+function addLists(program: Command, ask: (request: Request) => void): void {
   for (const [command, summary] of LISTS) {
     program
       .command(command)
       .description(summary)
       .exitOverride()
-      .action(() => ask({ kind: 'list', command }))
+      .action(() => {
+        const option = program.options.find(
+          each => program.getOptionValueSource(each.attributeName()) === 'cli',
+        )
+        if (option !== undefined) throw new UsageError(`${command} takes no options such as ${option.flags}`)
+        ask({ kind: 'list', command })
+      })
   }
-  return program
 }
 
 const DESCRIPTION = `Finds the article in saved news pages and prints it clean.

@@ -5,6 +5,7 @@ import { findFormat } from '../formats/index.ts'
 import type { Format } from '../formats/types.ts'
 import { isPart, PARTS, type Part } from '../formats/without.ts'
 import type { ExtractOptions } from '../model/options.ts'
+import { DEFAULT_COLOR_MODE } from './color.ts'
 import { DEFAULT_FAIL_LEVEL } from './exit-code.ts'
 import { checkTemplate } from './name-template.ts'
 import { UsageError } from './usage-error.ts'
@@ -59,6 +60,8 @@ export interface Settings {
   readonly failOn: string
   readonly quiet: boolean
   readonly verbose: boolean
+  /** When messages are coloured. */
+  readonly color: string
 }
 
 /**
@@ -72,6 +75,7 @@ export async function resolveSettings(
   raw: RawOptions,
   standsForMany: (input: string) => boolean,
 ): Promise<Settings> {
+  if (inputs.includes('')) throw new UsageError('the name of an input is empty')
   const named = inputs.length === 0 ? [STANDARD_INPUT] : inputs
   const many = named.length > 1 || standsForMany(named[0]!)
   if (named.filter(input => input === STANDARD_INPUT).length > 1) {
@@ -87,6 +91,7 @@ export async function resolveSettings(
     failOn: raw.failOn ?? DEFAULT_FAIL_LEVEL,
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
+    color: raw.color ?? DEFAULT_COLOR_MODE,
   }
 }
 
@@ -115,6 +120,8 @@ function outputSettings(raw: RawOptions, many: boolean): OutputSettings {
 function destination({ output, outputDir, name }: RawOptions): Destination {
   if (output !== undefined && outputDir !== undefined)
     throw new UsageError('use either --output or --output-dir')
+  if (output === '') throw new UsageError('--output needs the name of a file')
+  if (outputDir === '') throw new UsageError('--output-dir needs the name of a folder')
   if (name !== undefined && outputDir === undefined) throw new UsageError('--name needs --output-dir')
   if (name !== undefined) checkTemplate(name)
   if (outputDir !== undefined) return { kind: 'folder', path: outputDir, template: name ?? null }

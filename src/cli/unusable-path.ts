@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, sentence: strin
   EACCES: [CANNOT_WRITE, 'writing there is not permitted'],
   EPERM: [CANNOT_WRITE, 'writing there is not permitted'],
   EROFS: [CANNOT_WRITE, 'it is on a file system that cannot be written'],
+  ENOENT: [CANNOT_WRITE, 'nothing can be made there'],
   EISDIR: [CANNOT_WRITE, 'it is a folder; --output-dir writes into folders'],
   ENOTDIR: [CANNOT_WRITE, 'a part of its path is not a folder'],
   EEXIST: [CANNOT_WRITE, 'there is a file where a folder is needed'],

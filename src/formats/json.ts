@@ -8,7 +8,6 @@ const INDENT = 2
 export const json: Format = {
   name: 'json',
   extension: '.json',
-  summary: 'indented; many pages make one array',
   hasFields: true,
   framing: { begin: '[\n', separator: ',\n', end: '\n]\n', item: intoArray },
   load: async () => renderJson,

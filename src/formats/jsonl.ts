@@ -6,7 +6,6 @@ import type { Format, Render } from './types.ts'
 export const jsonl: Format = {
   name: 'jsonl',
   extension: '.jsonl',
-  summary: 'one record a line',
   hasFields: true,
   framing: { begin: '', separator: '', end: '' },
   load: async () => renderJsonl,

@@ -4,7 +4,6 @@ import type { Format } from './types.ts'
 export const markdown: Format = {
   name: 'md',
   extension: '.md',
-  summary: 'Markdown with YAML front matter, page after page',
   hasFields: false,
   framing: { begin: '', separator: '\n', end: '' },
   load: async () => (await import('./markdown/render.ts')).renderMarkdown,

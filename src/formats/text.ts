@@ -7,7 +7,6 @@ import type { Format, Render } from './types.ts'
 export const text: Format = {
   name: 'text',
   extension: '.txt',
-  summary: 'the text alone; a form feed between pages',
   hasFields: false,
   framing: { begin: '', separator: '\f', end: '' },
   load: async () => renderText,

@@ -23,8 +23,6 @@ export interface Format {
   readonly name: string
   /** Ending of a file that holds one document, with its dot. */
   readonly extension: string
-  /** Half a sentence for the help text. */
-  readonly summary: string
   /** Whether `fields` selects what is printed. */
   readonly hasFields: boolean
   readonly framing: Framing

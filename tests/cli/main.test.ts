@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../batch/temporary-folder.ts'
 import { type Ran, ran } from './sample-io.ts'
 
-vi.mock('../../src/extract.ts', () => import('./sample-extract.ts'))
+vi.mock('../../src/extract.ts', async importOriginal => ({
+  ...(await importOriginal<object>()),
+  ...(await import('./sample-extract.ts')),
+}))
 
 const PAGES = { 'a.html': 'Một', 'b.html': 'Hai' }
 
@@ -127,6 +130,14 @@ describe('a problem', () => {
     )
   })
 
+  test('with a word that is neither file nor command points to the help', async () => {
+    const { code, stderr } = await ran(['explain'])
+    expect(code).toBe(1)
+    expect(stderr).toBe(
+      'tinsach: explain: no-such-file: there is no such file or command; see tinsach --help\n',
+    )
+  })
+
   test('is one line even where a name has line breaks and escapes', async () => {
     const { stderr } = await ran(['a\nb\u001b[31m.html'])
     expect(stderr).toBe('tinsach: a\\nb\\u001b[31m.html: no-such-file: there is no such file\n')
@@ -207,10 +218,43 @@ describe('--output', () => {
     )
   })
 
-  test('that is an input is refused', async () => {
-    const page = join(temporaryFolder(PAGES), 'a.html')
-    expect((await ran([page, '-o', page])).code).toBe(2)
+  test.each([
+    ['named', 'a.html'],
+    ['in a folder', ''],
+    ['in a folder above', '..'],
+    ['matched by a pattern', '*.html'],
+    ['reached by a link', 'link.htm'],
+  ])('that is an input %s is refused', async (_, input) => {
+    const folder = temporaryFolder({ 'in/a.html': 'Một', 'in/b.html': 'Hai' })
+    symlinkSync('a.html', join(folder, 'in/link.htm'))
+    const page = join(folder, 'in/a.html')
+    const { code, stderr } = await ran([`${folder}/in/${input}`, '-o', page])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^tinsach: usage: wrong-usage: --output would replace the input /)
     expect(readFileSync(page, 'utf8')).toBe('Một')
+    expect(readdirSync(join(folder, 'in'))).toEqual(['a.html', 'b.html', 'link.htm'])
+  })
+
+  test('that the next walk would take for a page is refused, another form beside pages is not', async () => {
+    const folder = temporaryFolder(PAGES)
+    const { code, stderr } = await ran([folder, '-f', 'text', '-o', join(folder, 'new/out.txt')])
+    expect(code).toBe(2)
+    expect(stderr).toContain(`--output would put a file into the input folder ${folder}, `)
+    expect(readdirSync(folder)).toEqual(['a.html', 'b.html'])
+    for (const name of ['out.jsonl', 'out.jsonl'])
+      expect((await ran([folder, '-q', '-o', join(folder, name)])).code).toBe(0)
+  })
+
+  test.runIf(existsSync('/proc/self'))('where nothing can be made stops the run', async () => {
+    const page = join(temporaryFolder(PAGES), 'a.html')
+    for (const args of [
+      ['-O', '/proc/x'],
+      ['-o', '/proc/x/y'],
+    ]) {
+      const { code, stderr } = await ran([page, ...args])
+      expect(code).toBe(4)
+      expect(stderr).toBe(`tinsach: ${args[1]}: cannot-write: nothing can be made there\n`)
+    }
   })
 
   test('keeps an old file when the run is interrupted', async () => {
@@ -268,16 +312,26 @@ describe('--output-dir', () => {
   })
 
   test('writes the record of a failure, but no empty document', async () => {
-    const folder = temporaryFolder({ 'a.html': 'BINARY' })
-    await ran([folder, '-q', '-O', join(folder, 'json')])
-    await ran([folder, '-q', '-f', 'text', '-O', join(folder, 'text')])
+    const folder = temporaryFolder({ 'in/a.html': 'BINARY' })
+    const input = join(folder, 'in')
+    await ran([input, '-q', '-O', join(folder, 'json')])
+    await ran([input, '-q', '-f', 'text', '-O', join(folder, 'text')])
     expect(readdirSync(join(folder, 'json'))).toEqual(['a.jsonl'])
     expect(readdirSync(join(folder, 'text'))).toEqual([])
   })
 
-  test('inside the input is not read, and no input is written over', async () => {
+  test.each(['', 'out'])('that is in the input as %j is refused for files that walks take', async name => {
+    const folder = temporaryFolder(PAGES)
+    const { code, stderr } = await ran([folder, '-f', 'text', '-O', join(folder, name)])
+    expect(code).toBe(2)
+    expect(stderr).toContain(`--output-dir would put .txt files into the input folder ${folder}, `)
+    expect(readdirSync(folder)).toEqual(['a.html', 'b.html'])
+  })
+
+  test('writes over no input', async () => {
     const folder = temporaryFolder({ 'a.html': 'Một', 'a.txt': 'Hai' })
-    await ran([folder, '-q', '-f', 'text', '-O', folder])
+    const pages = [join(folder, 'a.html'), join(folder, 'a.txt')]
+    await ran([...pages, '-q', '-f', 'text', '-O', folder, '--name', './{stem}'])
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('Hai')
     expect(readdirSync(folder).sort()).toEqual(['a-2.txt', 'a-3.txt', 'a.html', 'a.txt'])
   })
@@ -338,7 +392,19 @@ describe('other commands', () => {
   })
 })
 
+describe('a word after --', () => {
+  test.each(['schema', 'help', '--quiet'])('such as %s is an input', async word => {
+    const { code, stdout } = await ran(['--fields', 'source.path', '--', word])
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toEqual({ source: { path: word } })
+  })
+})
+
 describe('the help', () => {
+  test('comes by the command help too', async () => {
+    expect(await ran(['help'])).toEqual(await ran(['--help']))
+  })
+
   test('fits eighty columns and names every option', async () => {
     const { code, stdout } = await ran(['--help'])
     expect(code).toBe(0)
@@ -374,6 +440,24 @@ describe('a command line that cannot be obeyed', () => {
   ])('has %s', async (_, args, hint) => {
     const { code, stdout, stderr } = await ran(['a.html', ...args])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^tinsach: usage: wrong-usage: [^\n]*; see tinsach --help\n$/)
+    expect(stderr).toContain(hint)
+    expect(existsSync('out')).toBe(false)
+  })
+
+  test.each<readonly [string, readonly string[], string]>([
+    ['an input for a list', ['schema', 'foo'], 'schema'],
+    ['an input for a list after --', ['schema', '--', 'foo'], 'schema'],
+    ['an output for a list', ['schema', '-o', 'out'], '-o, --output'],
+    ['an option before a list', ['--no-dedupe', 'sites'], '--no-dedupe'],
+    ['an input without a name', [''], 'empty'],
+    ['an output without a name', ['a.html', '-o', ''], '--output'],
+    ['an output folder without a name', ['a.html', '-O', ''], '--output-dir'],
+  ])('has %s, which is said once', async (_, args, hint) => {
+    const written = vi.spyOn(process.stderr, 'write')
+    const { code, stdout, stderr } = await ran(args)
+    expect({ code, stdout, direct: written.mock.calls }).toEqual({ code: 2, stdout: '', direct: [] })
+    written.mockRestore()
     expect(stderr).toMatch(/^tinsach: usage: wrong-usage: [^\n]*; see tinsach --help\n$/)
     expect(stderr).toContain(hint)
     expect(existsSync('out')).toBe(false)

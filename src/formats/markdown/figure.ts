@@ -24,7 +24,8 @@ export function figureNodes(image: ArticleImage | undefined): readonly Paragraph
 }
 
 function captionLine({ caption, credit }: ArticleImage): string {
-  if (caption === null || credit === null) return caption ?? credit ?? ''
+  if (credit === null) return caption ?? ''
+  if (caption === null) return `(${credit})`
   return bareWords(caption).includes(bareWords(credit)) ? caption : `${caption} (${credit})`
 }
 

@@ -59,9 +59,18 @@ const TIMESTAMP: ScalarTag = {
   stringify: item => (item.value as PlainDate).text,
 }
 
+/** Signs with a meaning of their own in YAML 1.1, where readers stumble over them; the package does not know them. */
+const SIGNS: ScalarTag = {
+  tag: 'tag:yaml.org,2002:value',
+  default: true,
+  identify: () => false,
+  test: /^(?:=|<<)$/,
+  resolve: text => text,
+}
+
 const YAML_OPTIONS: DocumentOptions & SchemaOptions & CreateNodeOptions & ToStringOptions = {
   compat: 'yaml-1.1',
-  customTags: [TIMESTAMP],
+  customTags: [TIMESTAMP, SIGNS],
   lineWidth: 0,
   blockQuote: false,
 }

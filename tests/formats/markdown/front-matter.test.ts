@@ -89,6 +89,12 @@ word_count: 12
     expect(parsed({ title }, '1.2')).toEqual({ title })
   })
 
+  test.each(['=', '<<'])('quotes the title %s, which is a sign in YAML 1.1', title => {
+    expect(renderFrontMatter(sampleRecord({ ...NOTHING, title, tags: [title] }))).toBe(
+      `---\ntitle: "${title}"\ntags:\n  - "${title}"\n---\n`,
+    )
+  })
+
   test('keeps a long description on its line', () => {
     const description = 'rất dài '.repeat(40).trim()
     expect(renderFrontMatter(sampleRecord({ ...NOTHING, description }))).toBe(

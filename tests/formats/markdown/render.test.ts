@@ -161,7 +161,7 @@ describe('figures', () => {
       { url, caption: 'Cầu. Ảnh: Lan', credit: 'Lan' },
       `![](${url})\n\n*Cầu. Ảnh: Lan*\n`,
     ],
-    ['a credit alone', { url, credit: 'Ảnh: A' }, `![](${url})\n\n*Ảnh: A*\n`],
+    ['a credit alone', { url, credit: 'Ảnh: A' }, `![](${url})\n\n*(Ảnh: A)*\n`],
     ['a caption without an image', { caption: 'Cầu mới.' }, '*Cầu mới.*\n'],
     ['no image from inside the page', { url: 'data:image/png;base64,AAAA', caption: 'Cầu.' }, '*Cầu.*\n'],
     ['no image at a relative address', { url: 'anh/1.jpg' }, ''],
