@@ -18,15 +18,16 @@ const DEFAULT_FOLDERS = ['../shared/eval', 'fixtures/pages']
 const SCRATCH = '.eval'
 
 /**
- * Chooses `count` pages, evenly spread over all pages of the folders: those of gold sets, or `*.html` in folders of
- * their own. Throws when there are none.
+ * Chooses about `count` pages: as many of each gold set, evenly spread over it, so that small sets weigh as much as
+ * large ones; or `*.html` in folders of their own. Throws when there are none.
  */
 export function choosePages(root: string, folders: readonly string[], count: number): Pages {
   const candidates = folders.length > 0 ? [folders] : DEFAULT_FOLDERS.map(folder => [join(root, folder)])
   for (const places of candidates) {
-    const found = places.flatMap(place => pagesOf(place, join(root, SCRATCH)))
-    if (found.length > 0) {
-      const paths = spread(found, count).map(page => page())
+    const sets = places.flatMap(place => setsOf(place, join(root, SCRATCH))).filter(set => set.length > 0)
+    if (sets.length > 0) {
+      const each = Math.ceil(count / sets.length)
+      const paths = sets.flatMap(set => spread(set, each)).map(unpack => unpack())
       return { label: labelOf(root, places), paths, bytes: sizeOf(paths) }
     }
   }
@@ -50,9 +51,9 @@ function labelOf(root: string, places: readonly string[]): string {
 
 type Unpack = () => string
 
-function pagesOf(place: string, scratch: string): Unpack[] {
+function setsOf(place: string, scratch: string): Unpack[][] {
   const sets = findSets([place]).filter(set => set.texts === null)
-  return sets.length > 0 ? sets.flatMap(set => pagesOfSet(set, scratch)) : loosePages(place)
+  return sets.length > 0 ? sets.map(set => pagesOfSet(set, scratch)) : [loosePages(place)]
 }
 
 function pagesOfSet(set: GoldSet, scratch: string): Unpack[] {

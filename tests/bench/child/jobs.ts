@@ -1,9 +1,9 @@
+import type { Stage } from '../stage-names.ts'
 import type { HostileJob, HostileLine } from './hostile.ts'
 import type { MemoryJob, MemoryLine } from './memory.ts'
 import type { Passes } from './passes.ts'
 import type { PeerJob } from './peers.ts'
 import type { ProfileJob, ProfileLine } from './profile.ts'
-import type { Stage } from './stages.ts'
 
 /** Bare parse, whole extraction, or the stages of the extraction one by one. */
 export interface PassesJob {

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { decode } from '../../../src/encodings/decode.ts'
@@ -49,7 +49,7 @@ export const PEER_NAMES: readonly string[] = Object.keys(PEERS)
 /** CPU seconds a peer takes, and how many pages it threw at. What it prints is swallowed. */
 export async function runPeer({ name, folder, passes }: PeerJob): Promise<{ peer: number; failed: number }> {
   silence()
-  const extract = await PEERS[name]!(importFrom(folder))
+  const extract = await PEERS[name]!(await importFrom(folder))
   const pages = readPages(passes).map(bytes => decode(bytes).text)
   let failed = 0
   const attempt = async (html: string): Promise<void> => {
@@ -64,9 +64,11 @@ export async function runPeer({ name, folder, passes }: PeerJob): Promise<{ peer
   return { peer: await timePasses({ ...passes, cold: passes.cold - 1 }, pages, attempt), failed: inOnePass }
 }
 
-function importFrom(folder: string): Import {
-  const { resolve } = createRequire(join(folder, 'package.json'))
-  return async name => import(pathToFileURL(resolve(name)).href) as Promise<Readonly<Record<string, unknown>>>
+/** Names are resolved from where the importing file stands, so one is put into the folder. */
+async function importFrom(folder: string): Promise<Import> {
+  const file = join(folder, 'import.mjs')
+  writeFileSync(file, 'export const load = name => import(name)\n')
+  return ((await import(pathToFileURL(file).href)) as { load: Import }).load
 }
 
 function silence(): void {

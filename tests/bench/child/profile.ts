@@ -42,7 +42,9 @@ export async function runProfile(
 
 /** Adds up samples by function: a function that calls itself counts once in a total. */
 export function sharesOf({ nodes, samples = [] }: Profiler.Profile): ProfileLine[] {
-  const parents = new Map(nodes.flatMap(node => (node.children ?? []).map(child => [child, node.id] as const)))
+  const parents = new Map(
+    nodes.flatMap(node => (node.children ?? []).map(child => [child, node.id] as const)),
+  )
   const byId = new Map(nodes.map(node => [node.id, node]))
   const counts = new Map<string, { self: number; total: number; frame: Profiler.ProfileNode['callFrame'] }>()
   for (const [leaf, hits] of tally(samples)) {
@@ -60,7 +62,7 @@ export function sharesOf({ nodes, samples = [] }: Profiler.Profile): ProfileLine
   const share = (hits: number): number => hits / samples.length
   return [...counts.values()].map(({ self, total, frame }) => ({
     function: frame.functionName || '(anonymous)',
-    line: frame.lineNumber,
+    line: frame.url.endsWith(__filename) ? frame.lineNumber : -1,
     column: frame.columnNumber,
     self: share(self),
     total: share(total),

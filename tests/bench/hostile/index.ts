@@ -1,9 +1,20 @@
 import { BYTES } from './bytes.ts'
 import { MARKUP } from './markup.ts'
 import { METADATA } from './metadata.ts'
+import { RUNS } from './runs.ts'
 import { SOURCE } from './source.ts'
 import { TEXT } from './text.ts'
 import type { HostileInput } from './types.ts'
 
 /** Every hostile input. A new one is a line in the table of its kind. */
-export const HOSTILE: readonly HostileInput[] = [...MARKUP, ...SOURCE, ...TEXT, ...BYTES, ...METADATA]
+export const HOSTILE: readonly HostileInput[] = [
+  ...MARKUP,
+  ...SOURCE,
+  ...TEXT,
+  ...BYTES,
+  ...METADATA,
+  ...RUNS,
+]
+
+/** Name of the page that is no worse than others: what a bare parse of it takes is the yardstick. */
+export const ORDINARY = 'bare parse of an ordinary page'

@@ -10,7 +10,10 @@ export const MARKUP: readonly HostileInput[] = [
   { name: 'nested tables', make: size => filled('<table><tr><td>x', size) },
   { name: 'nested lists', make: size => inArticle(filled('<ul><li>lúa ', size)) },
   { name: 'nested quotes', make: size => inArticle(filled(`<blockquote>${SENTENCE}`, size)) },
-  { name: 'nested figures', make: size => inArticle(filled('<figure><img src=a.jpg><figcaption>Ảnh: B', size)) },
+  {
+    name: 'nested figures',
+    make: size => inArticle(filled('<figure><img src=a.jpg><figcaption>Ảnh: B', size)),
+  },
   { name: 'unclosed fonts', make: size => filled('<p><font size=1>x', size) },
   { name: 'unclosed bold', make: size => filled('<p><b>x', size) },
   { name: 'unclosed bold in one paragraph', make: size => inArticle(`<p>${filled('<b>lúa ', size)}`) },
@@ -29,24 +32,89 @@ export const MARKUP: readonly HostileInput[] = [
   { name: 'different paragraphs', make: size => inArticle(numbered(i => `<p>${i} ${SENTENCE}</p>`, size)) },
   { name: 'divs of one word', make: size => inArticle(numbered(i => `<div>từ ${i}</div>`, size)) },
   { name: 'headings', make: size => inArticle(numbered(i => `<h2>Mục ${i}: lúa chín sớm</h2>`, size)) },
-  { name: 'first-level headings', make: size => inArticle(numbered(i => `<h1>Lúa chín sớm ${i}</h1>`, size)) },
+  {
+    name: 'first-level headings',
+    make: size => inArticle(numbered(i => `<h1>Lúa chín sớm ${i}</h1>`, size)),
+  },
   { name: 'line breaks', make: size => inArticle(filled('<br>', size)) },
   { name: 'line breaks in one paragraph', make: size => inArticle(`<p>${filled('lúa<br>', size)}</p>`) },
-  { name: 'lines parted by breaks', make: size => inArticle(`<div>${filled(`${SENTENCE}<br><br>`, size)}</div>`) },
+  {
+    name: 'lines parted by breaks',
+    make: size => inArticle(`<div>${filled(`${SENTENCE}<br><br>`, size)}</div>`),
+  },
   { name: 'list items', make: size => inArticle(`<ul>${numbered(i => `<li>lúa ${i}`, size)}</ul>`) },
   { name: 'a giant table', make: size => inArticle(`<table>${filled('<tr><td>1<td>2<td>3', size)}</table>`) },
   { name: 'a giant table row', make: size => inArticle(`<table><tr>${filled('<td>1', size)}</table>`) },
-  { name: 'a table with giant spans', make: size => inArticle(`<table>${filled('<tr><td rowspan=65534 colspan=1000>1', size)}</table>`) },
-  { name: 'many small tables', make: size => inArticle(filled('<table><tr><th>a<th>b<tr><td>1<td>2</table>', size)) },
-  { name: 'links in one paragraph', make: size => inArticle(`<p>${numbered(i => `<a href="/tin-${i}.html">tin ${i}</a> `, size)}</p>`) },
-  { name: 'teasers', make: size => inArticle(numbered(i => `<div class=item><a href="/tin-${i}.html"><img src="${i}.jpg"><h3>Tin ${i} về lúa chín</h3></a></div>`, size)) },
-  { name: 'marks in one paragraph', make: size => inArticle(`<p>${filled('<b>lúa</b> <i>chín</i> ', size)}</p>`) },
-  { name: 'images', make: size => inArticle(numbered(i => `<img src="/anh-${i}.jpg" alt="Lúa ${i}">`, size)) },
-  { name: 'images in one paragraph', make: size => inArticle(`<p>lúa ${numbered(i => `<img src="/anh-${i}.jpg" alt="Lúa ${i}"> lúa `, size)}</p>`) },
-  { name: 'figures with one caption', make: size => inArticle(filled(`<figure><img src="/a.jpg" alt="${SENTENCE}"><figcaption>${SENTENCE}</figcaption></figure>`, size)) },
-  { name: 'figures with different captions', make: size => inArticle(numbered(i => `<figure><img src="/a${i}.jpg"><figcaption>Ruộng ${i}. Ảnh: An Bình</figcaption></figure>`, size)) },
-  { name: 'images in one figure', make: size => inArticle(`<figure>${numbered(i => `<img src="/a${i}.jpg"><p>Ruộng ${i}. Ảnh: An Bình</p>`, size)}</figure>`) },
-  { name: 'caption paragraphs', make: size => inArticle(numbered(i => `<p><img src="/a${i}.jpg"></p><p class="caption">Ruộng ${i}. Ảnh: An Bình</p>`, size)) },
+  {
+    name: 'a table with giant spans',
+    make: size => inArticle(`<table>${filled('<tr><td rowspan=65534 colspan=1000>1', size)}</table>`),
+  },
+  {
+    name: 'many small tables',
+    make: size => inArticle(filled('<table><tr><th>a<th>b<tr><td>1<td>2</table>', size)),
+  },
+  {
+    name: 'links in one paragraph',
+    make: size => inArticle(`<p>${numbered(i => `<a href="/tin-${i}.html">tin ${i}</a> `, size)}</p>`),
+  },
+  {
+    name: 'teasers',
+    make: size =>
+      inArticle(
+        numbered(
+          i =>
+            `<div class=item><a href="/tin-${i}.html"><img src="${i}.jpg"><h3>Tin ${i} về lúa chín</h3></a></div>`,
+          size,
+        ),
+      ),
+  },
+  {
+    name: 'marks in one paragraph',
+    make: size => inArticle(`<p>${filled('<b>lúa</b> <i>chín</i> ', size)}</p>`),
+  },
+  {
+    name: 'images',
+    make: size => inArticle(numbered(i => `<img src="/anh-${i}.jpg" alt="Lúa ${i}">`, size)),
+  },
+  {
+    name: 'images in one paragraph',
+    make: size =>
+      inArticle(`<p>lúa ${numbered(i => `<img src="/anh-${i}.jpg" alt="Lúa ${i}"> lúa `, size)}</p>`),
+  },
+  {
+    name: 'figures with one caption',
+    make: size =>
+      inArticle(
+        filled(
+          `<figure><img src="/a.jpg" alt="${SENTENCE}"><figcaption>${SENTENCE}</figcaption></figure>`,
+          size,
+        ),
+      ),
+  },
+  {
+    name: 'figures with different captions',
+    make: size =>
+      inArticle(
+        numbered(
+          i => `<figure><img src="/a${i}.jpg"><figcaption>Ruộng ${i}. Ảnh: An Bình</figcaption></figure>`,
+          size,
+        ),
+      ),
+  },
+  {
+    name: 'images in one figure',
+    make: size =>
+      inArticle(
+        `<figure>${numbered(i => `<img src="/a${i}.jpg"><p>Ruộng ${i}. Ảnh: An Bình</p>`, size)}</figure>`,
+      ),
+  },
+  {
+    name: 'caption paragraphs',
+    make: size =>
+      inArticle(
+        numbered(i => `<p><img src="/a${i}.jpg"></p><p class="caption">Ruộng ${i}. Ảnh: An Bình</p>`, size),
+      ),
+  },
   { name: 'preformatted lines', make: size => inArticle(`<pre>${filled('lúa chín\n', size)}</pre>`) },
   { name: 'hidden boxes', make: size => inArticle(filled('<div style="display:none">lúa chín</div>', size)) },
   { name: 'bylines', make: size => inArticle(numbered(i => `<p><strong>An Bình ${i}</strong></p>`, size)) },
@@ -54,5 +122,8 @@ export const MARKUP: readonly HostileInput[] = [
   { name: 'SVG and MathML', make: size => filled('<svg><g><path d="M0 0"/><math><mi>', size) },
   { name: 'selects, buttons and forms', make: size => filled('<form><select><option>x<button>', size) },
   { name: 'templates', make: size => filled('<template><p>lúa', size) },
-  { name: 'iframes and embeds', make: size => inArticle(filled('<iframe src="https://video.example/1"></iframe><embed src=a>', size)) },
+  {
+    name: 'iframes and embeds',
+    make: size => inArticle(filled('<iframe src="https://video.example/1"></iframe><embed src=a>', size)),
+  },
 ]

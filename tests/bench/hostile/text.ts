@@ -20,11 +20,20 @@ export const TEXT: readonly HostileInput[] = [
   { name: 'one paragraph of at signs', make: size => paragraph('a@', size) },
   { name: 'one paragraph of addresses', make: size => paragraph('https://a.vn/b ', size) },
   { name: 'short paragraphs of one phrase', make: size => inArticle(filled('<p>Xem thêm: lúa</p>', size)) },
-  { name: 'short paragraphs of dates', make: size => inArticle(filled('<p>Thứ Hai, 12/3/2024, 10:30 (GMT+7)</p>', size)) },
-  { name: 'short paragraphs of credits', make: size => inArticle(filled('<p>(Theo An Bình - Ảnh: Hòa)</p>', size)) },
+  {
+    name: 'short paragraphs of dates',
+    make: size => inArticle(filled('<p>Thứ Hai, 12/3/2024, 10:30 (GMT+7)</p>', size)),
+  },
+  {
+    name: 'short paragraphs of credits',
+    make: size => inArticle(filled('<p>(Theo An Bình - Ảnh: Hòa)</p>', size)),
+  },
   { name: 'combining marks', make: size => paragraph('\u0301', size) },
   { name: 'combining marks out of order', make: size => paragraph('\u0301\u0323', size) },
-  { name: 'all upper, then all lower marks', make: size => inArticle(`<p>e${filled('\u0301', size / 2)}${filled('\u0323', size / 2)}</p>`) },
+  {
+    name: 'all upper, then all lower marks',
+    make: size => inArticle(`<p>e${filled('\u0301', size / 2)}${filled('\u0323', size / 2)}</p>`),
+  },
   { name: 'decomposed letters', make: size => paragraph('tie\u0302\u0301ng Vie\u0323\u0302t ', size) },
   { name: 'letters with stray marks', make: size => paragraph('a \u0301', size) },
   { name: 'invisible characters', make: size => paragraph('\u200b', size) },
@@ -44,7 +53,10 @@ export const TEXT: readonly HostileInput[] = [
   { name: 'text paragraphs', make: size => numbered(i => `${i} ${SENTENCE}\n\n`, size) },
   { name: 'text captions', make: size => numbered(i => `Ruộng ${i}. Ảnh: An Bình\n\n`, size) },
   { name: 'text bylines', make: size => filled('An Bình\n', size) },
-  { name: 'hard-wrapped text', make: size => filled('Sáng 12/3 người dân xã Hòa Bình bắt đầu gặt lúa\n', size) },
+  {
+    name: 'hard-wrapped text',
+    make: size => filled('Sáng 12/3 người dân xã Hòa Bình bắt đầu gặt lúa\n', size),
+  },
   { name: 'text of Markdown', make: size => filled('# Lúa\n- chín [sớm](a)\n![](a.jpg)\n', size) },
   { name: 'text of one word', make: size => filled('a', size) },
 ]

@@ -4,11 +4,12 @@ import { dirname, relative, resolve } from 'node:path'
 import type { ProfileLine } from './child/profile.ts'
 import { runChild } from './children.ts'
 
-/** A function of ours and its share of the time. */
-export interface Place {
+/** A function and its share of the time. */
+export interface HotFunction {
   readonly function: string
-  /** File below the repository and line; `''` for what is the engine's own. */
+  /** File below the repository, and line; `''` for what is the engine's own. */
   readonly place: string
+  /** Share of the time spent in it, and in it and what it calls. */
   readonly self: number
   readonly total: number
 }
@@ -16,12 +17,16 @@ export interface Place {
 /** Names that are no functions: the root of the profile, and time outside of any. */
 const NO_FUNCTIONS = new Set(['(root)', '(program)', '(idle)'])
 
-/** Where the time goes on one hostile page: the `count` functions with the most time of their own. */
-export function findHotPlaces(
+/**
+ * Where the time goes on one hostile page: the `count` functions with the most time of their own.
+ *
+ * @param program - Built plain, with a source map beside it.
+ */
+export function findHotFunctions(
   program: string,
   input: { readonly name: string; readonly size: number },
   { root, count }: { readonly root: string; readonly count: number },
-): Place[] {
+): HotFunction[] {
   const lines = runChild<ProfileLine>(program, { kind: 'profile', ...input })
   const map = new SourceMap(JSON.parse(readFileSync(`${program}.map`, 'utf8')) as SourceMapPayload)
   return lines

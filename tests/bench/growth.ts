@@ -1,0 +1,38 @@
+import type { HostileLine } from './child/hostile.ts'
+import { exponent } from './statistics.ts'
+import { LIMITS } from './targets.ts'
+
+/** What is known of a hostile page: its times, or that it did not end. */
+export interface Measured {
+  readonly name: string
+  /** By size, smallest first. */
+  readonly points: readonly HostileLine[]
+  /** Not all sizes were done in time, or the process died of it. */
+  readonly trouble: 'stuck' | 'died' | null
+}
+
+/** CPU seconds of the largest page; endless when it did not end. */
+export function lastSeconds({ points, trouble }: Measured): number {
+  return trouble === null ? points.at(-1)!.seconds : Number.POSITIVE_INFINITY
+}
+
+/** The exponent over all sizes, or over the last step where that is steeper: what is quadratic may show only there. */
+export function growthOf({ points }: Measured): number {
+  return Math.max(exponent(points), exponent(points.slice(-2)))
+}
+
+/** Whether the largest page takes too long, or time grows too steeply and is long enough to tell that from noise. */
+export function isBeyond(input: Measured, { telling }: { readonly telling: number }): boolean {
+  const seconds = lastSeconds(input)
+  if (seconds > LIMITS.seconds) return true
+  return seconds >= telling && growthOf(input) > LIMITS.exponent
+}
+
+/** The better of two times of each size: what is worse is noise. */
+export function leastOf(first: Measured, second: Measured): Measured {
+  const points = first.points.map((point, index) => ({
+    ...point,
+    seconds: Math.min(point.seconds, second.points[index]!.seconds),
+  }))
+  return { ...first, points }
+}

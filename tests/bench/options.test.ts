@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { parseOptions } from './options.ts'
+
+describe('parseOptions', () => {
+  test('a long run has every part, a quick one those that are done in seconds', () => {
+    expect(parseOptions([]).sections).toEqual(['stages', 'peers', 'startup', 'memory', 'hostile'])
+    expect(parseOptions(['--quick']).sections).toEqual(['stages', 'startup', 'hostile'])
+  })
+
+  test('--only chooses parts, even those that a quick run leaves out', () => {
+    expect(parseOptions(['--quick', '--only', 'memory', '--only', 'stages']).sections).toEqual([
+      'stages',
+      'memory',
+    ])
+  })
+
+  test('what stands without a flag is a folder of pages', () => {
+    expect(parseOptions(['a', '--json', 'out.json', 'b'])).toMatchObject({
+      folders: ['a', 'b'],
+      json: 'out.json',
+    })
+  })
+
+  test.each([
+    ['an unknown part', ['--only', 'nope'], 'nope'],
+    ['an unknown flag', ['--nope'], '--nope'],
+    ['floors on some of the hostile pages', ['--floors', '--match', 'x'], '--match'],
+  ])('%s is refused', (_, argv, said) => {
+    expect(() => parseOptions(argv)).toThrow(said)
+  })
+})
