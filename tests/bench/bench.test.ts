@@ -7,7 +7,8 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
   const code = await runBench(argv, {
     root: '/nowhere',
     print: text => out.push(text),
-    say: text => err.push(text),
+    complain: text => err.push(text),
+    say: () => {},
     date: '2026-01-31',
     machine: 'a machine',
   })

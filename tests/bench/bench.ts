@@ -4,6 +4,7 @@ import { buildChild } from './build.ts'
 import type { Section } from './figures.ts'
 import { checkFloors, type Floors, updateFloors } from './floors.ts'
 import { type BenchOptions, HELP, parseOptions, type SectionName } from './options.ts'
+import { NoPages } from './pages.ts'
 import { sectionText } from './report.ts'
 import { measureHostile } from './sections/hostile.ts'
 import { hotPlacesText } from './sections/hot-places.ts'
@@ -19,7 +20,8 @@ export interface Surroundings {
   /** The repository. */
   readonly root: string
   readonly print: (text: string) => void
-  /** For people who wait. */
+  readonly complain: (text: string) => void
+  /** Tells people who wait what is going on. */
   readonly say: (text: string) => void
   /** Today, as `2026-01-31`. */
   readonly date: string
@@ -30,21 +32,27 @@ export interface Surroundings {
 const FLOORS = 'tests/bench/floors.json'
 const RESULTS = 'tests/bench/results'
 
-/** Runs the bench and gives the exit code: 1 below a floor, 2 for wrong usage. */
+/** Runs the bench and gives the exit code: 1 below a floor, 2 for wrong usage or folders without pages. */
 export async function runBench(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { print, say } = surroundings
+  const { print, complain } = surroundings
   let options: BenchOptions
   try {
     options = parseOptions(argv)
   } catch (error) {
-    say(`${(error as Error).message}\n\n${HELP}`)
+    complain(`${(error as Error).message}\n\n${HELP}`)
     return 2
   }
   if (options.help) {
     print(HELP)
     return 0
   }
-  return measure(options, surroundings)
+  try {
+    return await measure(options, surroundings)
+  } catch (error) {
+    if (!(error instanceof NoPages)) throw error
+    complain(error.message)
+    return 2
+  }
 }
 
 const MEASURES: Readonly<Record<SectionName, (setup: Setup) => Section | null | Promise<Section | null>>> = {

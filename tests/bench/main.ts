@@ -4,7 +4,10 @@ import { runBench } from './bench.ts'
 process.exitCode = await runBench(process.argv.slice(2), {
   root: process.cwd(),
   print: text => console.log(text),
-  say: text => console.error(`bench: ${text}`),
+  complain: text => console.error(`bench: ${text}`),
+  say: text => {
+    if (process.stderr.isTTY) console.error(`bench: ${text}`)
+  },
   date: new Date().toISOString().slice(0, 10),
   machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? process.arch}`,
 })

@@ -19,7 +19,7 @@ const SCRATCH = '.eval'
 
 /**
  * Chooses about `count` pages: as many of each gold set, evenly spread over it, so that small sets weigh as much as
- * large ones; or `*.html` in folders of their own. Throws when there are none.
+ * large ones; or `*.html` in folders of their own. Throws `NoPages` when there are none.
  */
 export function choosePages(root: string, folders: readonly string[], count: number): Pages {
   const candidates = folders.length > 0 ? [folders] : DEFAULT_FOLDERS.map(folder => [join(root, folder)])
@@ -31,8 +31,11 @@ export function choosePages(root: string, folders: readonly string[], count: num
       return { label: labelOf(root, places), paths, bytes: sizeOf(paths) }
     }
   }
-  throw new Error(`no pages in ${candidates.flat().join(', ')}`)
+  throw new NoPages(`no pages in ${candidates.flat().join(', ')}`)
 }
+
+/** The folders hold no page. */
+export class NoPages extends Error {}
 
 /** Gives `count` of the items, evenly spread; all of them when there are no more. */
 export function spread<T>(items: readonly T[], count: number): T[] {

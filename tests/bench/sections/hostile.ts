@@ -55,8 +55,11 @@ async function measureAll({ program, sizes, say }: Setup, names: readonly string
   return measured
 }
 
+/** Beyond this, in seconds, a second look would change nothing. */
+const BEYOND_DOUBT = 2 * LIMITS.seconds
+
 async function again(setup: Setup, input: Measured): Promise<Measured> {
-  if (input.trouble !== null) return input
+  if (lastSeconds(input) > BEYOND_DOUBT) return input
   const [second] = await measureAll(setup, [input.name])
   return second!.trouble === null ? leastOf(input, second!) : second!
 }

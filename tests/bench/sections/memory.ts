@@ -35,7 +35,7 @@ export function measureMemory({ root, program, folders, sizes }: Setup): Section
     ],
     pinned: ['resident MB', 'growth'],
     remarks: lines.map(
-      line => `${pages}: ${line.resident.toFixed(0)} MB resident, ${line.heap.toFixed(0)} MB heap`,
+      line => `${line.pages} pages: ${line.resident.toFixed(0)} MB resident, ${line.heap.toFixed(0)} MB heap`,
     ),
   }
 }
