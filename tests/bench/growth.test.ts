@@ -14,6 +14,7 @@ describe('isBeyond', () => {
     ['a linear one', input(0.1, 0.4, 1.6), false],
     ['a quadratic one', input(0.01, 0.16, 2.56), true],
     ['one that is quadratic only at its end', input(0.1, 0.2, 1.6), true],
+    ['one that is a little steeper at its end', input(0.1, 0.2, 1.1), false],
     ['a slow one, linear or not', input(0.8, 1.6, 3.2), true],
     ['a steep one that is over too soon to tell', input(0.001, 0.016, 0.256), false],
     ['one that did not end', { ...input(0.1), trouble: 'stuck' } as const, true],

@@ -25,7 +25,8 @@ export function growthOf({ points }: Measured): number {
 export function isBeyond(input: Measured, { telling }: { readonly telling: number }): boolean {
   const seconds = lastSeconds(input)
   if (seconds > LIMITS.seconds) return true
-  return seconds >= telling && growthOf(input) > LIMITS.exponent
+  if (seconds < telling) return false
+  return exponent(input.points) > LIMITS.exponent || exponent(input.points.slice(-2)) > LIMITS.lastStep
 }
 
 /** The better of two times of each size: what is worse is noise. */

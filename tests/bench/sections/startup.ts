@@ -23,7 +23,8 @@ done`
 /** Times the command line, one process a page, against a Node that does nothing; `null` without bash, which has the clock. */
 export function measureStartup({ root, folders, sizes }: Setup): Section | null {
   if (spawnSync('bash', ['-c', ':']).status !== 0) return null
-  const pages = quartiles(choosePages(root, folders, sizes.pages).paths)
+  const { label, paths } = choosePages(root, folders, sizes.pages)
+  const pages = quartiles(paths)
   const readings: Readonly<Record<string, Reading>> = {
     'node -e 0': { script: '-e', arguments: pages.map(() => '0') },
     'tinsach --version': { script: 'bin/tinsach.js', arguments: pages.map(() => '--version') },
@@ -43,7 +44,7 @@ export function measureStartup({ root, folders, sizes }: Setup): Section | null 
   return {
     name: 'startup',
     title: `CPU of a process ÷ node -e 0; pages of ${pages.map(kilobytes).join(', ')} kB, ${sizes.startupRounds} rounds`,
-    basis: 'single pages',
+    basis: label,
     headings: ['command', 'ratio', 'must / goal', 'ms'],
     figures: names.map(figure),
     pinned: names.slice(1),
