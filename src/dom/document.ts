@@ -22,6 +22,8 @@ export interface Document {
    * The string may be a slice that keeps the whole page in memory: copy what outlives the page.
    */
   text(node: number): string
+  /** Length of a text node in the source, in UTF-16 units; its text is never longer. */
+  sourceLength(node: number): number
   /** True when a text node holds nothing but white space as it stands in the source. */
   isBlank(node: number): boolean
   /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */

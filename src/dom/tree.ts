@@ -97,6 +97,11 @@ export class Tree implements Document {
     return decodeText(this.source.slice(this.from[node]!, to), this.traits)
   }
 
+  sourceLength(node: number): number {
+    const to = this.to[node]!
+    return (to < 0 ? ~to : to) - this.from[node]!
+  }
+
   isBlank(node: number): boolean {
     const to = this.to[node]!
     const stop = to < 0 ? ~to : to
