@@ -38,7 +38,8 @@ export class TagNames {
       }
       if (at === length) return tag
     }
-    return this.unknown(source.slice(start, end).replaceAll('\0', '\ufffd').toLowerCase())
+    const written = source.slice(start, end)
+    return this.numbers.get(written) ?? this.unknown(written.replaceAll('\0', '\ufffd').toLowerCase())
   }
 
   /** Lower-case name of a tag number. */
