@@ -11,8 +11,7 @@ fillTables()
 
 /**
  * Tag numbers of names as they stand in the source. Known names are found by hash without making a string; others get
- * a number of their own per page. The rare page with more than 65,000 unknown names shares the last number among the
- * rest.
+ * a number of their own per page. The rare page with more than 3,900 unknown names shares the last number among the rest.
  */
 export class TagNames {
   private readonly source: string
