@@ -18,7 +18,8 @@ function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-const EACH_LONE_SURROGATE = /\p{Surrogate}/gu
+/** With the flag `u` halves of a pair do not match. */
+const EACH_LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 function replaceLoneSurrogates(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(EACH_LONE_SURROGATE, '\uFFFD') : value
