@@ -1,4 +1,4 @@
-import { decodeAttribute, decodeRawText, decodeText, type SourceTraits, sourceTraits } from './characters.ts'
+import { decodeAttribute, decodeRawText, decodeText } from './characters.ts'
 import { ClassIndex } from './class-index.ts'
 import type { Comment, Document } from './document.ts'
 import type { TagNames } from './tag-names.ts'
@@ -6,6 +6,9 @@ import { TEXT } from './tags.ts'
 
 /** Numbers that describe one attribute: name from, name to, value from, value to. */
 const ATTRIBUTE = 4
+
+/** How much of the source a node takes, as a power of two: pages have 90 characters a node, and fewer attributes than nodes. */
+const CHARACTERS_A_NODE = 6
 
 /**
  * The arrays of a document: filled by the tree builder, read through `Document`. Texts and attributes are kept as
@@ -22,28 +25,26 @@ export class Tree implements Document {
   from: Int32Array
   /** Of a text, where it ends, complemented (`~`) when it is raw; of an element, the end of its attributes. */
   to: Int32Array
-  attributes: Int32Array = new Int32Array(1024)
+  attributes: Int32Array
   attributesEnd = 0
   readonly source: string
   readonly names: TagNames
-  private readonly traits: SourceTraits
   private readonly commentSpans: number[] = []
   private commentList: readonly Comment[] | undefined
   private numbers: Int32Array | undefined
-  private readonly classes: ClassIndex
+  private readonly classes: ClassIndex = new ClassIndex()
 
   constructor(source: string, names: TagNames) {
-    const capacity = Math.max(256, source.length >> 4)
+    const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
     this.source = source
     this.names = names
-    this.traits = sourceTraits(source)
-    this.classes = new ClassIndex(source, this.traits)
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
     this.depth = new Uint16Array(capacity)
     this.from = new Int32Array(capacity)
     this.to = new Int32Array(capacity)
+    this.attributes = new Int32Array(capacity * ATTRIBUTE)
   }
 
   /** Appends a node whose subtree is only itself so far. */
@@ -58,22 +59,16 @@ export class Tree implements Document {
     return node
   }
 
-  /** Notes an attribute of the element to come by the place of its name; its value is empty. */
-  addAttribute(from: number, to: number): void {
+  /** Notes an attribute of the element to come: where its name and its value stand in the source. */
+  addAttribute(from: number, to: number, valueFrom: number, valueTo: number): void {
     const at = this.attributesEnd
     if (at + ATTRIBUTE > this.attributes.length) this.attributes = enlarged(this.attributes)
     const attributes = this.attributes
     attributes[at] = from
     attributes[at + 1] = to
-    attributes[at + 2] = to
-    attributes[at + 3] = to
+    attributes[at + 2] = valueFrom
+    attributes[at + 3] = valueTo
     this.attributesEnd = at + ATTRIBUTE
-  }
-
-  /** Gives a value to the attribute noted last. */
-  giveValue(from: number, to: number): void {
-    this.attributes[this.attributesEnd - 2] = from
-    this.attributes[this.attributesEnd - 1] = to
   }
 
   /** Notes a comment before the node to come. */
@@ -93,8 +88,8 @@ export class Tree implements Document {
   text(node: number): string {
     const to = this.to[node]!
     if (this.tag[node] !== TEXT) return ''
-    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to), this.traits)
-    return decodeText(this.source.slice(this.from[node]!, to), this.traits)
+    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to))
+    return decodeText(this.source.slice(this.from[node]!, to))
   }
 
   sourceLength(node: number): number {
@@ -114,7 +109,7 @@ export class Tree implements Document {
     if (at < 0) return undefined
     const from = this.attributes[at + 2]!
     const to = this.attributes[at + 3]!
-    return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.traits)
+    return from === to ? '' : decodeAttribute(this.source.slice(from, to))
   }
 
   hasAttributes(node: number): boolean {
@@ -142,10 +137,11 @@ export class Tree implements Document {
   }
 
   private numberClasses(): Int32Array {
+    const { source, attributes, classes } = this
     const numbers = new Int32Array(this.size)
     for (let node = 1; node < this.size; node++) {
       const at = this.find(node, 'class')
-      if (at >= 0) numbers[node] = this.classes.numberOf(this.attributes[at + 2]!, this.attributes[at + 3]!)
+      if (at >= 0) numbers[node] = classes.numberOf(source.slice(attributes[at + 2]!, attributes[at + 3]!))
     }
     return numbers
   }
@@ -177,7 +173,7 @@ export class Tree implements Document {
     const spans = this.commentSpans
     const list: Comment[] = []
     for (let at = 0; at < spans.length; at += 3) {
-      const text = decodeRawText(this.source.slice(spans[at + 1], spans[at + 2]), this.traits)
+      const text = decodeRawText(this.source.slice(spans[at + 1], spans[at + 2]))
       list.push({ before: spans[at]!, text })
     }
     return list

@@ -44,6 +44,7 @@ export function readAddresses(index: PageIndex, given: string | undefined, saved
 export function webAddress(address: string | null | undefined, base: string | null): string | null {
   if (!address) return null
   const original = address.trim().replace(WAYBACK, '')
+  if (CANONICAL.test(original)) return original
   const url = parseUrl(original, base)
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
     ? url.href
@@ -51,6 +52,10 @@ export function webAddress(address: string | null | undefined, base: string | nu
 }
 
 const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//
+
+/** Addresses that `URL` would give back as they are, as nearly all links of a page are; told at a third of its price. */
+const CANONICAL =
+  /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:\/(?!\.|%2[Ee])[\w!$&'()*+,;=:@%~.-]*)+(?:\?[\w!$&()*+,;=:@%~./?-]*)?(?:#[\w!$&'()*+,;=:@%~./?-]*)?$/
 
 const SCHEME = /^\s*[a-z][a-z\d+.-]*:/i
 

@@ -13,8 +13,15 @@ export interface AgencySplit {
  * in the text: `Hà Nội (TTXVN) - Sáng…` gives TTXVN and `Hà Nội - Sáng…`, `TP HCM - Sáng…` gives no tag.
  */
 export function splitAgency(text: string): AgencySplit {
-  return bracketed(text) ?? bare(text) ?? afterPlace(text) ?? { agency: null, rest: text }
+  const opening = text.slice(0, LONGEST_OPENING)
+  const split = BRACKET.test(opening) ? (bracketed(text) ?? afterPlace(text)) : null
+  return split ?? (DASH.test(opening) ? bare(text) : null) ?? { agency: null, rest: text }
 }
+
+/** No tag ends, in UTF-16 units, behind this; without a bracket or a dash in it there is none. */
+const LONGEST_OPENING = 64
+const BRACKET = /[([]/
+const DASH = /[-–—]/
 
 /** `(X) - text`, `(X)- text`; without the dash only for domains and known tags: `(Baoangiang.com.vn) text`. */
 function bracketed(text: string): AgencySplit | null {
