@@ -113,10 +113,8 @@ function pairOf(first: number, second: number): number {
   return (first & 31) * LETTERS + (second & 31)
 }
 
-/** Hints of a class attribute or id: the sum of `HINT` bits. `seen` remembers names within a page. */
-export function hintsOf(names: string, seen: Map<string, number>): number {
-  const known = seen.get(names)
-  if (known !== undefined) return known
+/** Hints of a class attribute or id: the sum of `HINT` bits. */
+export function hintsOf(names: string): number {
   let hints = 0
   for (let start = 0; start < names.length; ) {
     let end = start
@@ -130,7 +128,6 @@ export function hintsOf(names: string, seen: Map<string, number>): number {
     if (promising) hints |= hintsOfName(names.slice(start, end))
     start = end + 1
   }
-  seen.set(names, hints)
   return hints
 }
 

@@ -5,7 +5,7 @@ import { matchPhrase } from '../text/phrases.ts'
 import { textsAfter, textsBefore } from './beside-title.ts'
 import type { PageIndex } from './page-index.ts'
 import { FRONT_PAGES } from './section.ts'
-import { letterKey } from './site-names.ts'
+import { letterKey } from './letter-key.ts'
 import { webAddress } from './url.ts'
 
 /** Texts on either side of the title among which the section may stand. */

@@ -1,5 +1,6 @@
+import { letterKey } from './letter-key.ts'
 import type { SiteKeys } from './site-names.ts'
-import { isSiteName, letterKey, mentionsSite } from './site-names.ts'
+import { isSiteName, mentionsSite } from './site-names.ts'
 
 /** What may be taken off a title. */
 export interface TitleContext {
