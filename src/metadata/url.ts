@@ -48,11 +48,26 @@ export function webAddress(address: string | null | undefined, base: string | nu
   if (!address) return null
   let original = address.trim()
   if (original.includes('web.archive.org')) original = original.replace(WAYBACK, '')
+  if (isNormal(original)) return original
   const url = parseUrl(original, ABSOLUTE.test(original) ? null : base)
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
     ? url.href
     : null
 }
+
+/** Whether an address is written as `URL` would write it; cheaper than to parse it. */
+function isNormal(address: string): boolean {
+  return (
+    NORMAL.test(address) &&
+    !address.includes('/.') &&
+    !address.includes('%2') &&
+    !address.includes('xn--') &&
+    address.length <= LONGEST_NORMAL
+  )
+}
+
+const NORMAL = /^https?:\/\/(?:[a-z\d][a-z\d-]*\.)+[a-z]+\/[\w~!$&()*+,;=:@%./?-]*$/
+const LONGEST_NORMAL = 2000
 
 const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//
 const ABSOLUTE = /^https?:\/\//i
