@@ -11,7 +11,8 @@ export class ClassIndex {
   /** The values as the source has them. */
   private readonly written: string[] = ['']
   private readonly values: string[] = ['']
-  private readonly listings = new Map<string, Uint8Array>()
+  private readonly listings = new Map<string, Uint8Array | null>()
+  private allValues: string | undefined
 
   /** Number of distinct values, and the one for "no class". */
   get count(): number {
@@ -39,20 +40,35 @@ export class ClassIndex {
 
   /** Whether the value with that number lists a name. */
   lists(number: number, name: string): boolean {
-    let listing = this.listings.get(name)
-    if (listing === undefined) {
-      listing = this.listing(name)
-      this.listings.set(name, listing)
-    }
-    return listing[number] === 1
+    return this.listing(name)?.[number] === 1
   }
 
-  private listing(name: string): Uint8Array {
-    const listing = new Uint8Array(this.count)
-    for (let number = 1; number < this.count; number++) {
-      const value = this.value(number)
-      if (value.includes(name) && value.split(WHITE_SPACE).includes(name)) listing[number] = 1
+  /** 1 at the numbers of the values that list a name; `null` when none does. */
+  listing(name: string): Uint8Array | null {
+    let listing = this.listings.get(name)
+    if (listing === undefined) {
+      listing = this.list(name)
+      this.listings.set(name, listing)
     }
     return listing
+  }
+
+  private list(name: string): Uint8Array | null {
+    this.allValues ??= this.joinValues()
+    if (!this.allValues.includes(name)) return null
+    let listing: Uint8Array | null = null
+    for (let number = 1; number < this.count; number++) {
+      const value = this.value(number)
+      if (!value.includes(name) || !value.split(WHITE_SPACE).includes(name)) continue
+      listing ??= new Uint8Array(this.count)
+      listing[number] = 1
+    }
+    return listing
+  }
+
+  private joinValues(): string {
+    let all = ''
+    for (let number = 1; number < this.count; number++) all += ` ${this.value(number)}`
+    return all
   }
 }

@@ -26,6 +26,11 @@ export interface Document {
   sourceLength(node: number): number
   /** True when a text node holds nothing but white space as it stands in the source. */
   isBlank(node: number): boolean
+  /**
+   * First character of a text node behind white space and control characters, as it stands in the source (`&` for a
+   * character reference); 0 when there is none. Makes no string.
+   */
+  firstCharacter(node: number): number
   /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */
   attribute(node: number, name: string): string | undefined
   /** True when an element has any attribute besides `class`. */
@@ -38,11 +43,10 @@ export interface Document {
   classValue(number: number): string
   /** True when the `class` attribute lists the name; letter case matters. */
   hasClass(node: number, name: string): boolean
-  /** Comments in document order, with the node before which they stand. */
-  readonly comments: readonly Comment[]
-}
-
-export interface Comment {
-  readonly before: number
-  readonly text: string
+  /** 1 at the numbers of the class values that list the name; `null` when none of the page's does. */
+  classListing(name: string): Uint8Array | null
+  /** The number of comments. */
+  readonly commentCount: number
+  /** Text of a comment, numbered from 0 in document order. */
+  comment(number: number): string
 }

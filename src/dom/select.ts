@@ -11,6 +11,9 @@ type Part = readonly Compound[]
 interface Search {
   readonly document: Document
   readonly chain: readonly Part[]
+  /** What elements must have to be looked at: this tag (-1 for any) and a class value listed here. */
+  readonly tag: number
+  readonly listing: Uint8Array | null
   /**
    * For each part of the chain: the nearest element at or above a node that the part takes, plus 1; 0 when not yet
    * known. Absent when only one node is asked about.
@@ -20,18 +23,20 @@ interface Search {
 
 /**
  * Elements inside `scope` (default: the whole page; the scope itself is not among them) that the selector matches, in
- * document order. Ancestors outside the scope count, as in `querySelectorAll`. One pass over the scope; what is found
- * out about ancestors is kept during the pass, so that deep nesting costs no more than wide.
+ * document order. Ancestors outside the scope count, as in `querySelectorAll`. At most one pass over the scope, none
+ * when the page lacks a class that is asked for; what is found out about ancestors is kept during the pass, so that deep
+ * nesting costs no more than wide.
  */
 export function select(document: Document, selector: Selector, scope = 0): number[] {
-  const { tag, end } = document
   const found: number[] = []
-  const stop = end[scope]!
-  const searches: Search[] = selector.alternatives.map(chain => ({ document, chain, nearest: [] }))
+  const searches = selector.alternatives
+    .filter(chain => hasClassesOf(document, chain))
+    .map(chain => startSearch(document, chain))
+  const stop = searches.length === 0 ? 0 : document.end[scope]!
   for (let node = scope + 1; node < stop; node++) {
-    if (tag[node] === TEXT) continue
+    if (document.tag[node] === TEXT) continue
     for (const search of searches) {
-      if (!isFound(search, node)) continue
+      if (!isWorthALook(search, node) || !isFound(search, node)) continue
       found.push(node)
       break
     }
@@ -39,10 +44,30 @@ export function select(document: Document, selector: Selector, scope = 0): numbe
   return found
 }
 
+/** Whether each class that a chain asks for stands somewhere on the page. */
+function hasClassesOf(document: Document, chain: readonly Part[]): boolean {
+  for (const part of chain)
+    for (const { classes } of part)
+      for (const name of classes) if (document.classListing(name) === null) return false
+  return true
+}
+
+function startSearch(document: Document, chain: readonly Part[]): Search {
+  const { tagNumber, classes } = chain[0]![0]!
+  const [name] = classes
+  const listing = name === undefined ? null : document.classListing(name)
+  return { document, chain, tag: tagNumber, listing, nearest: [] }
+}
+
+function isWorthALook({ document, tag, listing }: Search, node: number): boolean {
+  if (tag >= 0 && document.tag[node] !== tag) return false
+  return listing === null || listing[document.classNumbers[node]!] === 1
+}
+
 /** True when the selector matches the element. */
 export function matches(document: Document, node: number, selector: Selector): boolean {
   if (document.tag[node] === TEXT) return false
-  return selector.alternatives.some(chain => isFound({ document, chain }, node))
+  return selector.alternatives.some(chain => isFound({ document, chain, tag: -1, listing: null }, node))
 }
 
 /** Each part of a chain takes the nearest ancestor it fits: that leaves the most ancestors to the parts before it. */

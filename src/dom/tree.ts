@@ -1,6 +1,6 @@
 import { decodeAttribute, decodeRawText, decodeText } from './characters.ts'
 import { ClassIndex } from './class-index.ts'
-import type { Comment, Document } from './document.ts'
+import type { Document } from './document.ts'
 import type { TagNames } from './tag-names.ts'
 import { TEXT } from './tags.ts'
 
@@ -30,7 +30,6 @@ export class Tree implements Document {
   readonly source: string
   readonly names: TagNames
   private readonly commentSpans: number[] = []
-  private commentList: readonly Comment[] | undefined
   private numbers: Int32Array | undefined
   private readonly classes: ClassIndex = new ClassIndex()
 
@@ -71,14 +70,18 @@ export class Tree implements Document {
     this.attributesEnd = at + ATTRIBUTE
   }
 
-  /** Notes a comment before the node to come. */
+  /** Notes a comment. */
   addComment(from: number, to: number): void {
-    this.commentSpans.push(this.size, from, to)
+    this.commentSpans.push(from, to)
   }
 
-  get comments(): readonly Comment[] {
-    this.commentList ??= this.readComments()
-    return this.commentList
+  get commentCount(): number {
+    return this.commentSpans.length / 2
+  }
+
+  comment(number: number): string {
+    const spans = this.commentSpans
+    return decodeRawText(this.source.slice(spans[2 * number], spans[2 * number + 1]))
   }
 
   name(node: number): string {
@@ -98,10 +101,17 @@ export class Tree implements Document {
   }
 
   isBlank(node: number): boolean {
+    return this.firstCharacter(node) === 0
+  }
+
+  firstCharacter(node: number): number {
     const to = this.to[node]!
     const stop = to < 0 ? ~to : to
-    for (let at = this.from[node]!; at < stop; at++) if (this.source.charCodeAt(at) > 32) return false
-    return true
+    for (let at = this.from[node]!; at < stop; at++) {
+      const character = this.source.charCodeAt(at)
+      if (character > 32) return character
+    }
+    return 0
   }
 
   attribute(node: number, name: string): string | undefined {
@@ -136,6 +146,10 @@ export class Tree implements Document {
     return number !== 0 && this.classes.lists(number, name)
   }
 
+  classListing(name: string): Uint8Array | null {
+    return this.classCount > 1 ? this.classes.listing(name) : null
+  }
+
   private numberClasses(): Int32Array {
     const { source, attributes, classes } = this
     const numbers = new Int32Array(this.size)
@@ -167,16 +181,6 @@ export class Tree implements Document {
         return false
     }
     return true
-  }
-
-  private readComments(): Comment[] {
-    const spans = this.commentSpans
-    const list: Comment[] = []
-    for (let at = 0; at < spans.length; at += 3) {
-      const text = decodeRawText(this.source.slice(spans[at + 1], spans[at + 2]))
-      list.push({ before: spans[at]!, text })
-    }
-    return list
   }
 
   private grow(): void {

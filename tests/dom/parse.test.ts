@@ -244,13 +244,33 @@ describe('attributes', () => {
   })
 })
 
-test('comments stand before the node that follows', () => {
+test('comments are numbered in document order', () => {
   const document = parse('<!-- một --><html><body><p>a<!--hai\r\n--><b>c</b></p><!-- ba')
-  expect(document.comments).toEqual([
-    { before: 1, text: ' một ' },
-    { before: find(document, 'b'), text: 'hai\n' },
-    { before: document.size, text: ' ba' },
-  ])
+  const { commentCount } = document
+  expect(commentCount).toBe(3)
+  expect([0, 1, 2].map(number => document.comment(number))).toEqual([' một ', 'hai\n', ' ba'])
+})
+
+test.each([
+  ['<p> \n\tĐào', 'Đ'],
+  ['<p>&nbsp;a', '&'],
+  ['<p><script> x</script>', 'x'],
+])('the first character of the text in %j is %j', (html, expected) => {
+  const document = parse(html)
+  expect(String.fromCharCode(document.firstCharacter(document.size - 1))).toBe(expected)
+})
+
+test('a blank text has no first character', () => {
+  const document = parse('<p>a</p> <p>b</p>')
+  expect(document.firstCharacter(find(document, 'p') + 2)).toBe(0)
+})
+
+test('a class listing tells which class values list a name', () => {
+  const document = parse('<p class="a b"><b class=ab></b><i class=b></i>')
+  const listing = document.classListing('b')!
+  const lists = (name: string) => listing[document.classNumbers[find(document, name)]!]
+  expect(['p', 'b', 'i'].map(lists)).toEqual([1, 0, 1])
+  expect(document.classListing('c')).toBeNull()
 })
 
 describe('tags', () => {
