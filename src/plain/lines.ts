@@ -41,7 +41,7 @@ function readLine(source: string, { markdown, afterBlank }: Place): Line | null 
     const text = bullet === null ? plain : plain.slice(bullet[0].length)
     return {
       text,
-      marks: [],
+      marks: NO_MARKS,
       afterBlank,
       level: 0,
       sign: bullet === null ? 'none' : 'bullet',
@@ -65,6 +65,7 @@ function readLine(source: string, { markdown, afterBlank }: Place): Line | null 
   }
 }
 
+const NO_MARKS: Line['marks'] = []
 const HAS_WORD = /[\p{L}\p{N}]/u
 /** Signs that are a list's anywhere; a hyphen also opens speech, so that it counts in Markdown only. */
 const BULLET = /^[•◦▪‣●○■]\s*(?=\S)/

@@ -16,8 +16,9 @@ export function findDate(text: string, context: DateContext = {}): FoundDate | n
   if (!HAS_DIGIT.test(text)) return context.now ? relativeDate(lower(text), context) : null
   const plain = lower(text)
   let first: Candidate | null = null
+  const hasYear = YEAR.test(plain)
   for (const form of FORMS) {
-    if (!form.signs.some(sign => plain.includes(sign))) continue
+    if ((!hasYear && form.needsTime !== true) || !form.signs.some(sign => plain.includes(sign))) continue
     const found = firstOf(form, plain, context)
     if (found !== null && (first === null || found.start < first.start)) first = found
   }
@@ -39,6 +40,7 @@ export function normalizeDate(value: string, context: DateContext = {}): FoundDa
 
 const LONGEST_MACHINE_DATE = 100
 const HAS_DIGIT = /\d/
+const YEAR = /\d{4}/
 const SPACES = /[\s\u00a0\u202f]+/g
 /** The letter between date and time in ISO 8601. */
 const ISO_T = /(?<=-\d\d)t(?=\d\d:\d\d)/g
@@ -96,7 +98,7 @@ interface Candidate {
 
 /** A way to write a date: where it may stand, and which day it means. */
 interface Form {
-  /** One of these is in every text that holds such a date; to look for them is cheaper than the pattern. */
+  /** One of these, and a year of four figures but where a time is needed, is in every text that holds such a date; to look for them is cheaper than the pattern. */
   readonly signs: readonly string[]
   readonly pattern: RegExp
   read(match: RegExpExecArray, context: DateContext): Day | null
