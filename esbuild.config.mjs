@@ -1,7 +1,11 @@
-// Builds dist/: the library as ES modules, the command line as CommonJS, which Node 20 starts with a quarter less CPU.
+// Builds dist/: the library as ES modules, the command line as CommonJS, which Node 20 starts with a quarter less CPU,
+// and beside it what V8 makes of it, which halves the rest (see "Start-up" in src/README.md).
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
+import { computedTables } from './build/tables.mjs'
 
 const SHARED = {
   bundle: true,
@@ -12,8 +16,22 @@ const SHARED = {
   logLevel: 'warning',
 }
 
+/** The first file has what every run needs, the second what every page needs besides. */
+const FIRST_ENTRIES = ['src/cli/main.ts', 'src/cli/extract-command.ts']
+
+/** Command lines whose compiled code is kept: what they run, pages and help texts run too. */
+const REHEARSED_PAGES = ['nhandan.vn--zce', 'tuoitre.vn--2026-boxes', 'vnexpress.net--photo-essay', 'english--wordpress-blog'].map(page => `fixtures/pages/${page}/source.html`)
+const REHEARSALS = [['--version'], ['--format', 'json', ...REHEARSED_PAGES]]
+
+/** Runs a chunk when it is first asked for. */
+const ONCE = 'const once=run=>{let module;return()=>{if(!module){module={exports:{}};run(module.exports,module)}return module.exports}};\n'
+
 const inputs = [...(await buildLibrary('dist/index.js')), ...(await buildCommandLine('dist/cli'))]
 await writeNotices(inputs, 'dist/THIRD-PARTY-NOTICES.txt')
+for (const argv of REHEARSALS) {
+  const node = ['--require', './build/keep-compiled-code.cjs', 'bin/tinsach.js', ...argv]
+  execFileSync(process.execPath, node, { stdio: ['ignore', 'ignore', 'inherit'] })
+}
 
 async function buildLibrary(outfile) {
   // iconv-lite is CommonJS and asks for Node's own modules with `require`.
@@ -28,7 +46,10 @@ async function buildLibrary(outfile) {
   return Object.keys(metafile.inputs)
 }
 
-/** esbuild splits only ES modules, so the chunks are made as such and translated one by one. */
+/**
+ * esbuild splits only ES modules, so the chunks are made as such and translated one by one. Those that are always
+ * loaded together go into one file, since every file costs.
+ */
 async function buildCommandLine(folder) {
   const { outputFiles, metafile } = await build({
     metafile: true,
@@ -39,13 +60,41 @@ async function buildCommandLine(folder) {
     chunkNames: '[name]-[hash]',
     write: false,
     plugins: [
+      computedTables,
       { name: 'no-child-process', setup: leaveOutChildProcess },
       { name: 'quick-tables', setup: unpackTablesQuickly },
     ],
   })
-  const chunks = outputFiles.map(async ({ path, text }) => [basename(path), await toCommonJs(text)])
-  await replaceFolder(folder, [['package.json', '{"type":"commonjs"}\n'], ...(await Promise.all(chunks))])
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
+  const fileOf = filesOf(metafile.outputs)
+  const files = new Map()
+  for (const [chunk, file] of fileOf) {
+    const code = await toCommonJs(texts.get(chunk))
+    const parted = code.replace(/require\("\.\/([^"]+)"\)/g, (_, name) => `require("./${fileOf.get(name)}")["${name}"]()`)
+    files.set(file, `${files.get(file) ?? ONCE}exports["${chunk}"]=once((exports,module)=>{${parted}});\n`)
+  }
+  const marked = Array.from(files, ([name, text]) => [name, `//${sha256(text)}\n${text}`])
+  await replaceFolder(folder, [['package.json', '{"type":"commonjs"}\n'], ...marked])
   return Object.keys(metafile.inputs)
+}
+
+/** The file of each chunk: entries have their own and bring what they import, unless an entry before has it already. */
+function filesOf(outputs) {
+  const chunks = new Map(Object.entries(outputs).map(([path, facts]) => [basename(path), facts]))
+  const entries = [...chunks].filter(([, { entryPoint }]) => entryPoint !== undefined)
+  const first = FIRST_ENTRIES.map(entry => entries.find(([, { entryPoint }]) => entryPoint === entry))
+  const fileOf = new Map()
+  const put = (chunk, file) => {
+    if (fileOf.has(chunk)) return
+    fileOf.set(chunk, file)
+    for (const { path, kind } of chunks.get(chunk).imports) if (kind === 'import-statement' && chunks.has(basename(path))) put(basename(path), file)
+  }
+  for (const [chunk] of [...first, ...entries]) put(chunk, chunk)
+  return fileOf
+}
+
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** The licences of the packages that are bundled ask to go along. */
@@ -87,12 +136,10 @@ async function toCommonJs(text) {
     target: 'node20',
     minify: true,
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': '__url' },
-    banner: text.includes('import.meta.url')
-      ? "const __url=require('node:url').pathToFileURL(__filename).href;"
-      : '',
+    // `createRequire` takes a path as well as an address.
+    define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
   })
-  return code
+  return code.trim().replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Every file appears whole, and old ones go last: what runs meanwhile never meets half a file. */

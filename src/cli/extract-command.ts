@@ -7,6 +7,7 @@ import { extract } from '../extract.ts'
 import { without } from '../formats/without.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { checkOutput } from './check-output.ts'
+import { tuneEngine } from './engine.ts'
 import { count, exitCodeOf, NO_PAGES } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
@@ -23,6 +24,7 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
   await checkOutput(settings)
   const output = await openOutput(settings, io, messages)
   const render = await settings.output.format.load()
+  tuneEngine()
   let tally = NO_PAGES
   try {
     for await (const page of pagesOf(settings, io)) {

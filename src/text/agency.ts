@@ -1,5 +1,5 @@
 import { OPENING_TAGS } from '../data/phrases/agencies.ts'
-import { fold } from './fold.ts'
+import { fold, foldLines } from './fold.ts'
 
 /** The tag of an agency or a paper at the start of a text, and the text without it. */
 export interface AgencySplit {
@@ -61,4 +61,4 @@ function afterPlace(text: string): AgencySplit | null {
 
 const AFTER_PLACE = /^(\p{Lu}[\p{L}. ]{1,24}?)\s*\((\p{Lu}[\p{L}+./ ]{1,20})\)(\s*[-–—,:]\s*)/u
 
-const TAGS: ReadonlySet<string> = new Set(OPENING_TAGS.map(fold))
+const TAGS: ReadonlySet<string> = new Set(foldLines(OPENING_TAGS))

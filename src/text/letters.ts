@@ -16,6 +16,20 @@ export function isLetter(unit: number): boolean {
   return !isMark(unit) && !isPunctuation(unit) && OTHER_LETTER.test(String.fromCharCode(unit))
 }
 
+/** Whether the character of which the unit at a place of a text is part is a letter or a number of any script. */
+export function isLetterOrNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
+  if ((unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit <= 0x1eff)) return unit !== 0xd7 && unit !== 0xf7
+  if (unit >= 0x2000 && unit < 0x2070) return false
+  return OTHER_LETTER_OR_NUMBER.test(characterAt(text, at))
+}
+
+function characterAt(text: string, at: number): string {
+  const pair = text.codePointAt(at - 1) ?? 0
+  return String.fromCodePoint(pair > 0xffff ? pair : text.codePointAt(at)!)
+}
+
 /** Whether a UTF-16 unit is a combining mark as Latin letters take them. */
 export function isMark(unit: number): boolean {
   return unit >= 0x300 && unit <= 0x36f
@@ -32,3 +46,4 @@ function isAsciiLetter(unit: number): boolean {
 
 const OTHER_LATIN = /\p{Script=Latin}/u
 const OTHER_LETTER = /\p{L}/u
+const OTHER_LETTER_OR_NUMBER = /[\p{L}\p{N}]/u

@@ -1,6 +1,7 @@
-import type { Phrase, PhraseKind } from '../data/phrases/index.ts'
-import { PHRASES } from '../data/phrases/index.ts'
-import { fold } from './fold.ts'
+import type { Phrase, PhraseKind, PhraseList } from '../data/phrases/index.ts'
+import { PHRASE_KINDS, PHRASE_LISTS } from '../data/phrases/index.ts'
+import { fold, foldLines } from './fold.ts'
+import { isLetter, isLetterOrNumber } from './letters.ts'
 
 /** No stock phrase stands in a longer block; prose is longer. In UTF-16 units. */
 const LONGEST = 160
@@ -16,8 +17,8 @@ export function matchPhrase(text: string, kinds?: ReadonlySet<PhraseKind>): Phra
   if (
     text.length > LONGEST_WHOLE &&
     !START.has(fold(firstWord(text))) &&
-    isLetterOrDigit(text, 0) &&
-    !INSIDE.test(text)
+    isLetterOrDigit(text.charCodeAt(0)) &&
+    !MAY_HOLD.test(text)
   )
     return null
   return matchFolded(fold(text), kinds)
@@ -27,56 +28,86 @@ export function matchPhrase(text: string, kinds?: ReadonlySet<PhraseKind>): Phra
 export function matchFolded(folded: string, kinds?: ReadonlySet<PhraseKind>): Phrase | null {
   if (folded.length > LONGEST) return null
   const bare = strip(folded)
-  const whole = WHOLE.get(bare)
-  if (whole !== undefined) {
-    for (const phrase of whole) if (kinds === undefined || kinds.has(phrase.kind)) return phrase
-  }
+  const whole = firstKind(WHOLE.get(bare) ?? 0, kinds)
+  if (whole !== undefined) return { phrase: bare, kind: whole, where: 'whole' }
   return (
     startingWith(folded, kinds) ??
-    (bare === folded ? null : startingWith(folded.replace(LEADING_MARKS, ''), kinds)) ??
+    (bare === folded ? null : startingWith(withoutLeadingMarks(folded), kinds)) ??
     holding(folded, kinds)
   )
 }
 
-function holding(folded: string, kinds: ReadonlySet<PhraseKind> | undefined): Phrase | null {
-  const match = INSIDE.exec(folded)
-  const phrase = match === null ? undefined : HELD.get(fold(match[0]))
-  return phrase !== undefined && (kinds === undefined || kinds.has(phrase.kind)) ? phrase : null
+function firstKind(bits: number, kinds: ReadonlySet<PhraseKind> | undefined): PhraseKind | undefined {
+  if (bits === 0) return undefined
+  return PHRASE_KINDS.find((kind, index) => (bits & (1 << index)) !== 0 && (kinds === undefined || kinds.has(kind)))
 }
 
 function startingWith(folded: string, kinds: ReadonlySet<PhraseKind> | undefined): Phrase | null {
   const candidates = START.get(firstWord(folded))
   if (candidates === undefined) return null
-  for (const [start, phrase] of candidates) {
-    if (!folded.startsWith(start) || folded.length - start.length > LONGEST_TAIL) continue
-    if (LETTER.test(start.at(-1)!) && LETTER.test(folded.charAt(start.length))) continue
-    if (phrase.kind === 'date-label' && !DIGIT.test(folded)) continue
-    if (kinds === undefined || kinds.has(phrase.kind)) return phrase
+  for (const candidate of candidates) {
+    const { phrase, kind } = candidate
+    if (!folded.startsWith(phrase) || folded.length - phrase.length > LONGEST_TAIL) continue
+    if (isInsideWord(folded, phrase.length)) continue
+    if (kind === 'date-label' && !DIGIT.test(folded)) continue
+    if (kinds === undefined || kinds.has(kind)) return candidate
   }
   return null
 }
 
 /** A label of a date is one only beside a date. */
 const DIGIT = /\d/
-const LETTER = /\p{L}/u
-const LEADING_MARKS = /^[^\p{L}\p{N}(©®]+/u
-const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
-/** The number that follows `Bình luận`, `Shares` … */
-const COUNT = /(?<=\p{L})[^\p{L}\p{N}]*\(?\d{1,5}\)?$/u
 
-function strip(folded: string): string {
-  const last = folded.length - 1
-  const bare =
-    isLetterOrDigit(folded, 0) && isLetterOrDigit(folded, last) ? folded : folded.replace(MARKS_AROUND, '')
-  return MAY_END_WITH_COUNT.test(bare) ? bare.replace(COUNT, '') : bare
+function holding(folded: string, kinds: ReadonlySet<PhraseKind> | undefined): Phrase | null {
+  if (!MAY_HOLD.test(folded)) return null
+  for (const held of HELD) {
+    const at = folded.indexOf(held.phrase)
+    if (at < 0 || isInsideWord(folded, at) || isInsideWord(folded, at + held.phrase.length)) continue
+    if (kinds === undefined || kinds.has(held.kind)) return held
+  }
+  return null
 }
 
-const MAY_END_WITH_COUNT = /\d$/
+/** Whether letters stand on both sides of a place. */
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at))
+}
 
-/** Sure for ASCII; other letters are left to the expressions above. */
-function isLetterOrDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 32
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+/** Without marks around it and the number that follows `Bình luận`, `Shares` … */
+function strip(folded: string): string {
+  let start = 0
+  let end = folded.length
+  while (start < end && !isLetterOrNumber(folded, start)) start++
+  while (end > start && !isLetterOrNumber(folded, end - 1)) end--
+  const bare = folded.slice(start, end)
+  return bare.slice(0, endBeforeCount(bare))
+}
+
+/** In digits. */
+const LONGEST_COUNT = 5
+
+function endBeforeCount(bare: string): number {
+  let digits = bare.length
+  while (digits > 0 && isDigit(bare.charCodeAt(digits - 1))) digits--
+  const count = bare.length - digits
+  if (count === 0 || count > LONGEST_COUNT) return bare.length
+  let end = digits
+  while (end > 0 && !isLetterOrNumber(bare, end - 1)) end--
+  return end > 0 && isLetter(bare.charCodeAt(end - 1)) ? end : bare.length
+}
+
+function withoutLeadingMarks(folded: string): string {
+  let start = 0
+  while (start < folded.length && !isLetterOrNumber(folded, start) && !'(©®'.includes(folded[start]!)) start++
+  return folded.slice(start)
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return isDigit(unit) || ((unit | 32) >= 97 && (unit | 32) <= 122)
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
 }
 
 function firstWord(folded: string): string {
@@ -84,24 +115,26 @@ function firstWord(folded: string): string {
   return space < 0 ? folded : folded.slice(0, space)
 }
 
-const WHOLE = new Map<string, Phrase[]>()
-const START = new Map<string, (readonly [string, Phrase])[]>()
-const HELD = new Map<string, Phrase>()
-for (const phrase of PHRASES) {
-  const folded = fold(phrase.phrase)
-  if (phrase.where === 'inside') HELD.set(folded, phrase)
-  else if (phrase.where === 'whole') push(WHOLE, strip(folded), phrase)
-  else push(START, firstWord(folded), [folded, phrase] as const)
+/** By the whole phrase: a bit for each of its kinds. */
+const WHOLE = new Map<string, number>()
+/** By the first word. */
+const START = new Map<string, Phrase[]>()
+const HELD: Phrase[] = []
+for (const list of PHRASE_LISTS) for (const phrase of foldLines(list.lines)) add(phrase, list)
+
+function add(phrase: string, { kind, where }: PhraseList): void {
+  if (where === 'whole') WHOLE.set(phrase, (WHOLE.get(phrase) ?? 0) | (1 << PHRASE_KINDS.indexOf(kind)))
+  else if (where === 'inside') HELD.push({ phrase, kind, where })
+  else {
+    const word = firstWord(phrase)
+    const list = START.get(word)
+    if (list === undefined) START.set(word, [{ phrase, kind, where }])
+    else list.push({ phrase, kind, where })
+  }
 }
 
-/** Any phrase that may stand anywhere in a block. */
-const INSIDE = new RegExp(`(?<!\\p{L})(?:${[...HELD.keys()].join('|')})(?!\\p{L})`, 'iu')
+/** The last word of any phrase that may stand anywhere in a block; most blocks are without. */
+const MAY_HOLD = new RegExp(HELD.map(({ phrase }) => phrase.slice(phrase.lastIndexOf(' ') + 1)).join('|'), 'i')
 
 /** No phrase that is a whole block is longer; counts and marks around it may be. */
 const LONGEST_WHOLE = 20 + Math.max(...Array.from(WHOLE.keys(), key => key.length))
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}

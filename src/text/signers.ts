@@ -1,7 +1,7 @@
 import { AGENCIES, NOBODIES } from '../data/phrases/agencies.ts'
 import { NAME_SYLLABLES } from '../data/phrases/names.ts'
 import { COLLECTIVES, INSTITUTION_WORDS, JOBS, ROLES } from '../data/phrases/signatures.ts'
-import { fold } from './fold.ts'
+import { fold, foldLines } from './fold.ts'
 
 /** Who signs: a person, an agency or paper, a desk that names nobody (`PV`), or nothing that signs. */
 export type Signer = 'person' | 'agency' | 'nobody' | 'none'
@@ -64,8 +64,8 @@ function isAgency(folded: string): boolean {
 
 /** An office or a desk of an agency: `VOV-TP HCM`, `Reuters Staff` */
 const OFFICE = /-tp\.? ?hcm$|-[\p{L} ]{2,12}$| (?:staff|online|reporters?|correspondents?|newsroom)$/u
-const AGENCY: ReadonlySet<string> = new Set(AGENCIES.map(fold))
-const NOBODY: ReadonlySet<string> = new Set(NOBODIES.map(fold))
+const AGENCY: ReadonlySet<string> = new Set(foldLines(AGENCIES))
+const NOBODY: ReadonlySet<string> = new Set(foldLines(NOBODIES))
 const ADDRESS = /@|https?:|www\.|\.(?:vn|com|net|org|info|de|uk|fr)(?:$|[/\s])/
 const DOMAIN = /^[\p{L}\p{N}.-]+\.[a-z]{2,4}$/u
 const LETTER = /\p{L}/u

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PHRASES } from '../../src/data/phrases/index.ts'
+import { PHRASE_KINDS, PHRASE_LISTS } from '../../src/data/phrases/index.ts'
 import { matchPhrase } from '../../src/text/phrases.ts'
 
 describe('matchPhrase', () => {
@@ -47,7 +47,33 @@ describe('matchPhrase', () => {
   })
 
   test('finds every row of the tables', () => {
-    const rows = PHRASES.filter(({ kind }) => kind !== 'date-label').map(({ phrase }) => phrase)
+    const rows = PHRASE_LISTS.filter(({ kind }) => kind !== 'date-label').flatMap(({ lines }) => linesOf(lines))
     expect(rows.filter(phrase => matchPhrase(phrase) === null)).toEqual([])
   })
+
+  test('gives the first kind of those that share a phrase', () => {
+    expect(matchPhrase('Sign up')?.kind).toBe('promo')
+    expect(matchPhrase('Sign up', new Set(['account']))?.kind).toBe('account')
+  })
 })
+
+describe('the tables of phrases', () => {
+  test('are written without marks around whole phrases and without more than single spaces', () => {
+    const wrong = PHRASE_LISTS.flatMap(({ where, lines }) =>
+      linesOf(lines).filter(line => / {2}|\t/.test(line) || (where === 'whole' && /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u.test(line))),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('stand in the order of their kinds', () => {
+    const places = PHRASE_LISTS.map(({ kind }) => PHRASE_KINDS.indexOf(kind))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+})
+
+function linesOf(lines: string): string[] {
+  return lines
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}

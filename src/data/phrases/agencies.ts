@@ -1,5 +1,5 @@
-/** News agencies, papers and portals, as they sign: they are sources, never authors. Compared on folded text. */
-const AGENCY_LINES = `
+/** News agencies, papers and portals, as they sign: they are sources, never authors. Compared on folded text, as all lists here. */
+export const AGENCIES = `
   TTXVN
   TTX
   Thông tấn xã Việt Nam
@@ -246,11 +246,8 @@ const AGENCY_LINES = `
   Wikimedia Commons
 `
 
-/** See `AGENCY_LINES`. */
-export const AGENCIES: readonly string[] = lines(AGENCY_LINES)
-
 /** Signatures that name nobody: desks, collaborators, systems. */
-export const NOBODIES: readonly string[] = lines(`
+export const NOBODIES = `
   PV
   P.V
   P.V.
@@ -323,13 +320,13 @@ export const NOBODIES: readonly string[] = lines(`
   redação
   redactie
   redakcja
-`)
+`
 
 /**
  * Tags of papers that open a Vietnamese text without brackets, before a dash: `TTO - `. Domains (`VOV.VN -`) need no
  * row. Not here: abbreviations that name a place or an office too.
  */
-export const OPENING_TAGS: readonly string[] = lines(`
+export const OPENING_TAGS = `
   TTO
   TT
   TPO
@@ -444,11 +441,4 @@ export const OPENING_TAGS: readonly string[] = lines(`
   TGO
   TVO
   VLO
-`)
-
-function lines(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-}
+`

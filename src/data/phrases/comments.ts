@@ -1,8 +1,8 @@
-import type { Phrase } from './types.ts'
+import type { PhraseList } from './types.ts'
 import { rows } from './types.ts'
 
 /** Readers' comments: heads, forms, buttons. */
-export const COMMENTS: readonly Phrase[] = [
+export const COMMENTS: readonly PhraseList[] = [
   ...rows('comments', 'whole', {
     vi: `
       Ý kiến bạn đọc

@@ -1,8 +1,8 @@
-import type { Phrase } from './types.ts'
+import type { PhraseList } from './types.ts'
 import { rows } from './types.ts'
 
 /** Imprints: who publishes, by which licence, from where. */
-export const LEGAL: readonly Phrase[] = [
+export const LEGAL: readonly PhraseList[] = [
   ...rows('legal', 'whole', {
     vi: `
       Tòa soạn
@@ -174,7 +174,7 @@ export const LEGAL: readonly Phrase[] = [
 ]
 
 /** Subscriptions, newsletters, apps, profiles. */
-export const PROMO: readonly Phrase[] = [
+export const PROMO: readonly PhraseList[] = [
   ...rows('promo', 'whole', {
     vi: `
       Theo dõi chúng tôi
@@ -335,7 +335,7 @@ export const PROMO: readonly Phrase[] = [
 ]
 
 /** Accounts, forms, payment. */
-export const ACCOUNT: readonly Phrase[] = [
+export const ACCOUNT: readonly PhraseList[] = [
   ...rows('account', 'whole', {
     vi: `
       Đăng nhập
@@ -362,7 +362,7 @@ export const ACCOUNT: readonly Phrase[] = [
       Địa chỉ email
       Vui lòng nhập Email
       Email Không đúng định dạng
-      Email (*)
+      Email
       Tên công ty
       Mã số thuế
       Địa chỉ

@@ -1,8 +1,8 @@
-import type { Phrase } from './types.ts'
+import type { PhraseList } from './types.ts'
 import { rows } from './types.ts'
 
 /** Heads of lists of tags and topics. */
-export const TAGS: readonly Phrase[] = [
+export const TAGS: readonly PhraseList[] = [
   ...rows('tags', 'whole', {
     vi: `
       Từ khóa
@@ -85,7 +85,7 @@ export const TAGS: readonly Phrase[] = [
 ]
 
 /** Advertising slots. */
-export const ADVERTISEMENT: readonly Phrase[] = [
+export const ADVERTISEMENT: readonly PhraseList[] = [
   ...rows('advertisement', 'whole', {
     vi: `
       Quảng cáo
@@ -163,7 +163,7 @@ export const ADVERTISEMENT: readonly Phrase[] = [
 ]
 
 /** What stands for a video or a recording that text cannot hold. */
-export const VIDEO: readonly Phrase[] = [
+export const VIDEO: readonly PhraseList[] = [
   ...rows('video', 'whole', {
     vi: `
       Xem video
@@ -253,7 +253,7 @@ export const VIDEO: readonly Phrase[] = [
 ]
 
 /** Ways through the site. */
-export const NAVIGATION: readonly Phrase[] = [
+export const NAVIGATION: readonly PhraseList[] = [
   ...rows('navigation', 'whole', {
     vi: `
       Trang chủ
@@ -401,7 +401,7 @@ export const NAVIGATION: readonly Phrase[] = [
 ]
 
 /** Labels before dates; the date itself is read by `text/dates.ts`. */
-export const DATE_LABELS: readonly Phrase[] = rows('date-label', 'start', {
+export const DATE_LABELS: readonly PhraseList[] = rows('date-label', 'start', {
   vi: `
     Xuất bản lúc
     Xuất bản
@@ -462,7 +462,7 @@ export const DATE_LABELS: readonly Phrase[] = rows('date-label', 'start', {
 })
 
 /** Links to an author's other articles. */
-export const AUTHOR_LINKS: readonly Phrase[] = [
+export const AUTHOR_LINKS: readonly PhraseList[] = [
   ...rows('author-link', 'whole', {
     vi: `
       Xem các bài viết của tác giả

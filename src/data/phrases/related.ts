@@ -1,8 +1,8 @@
-import type { Phrase } from './types.ts'
+import type { PhraseList } from './types.ts'
 import { rows } from './types.ts'
 
 /** Heads of lists of other articles. */
-export const RELATED: readonly Phrase[] = [
+export const RELATED: readonly PhraseList[] = [
   ...rows('related', 'whole', {
     vi: `
       Tin liên quan

@@ -1,8 +1,8 @@
-import type { Phrase } from './types.ts'
+import type { PhraseList } from './types.ts'
 import { rows } from './types.ts'
 
 /** Buttons that pass a page on. */
-export const SHARE: readonly Phrase[] = [
+export const SHARE: readonly PhraseList[] = [
   ...rows('share', 'whole', {
     vi: `
       Chia sẻ

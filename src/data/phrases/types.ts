@@ -1,40 +1,43 @@
-/** What a stock phrase of a news page belongs to. */
-export type PhraseKind =
-  | 'related' // heads a list of other articles
-  | 'share'
-  | 'comments' // heads or belongs to readers' comments
-  | 'tags' // heads a list of tags or topics
-  | 'legal' // imprint, licence, copyright, postal address
-  | 'video' // stands for a video or a recording
-  | 'navigation'
-  | 'promo' // subscription, newsletter, app, social profiles
-  | 'advertisement'
-  | 'account' // forms, payment, log-in
-  | 'date-label' // stands before a date
-  | 'author-link' // leads to an author's other articles
+/** What a stock phrase of a news page belongs to. Where two kinds share a phrase, the first counts. */
+export type PhraseKind = (typeof PHRASE_KINDS)[number]
 
-/** A stock phrase of news pages, and where in a block it must stand. */
-export interface Phrase {
-  /** As printed; compared on folded text, so case, tone placement and quotes do not matter. */
-  readonly phrase: string
+export const PHRASE_KINDS = [
+  'related', // heads a list of other articles
+  'comments', // heads or belongs to readers' comments
+  'share',
+  'tags', // heads a list of tags or topics
+  'advertisement',
+  'video', // stands for a video or a recording
+  'legal', // imprint, licence, copyright, postal address
+  'promo', // subscription, newsletter, app, social profiles
+  'account', // forms, payment, log-in
+  'author-link', // leads to an author's other articles
+  'date-label', // stands before a date
+  'navigation',
+] as const
+
+/** What stock phrases of news pages belong to, and where in a block they must stand. */
+interface PhraseFacts {
+  readonly kind: PhraseKind
   /** The whole block, its start, or any place in it (then the block must be short, see `text/phrases.ts`). */
   readonly where: 'whole' | 'start' | 'inside'
-  readonly kind: PhraseKind
-  /** `vi`, `en` …; where the phrase is at home. */
-  readonly language: string
 }
 
-/** Rows of one kind, place and language from a list of lines. */
+export interface Phrase extends PhraseFacts {
+  /** In the folded form in which phrases are compared. */
+  readonly phrase: string
+}
+
+export interface PhraseList extends PhraseFacts {
+  /** One a line, as printed; compared on folded text, so case, tone placement and quotes do not matter. */
+  readonly lines: string
+}
+
+/** Phrases of one kind and place, by the language in which they are at home (`vi`, `en` …). */
 export function rows(
   kind: PhraseKind,
-  where: Phrase['where'],
+  where: PhraseList['where'],
   lists: Readonly<Record<string, string>>,
-): readonly Phrase[] {
-  return Object.entries(lists).flatMap(([language, lines]) =>
-    lines
-      .split('\n')
-      .map(line => line.trim())
-      .filter(line => line !== '')
-      .map(phrase => ({ phrase, where, kind, language })),
-  )
+): readonly PhraseList[] {
+  return Object.values(lists).map(lines => ({ kind, where, lines }))
 }
