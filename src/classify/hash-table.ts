@@ -5,12 +5,13 @@ export interface HashTable {
   readonly values: Float32Array
 }
 
-/** Builds a table that is at most half full; entries whose value is 0 are as good as absent. */
+/** Builds a table that is at most half full; entries whose value is 0 are left out. */
 export function hashTable(entries: readonly (readonly [hash: number, value: number])[]): HashTable {
   let size = 16
   while (size < 2 * entries.length) size *= 2
   const table = { hashes: new Int32Array(size), values: new Float32Array(size) }
   for (const [hash, value] of entries) {
+    if (value === 0) continue
     let slot = slotOf(hash, size)
     while (table.values[slot] !== 0 && table.hashes[slot] !== hash) slot = (slot + 1) & (size - 1)
     table.hashes[slot] = hash

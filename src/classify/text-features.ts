@@ -1,7 +1,8 @@
 import type { PageBlock } from '../blocks/types.ts'
 import { AT } from './feature-names.ts'
-import { mayOpenPhrase, phraseEvidence } from './phrase-evidence.ts'
-import { Meaning, meaningOf } from './word-meanings.ts'
+import { lookUp } from './hash-table.ts'
+import { phraseEvidence } from './phrase-evidence.ts'
+import { MEANINGS, Meaning } from './word-tables.ts'
 import { EMPTY_HASH, letterOf, nextHash, nextKey } from './words.ts'
 
 /** The opening of a block, in UTF-16 units, tells what kind of text it is; counts are taken from it. */
@@ -24,11 +25,10 @@ export interface OpeningCounts {
   quotes: number
   questions: number
   lines: number
-  /** Hash of the first word, and of all words in order. */
-  first: number
+  /** Hash of the words, in order. */
   key: number
-  /** Some word ends a phrase that may stand inside a text. */
-  endsPhrase: boolean
+  /** The first word begins a stock phrase, or some word ends one that may stand inside a text. */
+  mayBePhrase: boolean
 }
 
 /** Writes what the text of a block tells by itself into its row, in one walk over its opening; counts are left in `counts`. */
@@ -61,9 +61,9 @@ export function fillText(rows: Float32Array, row: number, block: PageBlock, coun
 }
 
 /** A cheap question before the dear one. Links are known by being links; a text that opens with a sign is no cheap case. */
-function mayBePhrase({ text, linkLength }: PageBlock, { first, endsPhrase }: OpeningCounts): boolean {
+function mayBePhrase({ text, linkLength }: PageBlock, counts: OpeningCounts): boolean {
   if (text.length > LONGEST.phrase || linkLength === text.length) return false
-  return mayOpenPhrase(first) || endsPhrase || letterOf(text.charCodeAt(0)) === 0
+  return counts.mayBePhrase || letterOf(text.charCodeAt(0)) === 0
 }
 
 /** A block is prose from this length on, in UTF-16 units, below this link density. */
@@ -90,9 +90,8 @@ export function openingCounts(): OpeningCounts {
     quotes: 0,
     questions: 0,
     lines: 1,
-    first: EMPTY_HASH,
     key: EMPTY_HASH,
-    endsPhrase: false,
+    mayBePhrase: false,
   }
 }
 
@@ -108,7 +107,7 @@ function countOpening(text: string, counts: OpeningCounts): void {
       length++
       hash = nextHash(hash, letter)
       if (letter !== code) counts.capitals++
-      else if (code < 58) counts.digits++
+      else if (code <= NINE) countDigit(counts, text, i)
       continue
     }
     if (length > 0) {
@@ -119,7 +118,13 @@ function countOpening(text: string, counts: OpeningCounts): void {
     if (code !== SPACE) countSign(counts, code, text, i)
   }
   if (length > 0) countWord(counts, hash, length)
-  if (text.length > OPENING) counts.key = nextKey(counts.key, text.length)
+  if (text.length > OPENING && counts.words > 0) counts.key = nextKey(counts.key, text.length)
+}
+
+/** A count may be glued to the first word of a phrase (`Comments12`): better to ask once too often. */
+function countDigit(counts: OpeningCounts, text: string, at: number): void {
+  counts.digits++
+  if (counts.words === 0 && at > 0 && !isDigit(text.charCodeAt(at - 1))) counts.mayBePhrase = true
 }
 
 function clear(counts: OpeningCounts): void {
@@ -136,25 +141,27 @@ function clear(counts: OpeningCounts): void {
   counts.quotes = 0
   counts.questions = 0
   counts.lines = 1
-  counts.first = EMPTY_HASH
   counts.key = EMPTY_HASH
-  counts.endsPhrase = false
+  counts.mayBePhrase = false
 }
 
 function countWord(counts: OpeningCounts, hash: number, length: number): void {
-  if (counts.words === 0) counts.first = hash
   counts.words++
   counts.letters += length
   counts.key = nextKey(counts.key, hash)
-  const meaning = meaningOf(hash)
-  if (meaning === Meaning.none) return
-  if (meaning === Meaning.stopWord) counts.stopWords++
-  else if (meaning === Meaning.legal) counts.legalWords++
-  else if (meaning === Meaning.month) counts.months++
-  else counts.endsPhrase = true
+  const meaning = lookUp(MEANINGS, hash)
+  if (meaning === 0) return
+  if ((meaning & Meaning.stopWord) !== 0) counts.stopWords++
+  if ((meaning & Meaning.legal) !== 0) counts.legalWords++
+  if ((meaning & Meaning.month) !== 0) counts.months++
+  if ((meaning & (counts.words === 1 ? PHRASE_SIGNS : Meaning.endsPhrase)) !== 0) counts.mayBePhrase = true
 }
 
+/** What makes the first word of a text worth a question; any other must end a phrase. */
+const PHRASE_SIGNS = Meaning.opensPhrase | Meaning.endsPhrase
+
 const SPACE = 32
+const NINE = 0x39
 const COLON = 0x3a
 
 function countSign(counts: OpeningCounts, code: number, text: string, at: number): void {

@@ -26,11 +26,22 @@ export function letterOf(code: number): number {
   if (code < LETTERS.length) return LETTERS[code]!
   if (code < 0x2000) return code >= VIETNAMESE.from && code < VIETNAMESE.to ? code | 1 : code
   if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040)) return 0
-  return code < 0xd800 || (code >= 0xf900 && (code < 0xff00 || code >= 0xff10)) ? code : 0
+  if (code < 0xd800) return code
+  if (code < 0xff00) return code >= 0xf900 ? code : 0
+  return fullWidthLetter(code)
+}
+
+function fullWidthLetter(code: number): number {
+  if (code >= 0xff21 && code <= 0xff3a) return code + 32
+  const isLetter = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff41 && code <= 0xff5a) || code >= 0xff66
+  return isLetter && code <= 0xffdc ? code : 0
 }
 
 /** Latin Extended Additional: capitals have even numbers, their lower case the next. */
 const VIETNAMESE = { from: 0x1e00, to: 0x1f00 } as const
+
+/** The one character here whose lower case has two units. */
+const DOTTED_CAPITAL_I = 0x130
 
 /** Latin, Greek, Cyrillic, Armenian: what `letterOf` gives, by code. */
 const LETTERS: Uint16Array = lettersBelow(0x0590)
@@ -44,9 +55,6 @@ function lettersBelow(end: number): Uint16Array {
   for (let code = 0; code < end; code++) letters[code] = lower.charCodeAt(code)
   return letters
 }
-
-/** The one character here whose lower case has two units. */
-const DOTTED_CAPITAL_I = 0x130
 
 function isWordCharacter(code: number): boolean {
   if (code < 0x80) {
@@ -65,16 +73,19 @@ export function keyOf(text: string): number {
   return key
 }
 
-/** Whether a text begins with the words of another. */
+/** Whether a text begins with the letters of another, whatever the case and the signs between; not with none. */
 export function beginsWith(text: string, opening: string): boolean {
-  const wanted: number[] = []
-  eachWord(opening, hash => wanted.push(hash))
+  let at = 0
   let same = 0
-  let words = 0
-  eachWord(text.slice(0, 2 * opening.length), hash => {
-    if (hash === wanted[words++]) same++
-  })
-  return same === wanted.length
+  for (let i = 0; i < opening.length; i++) {
+    const letter = letterOf(opening.charCodeAt(i))
+    if (letter === 0) continue
+    while (at < text.length && letterOf(text.charCodeAt(at)) === 0) at++
+    if (at === text.length || letterOf(text.charCodeAt(at)) !== letter) return false
+    at++
+    same++
+  }
+  return same > 0
 }
 
 /** Hashes of the distinct words of a text, numbered from 0. */

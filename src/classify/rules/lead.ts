@@ -65,7 +65,7 @@ function descriptionTest({ blocks, hints }: Draft): (i: number) => boolean {
   const description = hints.description?.slice(0, LENGTH.longestLead) ?? ''
   if (description.length < LENGTH.shortestLead) return () => false
   const words = wordsOf(description)
-  const opening = description.slice(0, OPENING).replace(CUT_WORD, '')
+  const opening = description.slice(0, OPENING)
   return i => {
     const { text } = blocks[i]!
     if (text.length < 3 * description.length && beginsWith(text, opening)) return true
@@ -75,5 +75,3 @@ function descriptionTest({ blocks, hints }: Draft): (i: number) => boolean {
 
 /** So much of two texts, in UTF-16 units, tells whether they begin alike. */
 const OPENING = 80
-/** The last word of a cut text may be half a word. */
-const CUT_WORD = / [^ ]*$/
