@@ -57,12 +57,21 @@ function address(document: Document, node: number): string | null {
 
 function ownAddress(document: Document, node: number): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
-    const value = document.attribute(node, name)?.trim()
-    if (value === undefined || value === '' || !ADDRESS.test(value)) continue
-    return name.endsWith('srcset') ? value.split(/\s/, 1)[0]!.replace(/,+$/, '') : value
+    const value = document.attribute(node, name)?.trim() ?? ''
+    if (value !== '' && isAddress(value)) return name.endsWith('srcset') ? firstOfSet(value) : value
   }
   return null
 }
+
+function isAddress(value: string): boolean {
+  return value.startsWith('https:/') || ADDRESS.test(value)
+}
+
+function firstOfSet(value: string): string {
+  return value.split(/\s/, 1)[0]!.replace(LAST_COMMAS, '')
+}
+
+const LAST_COMMAS = /(?<!,),+$/
 
 /** The first `source` of a `picture` that has an address. */
 function sourceAddress(document: Document, picture: number): string | null {
@@ -83,6 +92,7 @@ const ADDRESS = /^(?!data:|blob:|javascript:|about:|file:|\.\/)[^\s]*[./]/i
 
 /** `600` and `600px`; a share of the column (`100%`) tells no size. */
 function pixels(value: string | undefined): number | null {
-  const number = value === undefined || value.includes('%') ? Number.NaN : Number.parseInt(value, 10)
+  if (value === undefined || value.includes('%')) return null
+  const number = Number.parseInt(value, 10)
   return number > 0 && number < 100_000 ? number : null
 }

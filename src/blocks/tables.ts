@@ -1,5 +1,6 @@
 import type { Document } from '../dom/document.ts'
 import { TAG, tagSet } from '../dom/tags.ts'
+import { Disorder, disorder } from '../text/tidy.ts'
 import { DISPLAY, Display } from './display.ts'
 import { oneLine } from './one-line.ts'
 
@@ -85,7 +86,7 @@ function readRows(document: Document, table: number): string[][] {
   const endCell = (): void => {
     if (text === null) return
     if (rows.length === 0) rows.push([])
-    rows[rows.length - 1]!.push(text.replace(WHITE_SPACE, ' ').trim())
+    rows[rows.length - 1]!.push(collapsed(text))
     text = null
   }
   const last = end[table]!
@@ -99,6 +100,12 @@ function readRows(document: Document, table: number): string[][] {
   }
   endCell()
   return rows
+}
+
+function collapsed(text: string): string {
+  const trimmed = text.trim()
+  if (disorder(trimmed, 0, trimmed.length) === Disorder.none) return trimmed
+  return trimmed.replace(WHITE_SPACE, ' ').trim()
 }
 
 const WHITE_SPACE = /[ \t\r\n\f\u00A0]+/g

@@ -58,9 +58,9 @@ export function runSteps(
   let result = text
   for (const { traits, apply } of steps) {
     if ((traits & found) === 0) continue
-    result = outsideAddresses(result, (part, { before, after }) =>
-      apply(part, { vietnamese, rightToLeft, eastAsian, before, after }),
-    )
+    const repair = (part: string, { before, after }: Edges): string =>
+      apply(part, { vietnamese, rightToLeft, eastAsian, before, after })
+    result = outsideAddresses(result, repair)
   }
   return result
 }
