@@ -29,6 +29,8 @@ export class Tree implements Document {
   attributesEnd = 0
   readonly source: string
   readonly names: TagNames
+  /** The source has a CR. */
+  private readonly returns: boolean
   private readonly commentSpans: number[] = []
   private commentList: readonly Comment[] | undefined
   private numbers: Int32Array | undefined
@@ -38,6 +40,7 @@ export class Tree implements Document {
     const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
     this.source = source
     this.names = names
+    this.returns = source.includes('\r')
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
@@ -88,8 +91,8 @@ export class Tree implements Document {
   text(node: number): string {
     const to = this.to[node]!
     if (this.tag[node] !== TEXT) return ''
-    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to))
-    return decodeText(this.source.slice(this.from[node]!, to))
+    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to), this.returns)
+    return decodeText(this.source.slice(this.from[node]!, to), this.returns)
   }
 
   isBlank(node: number): boolean {
@@ -104,7 +107,7 @@ export class Tree implements Document {
     if (at < 0) return undefined
     const from = this.attributes[at + 2]!
     const to = this.attributes[at + 3]!
-    return from === to ? '' : decodeAttribute(this.source.slice(from, to))
+    return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.returns)
   }
 
   hasAttributes(node: number): boolean {
@@ -168,7 +171,7 @@ export class Tree implements Document {
     const spans = this.commentSpans
     const list: Comment[] = []
     for (let at = 0; at < spans.length; at += 3) {
-      const text = decodeRawText(this.source.slice(spans[at + 1], spans[at + 2]))
+      const text = decodeRawText(this.source.slice(spans[at + 1], spans[at + 2]), this.returns)
       list.push({ before: spans[at]!, text })
     }
     return list
