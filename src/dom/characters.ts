@@ -1,31 +1,26 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 
-/** What a text may hold besides plain characters; one look at it spares most texts all that follows. */
-const SPECIAL = /[\0\r&]/
-const SPECIAL_RAW = /[\0\r]/
 const LINE_ENDS = /\r\n?/g
 
-/** Text between tags as browsers read it: line ends are LF, NULs dropped, character references decoded. */
-export function decodeText(raw: string): string {
-  if (!SPECIAL.test(raw)) return raw
-  const text = repair(raw, '')
+/**
+ * Text between tags as browsers read it: line ends are LF, character references decoded.
+ *
+ * @param returns - Whether the page has any CR; asked once a page so that texts can skip the search.
+ */
+export function decodeText(raw: string, returns: boolean): string {
+  const text = decodeRawText(raw, returns)
   return text.includes('&') ? decodeHTML(text) : text
 }
 
-/** Content of `script`, `style` and their like: line ends are LF, NULs become U+FFFD. */
-export function decodeRawText(raw: string): string {
-  return repair(raw, '\ufffd')
+/** Content of `script`, `style` and their like: line ends are LF. */
+export function decodeRawText(raw: string, returns: boolean): string {
+  return returns && raw.includes('\r') ? raw.replace(LINE_ENDS, '\n') : raw
 }
 
 /** Value of an attribute; in it `&copy=` and `&copyx` are no character references. */
-export function decodeAttribute(raw: string): string {
-  if (!SPECIAL.test(raw)) return raw
-  const text = repair(raw, '\ufffd')
+export function decodeAttribute(raw: string, returns: boolean): string {
+  const text = decodeRawText(raw, returns)
   return text.includes('&') ? decodeHTMLAttribute(text) : text
-}
-
-function repair(raw: string, forNul: string): string {
-  return SPECIAL_RAW.test(raw) ? raw.replace(LINE_ENDS, '\n').replaceAll('\0', forNul) : raw
 }
 
 /** True for the characters that HTML calls white space: tab, LF, FF, CR, space. */

@@ -38,7 +38,7 @@ export class TagNames {
       if (at === length) return tag
     }
     const written = source.slice(start, end)
-    return this.numbers.get(written) ?? this.unknown(written.replaceAll('\0', '\ufffd').toLowerCase())
+    return this.numbers.get(written) ?? this.unknown(written.toLowerCase())
   }
 
   /** Lower-case name of a tag number. */

@@ -29,6 +29,8 @@ export class Tree implements Document {
   attributesEnd = 0
   readonly source: string
   readonly names: TagNames
+  /** The source has a CR. */
+  private readonly returns: boolean
   private readonly commentSpans: number[] = []
   private numbers: Int32Array | undefined
   private readonly classes: ClassIndex = new ClassIndex()
@@ -37,6 +39,7 @@ export class Tree implements Document {
     const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
     this.source = source
     this.names = names
+    this.returns = source.includes('\r')
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
@@ -81,7 +84,7 @@ export class Tree implements Document {
 
   comment(number: number): string {
     const spans = this.commentSpans
-    return decodeRawText(this.source.slice(spans[2 * number], spans[2 * number + 1]))
+    return decodeRawText(this.source.slice(spans[2 * number], spans[2 * number + 1]), this.returns)
   }
 
   name(node: number): string {
@@ -91,8 +94,8 @@ export class Tree implements Document {
   text(node: number): string {
     const to = this.to[node]!
     if (this.tag[node] !== TEXT) return ''
-    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to))
-    return decodeText(this.source.slice(this.from[node]!, to))
+    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to), this.returns)
+    return decodeText(this.source.slice(this.from[node]!, to), this.returns)
   }
 
   sourceLength(node: number): number {
@@ -119,7 +122,7 @@ export class Tree implements Document {
     if (at < 0) return undefined
     const from = this.attributes[at + 2]!
     const to = this.attributes[at + 3]!
-    return from === to ? '' : decodeAttribute(this.source.slice(from, to))
+    return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.returns)
   }
 
   hasAttributes(node: number): boolean {
