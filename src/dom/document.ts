@@ -15,6 +15,8 @@ export interface Document {
   readonly depth: Uint16Array
   /** True when the page nests deeper than the cap and was flattened there. */
   readonly tooDeep: boolean
+  /** What was parsed. */
+  readonly source: string
   /** Lower-case name of an element, `#text` for text, `#root` for the root. */
   name(node: number): string
   /**
@@ -26,13 +28,16 @@ export interface Document {
   sourceLength(node: number): number
   /** True when a text node holds nothing but white space as it stands in the source. */
   isBlank(node: number): boolean
-  /**
-   * First character of a text node behind white space and control characters, as it stands in the source (`&` for a
-   * character reference); 0 when there is none. Makes no string.
-   */
-  firstCharacter(node: number): number
+  /** Offset in the source of a text node's first character behind white space and control characters; -1 without one. */
+  textStart(node: number): number
   /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */
   attribute(node: number, name: string): string | undefined
+  /** Offset in the source of an attribute's value (lower-case name), -1 when it is absent. */
+  valueStart(node: number, name: string): number
+  /** Offset in the source behind an attribute's value, -1 when it is absent. */
+  valueEnd(node: number, name: string): number
+  /** The elements that have an attribute (lower-case name), in document order. */
+  holdersOf(name: string): readonly number[]
   /** True when an element has any attribute besides `class`. */
   hasAttributes(node: number): boolean
   /** For each node the number of its `class` value among the page's distinct ones, from 1; 0 without a class. */

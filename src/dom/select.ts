@@ -11,9 +11,6 @@ type Part = readonly Compound[]
 interface Search {
   readonly document: Document
   readonly chain: readonly Part[]
-  /** What elements must have to be looked at: this tag (-1 for any) and a class value listed here. */
-  readonly tag: number
-  readonly listing: Uint8Array | null
   /**
    * For each part of the chain: the nearest element at or above a node that the part takes, plus 1; 0 when not yet
    * known. Absent when only one node is asked about.
@@ -23,23 +20,16 @@ interface Search {
 
 /**
  * Elements inside `scope` (default: the whole page; the scope itself is not among them) that the selector matches, in
- * document order. Ancestors outside the scope count, as in `querySelectorAll`. At most one pass over the scope, none
- * when the page lacks a class that is asked for; what is found out about ancestors is kept during the pass, so that deep
- * nesting costs no more than wide.
+ * document order. Ancestors outside the scope count, as in `querySelectorAll`. At most one pass over the scope for each
+ * selector of the list, none when the page lacks a class that it asks for; what is found out about ancestors is kept
+ * during the pass, so that deep nesting costs no more than wide.
  */
 export function select(document: Document, selector: Selector, scope = 0): number[] {
-  const found: number[] = []
-  const searches = selector.alternatives
-    .filter(chain => hasClassesOf(document, chain))
-    .map(chain => startSearch(document, chain))
-  const stop = searches.length === 0 ? 0 : document.end[scope]!
-  for (let node = scope + 1; node < stop; node++) {
-    if (document.tag[node] === TEXT) continue
-    for (const search of searches) {
-      if (!isWorthALook(search, node) || !isFound(search, node)) continue
-      found.push(node)
-      break
-    }
+  let found: number[] = []
+  for (const chain of selector.alternatives) {
+    if (!hasClassesOf(document, chain)) continue
+    const more = selectChain(document, chain, scope)
+    found = found.length === 0 ? more : merged(found, more)
   }
   return found
 }
@@ -52,22 +42,36 @@ function hasClassesOf(document: Document, chain: readonly Part[]): boolean {
   return true
 }
 
-function startSearch(document: Document, chain: readonly Part[]): Search {
-  const { tagNumber, classes } = chain[0]![0]!
+function selectChain(document: Document, chain: readonly Part[], scope: number): number[] {
+  const found: number[] = []
+  const search: Search = { document, chain, nearest: [] }
+  const stop = document.end[scope]!
+  const { tagNumber, id, classes, attributes } = chain[0]![0]!
   const [name] = classes
+  const attribute = id === null ? attributes[0]?.name : 'id'
+  if (name === undefined && attribute !== undefined) {
+    for (const node of document.holdersOf(attribute))
+      if (node > scope && node < stop && isFound(search, node)) found.push(node)
+    return found
+  }
+  const { tag, classNumbers } = document
   const listing = name === undefined ? null : document.classListing(name)
-  return { document, chain, tag: tagNumber, listing, nearest: [] }
+  for (let node = scope + 1; node < stop; node++) {
+    if (tagNumber >= 0 ? tag[node] !== tagNumber : tag[node] === TEXT) continue
+    if ((listing === null || listing[classNumbers[node]!] === 1) && isFound(search, node)) found.push(node)
+  }
+  return found
 }
 
-function isWorthALook({ document, tag, listing }: Search, node: number): boolean {
-  if (tag >= 0 && document.tag[node] !== tag) return false
-  return listing === null || listing[document.classNumbers[node]!] === 1
+/** Two lists of nodes in document order as one, each node once. */
+function merged(some: readonly number[], others: readonly number[]): number[] {
+  return others.length === 0 ? [...some] : [...new Set([...some, ...others])].sort((a, b) => a - b)
 }
 
 /** True when the selector matches the element. */
 export function matches(document: Document, node: number, selector: Selector): boolean {
   if (document.tag[node] === TEXT) return false
-  return selector.alternatives.some(chain => isFound({ document, chain, tag: -1, listing: null }, node))
+  return selector.alternatives.some(chain => isFound({ document, chain }, node))
 }
 
 /** Each part of a chain takes the nearest ancestor it fits: that leaves the most ancestors to the parts before it. */

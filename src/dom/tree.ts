@@ -33,6 +33,7 @@ export class Tree implements Document {
   private readonly returns: boolean
   private readonly commentSpans: number[] = []
   private numbers: Int32Array | undefined
+  private readonly holders: Map<string, number[]> = new Map()
   private readonly classes: ClassIndex = new ClassIndex()
 
   constructor(source: string, names: TagNames) {
@@ -104,17 +105,14 @@ export class Tree implements Document {
   }
 
   isBlank(node: number): boolean {
-    return this.firstCharacter(node) === 0
+    return this.textStart(node) < 0
   }
 
-  firstCharacter(node: number): number {
+  textStart(node: number): number {
     const to = this.to[node]!
     const stop = to < 0 ? ~to : to
-    for (let at = this.from[node]!; at < stop; at++) {
-      const character = this.source.charCodeAt(at)
-      if (character > 32) return character
-    }
-    return 0
+    for (let at = this.from[node]!; at < stop; at++) if (this.source.charCodeAt(at) > 32) return at
+    return -1
   }
 
   attribute(node: number, name: string): string | undefined {
@@ -123,6 +121,26 @@ export class Tree implements Document {
     const from = this.attributes[at + 2]!
     const to = this.attributes[at + 3]!
     return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.returns)
+  }
+
+  valueStart(node: number, name: string): number {
+    const at = this.find(node, name)
+    return at < 0 ? -1 : this.attributes[at + 2]!
+  }
+
+  valueEnd(node: number, name: string): number {
+    const at = this.find(node, name)
+    return at < 0 ? -1 : this.attributes[at + 3]!
+  }
+
+  holdersOf(name: string): readonly number[] {
+    let holders = this.holders.get(name)
+    if (holders === undefined) {
+      holders = []
+      for (let node = 1; node < this.size; node++) if (this.find(node, name) >= 0) holders.push(node)
+      this.holders.set(name, holders)
+    }
+    return holders
   }
 
   hasAttributes(node: number): boolean {

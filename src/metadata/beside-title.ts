@@ -51,12 +51,7 @@ function linesBefore({ document }: PageIndex, title: number): Line[] {
 }
 
 function addLine(document: Document, node: number, lines: Line[]): void {
-  const character = document.firstCharacter(node)
-  if (character === 0) return
+  if (document.isBlank(node)) return
   const text = document.text(node)
-  // No-break spaces and their like are white space too.
-  if ((character > 127 || character === AMPERSAND) && text.trim() === '') return
-  lines.push({ node, text })
+  if (text.trim() !== '') lines.push({ node, text })
 }
-
-const AMPERSAND = 38

@@ -70,8 +70,8 @@ function startSearch(question: AuthorQuestion): AuthorSearch {
   const { index, title, lines } = question
   return {
     ...question,
-    bylines: replayed(printedBylines(index, title)),
-    inText: replayed(bylinesInText(index.document, title, lines)),
+    bylines: replayed(() => printedBylines(index, title)),
+    inText: replayed(() => bylinesInText(index.document, title, lines)),
     below: lazy(() => signedBelow(question)),
   }
 }

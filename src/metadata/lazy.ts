@@ -8,12 +8,13 @@ export function lazy<T>(compute: () => T): () => T {
 }
 
 /** A sequence that may be gone through again: it is computed as far as it was asked for, each item once. */
-export function replayed<T>(source: Iterator<T>): Iterable<T> {
+export function replayed<T>(start: () => Iterator<T>): Iterable<T> {
+  const source = lazy(start)
   const known: T[] = []
   function* items(): Generator<T> {
     for (let at = 0; ; at++) {
       if (at === known.length) {
-        const next = source.next()
+        const next = source().next()
         if (next.done === true) return
         known.push(next.value)
       }

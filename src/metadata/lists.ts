@@ -15,7 +15,7 @@ import { labelledTags, tagLinks } from './visible-sections.ts'
 /** Chooses the section: the most specific that the most trusted source names, else the one printed beside the title. */
 export function readSection(reading: Reading, title: PlacedTitle): Choice | null {
   const { gathered, options } = reading
-  const told = replayed(toldBy(reading, 'section', reading.steps))
+  const told = replayed(() => toldBy(reading, 'section', reading.steps))
   return (
     namedSection(told, steps => sectionSteps(steps, title.value)) ??
     choice(

@@ -5,6 +5,7 @@ import { TAG, TEXT } from '../dom/tags.ts'
 export interface PageHead {
   /** Contents of `meta` tags by lower-case name (`name`, `property`, `itemprop` or `http-equiv`). */
   readonly meta: ReadonlyMap<string, readonly string[]>
+  /** Those that tell of the page itself. */
   readonly links: readonly { readonly rel: string; readonly href: string }[]
   /** Sources of JSON-LD scripts. */
   readonly jsonLd: readonly string[]
@@ -30,16 +31,22 @@ export function readHeadElement(node: number, document: Document, head: HeadDraf
   else if (tag === TAG.title) head.title ??= contentOf(document, node) || null
   else if (tag === TAG.base) head.base ??= document.attribute(node, 'href') ?? null
   else if (tag === TAG.link) readLink(node, document, head)
-  else if (document.attribute(node, 'type')?.toLowerCase().includes('ld+json')) {
-    head.jsonLd.push(contentOf(document, node))
-  }
+  else if (isJsonLd(document.attribute(node, 'type'))) head.jsonLd.push(contentOf(document, node))
+}
+
+function isJsonLd(type: string | undefined): boolean {
+  return type?.includes('+') === true && type.toLowerCase().includes('ld+json')
 }
 
 function readLink(node: number, document: Document, { links }: HeadDraft): void {
   const rel = document.attribute(node, 'rel')
-  const href = rel === undefined ? undefined : document.attribute(node, 'href')
-  if (rel !== undefined && href) links.push({ rel: rel.toLowerCase(), href })
+  if (rel === undefined || !TELLING.test(rel)) return
+  const href = document.attribute(node, 'href')
+  if (href) links.push({ rel: rel.toLowerCase(), href })
 }
+
+/** Relations that tell of the page itself. */
+const TELLING = /canonical|license|image_src/i
 
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const
 

@@ -1,6 +1,6 @@
 import type { Document } from '../dom/document.ts'
 import { TAG, TEXT, tagSet } from '../dom/tags.ts'
-import { isAuthorPage } from './author-page.ts'
+import { leadsToAuthor } from './author-page.ts'
 import { HINT, hintsOf } from './hints.ts'
 import type { HeadDraft, PageHead } from './page-head.ts'
 import { readHeadElement } from './page-head.ts'
@@ -196,12 +196,13 @@ function propertyName(name: string): string {
 const VOCABULARY = /^(?:schema|dc|dcterms|og|article):/
 
 function addLink(node: number, pass: Pass): void {
-  const rel = pass.document.attribute(node, 'rel') ?? ''
-  const href = pass.document.attribute(node, 'href') ?? ''
-  if (rel.includes('author') || isAuthorPage(href)) pass.bylines.push(node)
-  if (rel === '') return
+  const { document } = pass
+  const rel = document.attribute(node, 'rel')
+  if (rel?.includes('author') || leadsToAuthor(document, node)) pass.bylines.push(node)
+  if (rel === undefined) return
   if (TAG_LINK.test(rel)) pass.tags.push(node)
-  else if (rel.includes('license')) pass.links.push({ rel: 'license', href })
+  else if (rel.includes('license'))
+    pass.links.push({ rel: 'license', href: document.attribute(node, 'href') ?? '' })
 }
 
 const TAG_LINK = /(?:^|\s)tag(?:\s|$)/i

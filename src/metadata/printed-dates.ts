@@ -158,7 +158,8 @@ function isModified(document: Document, node: number): boolean {
   return MODIFIED_NAMES.test(names) && !PUBLISHED_NAMES.test(names)
 }
 
-const HAS_DIGIT = /\d/
+/** A year of four figures, or of two behind day and month. */
+const MAY_HOLD_DATE = /\d{4}|\d[/.]\d{1,2}[/.]\d\d/
 const MODIFIED_NAMES = /updat|modif/i
 const PUBLISHED_NAMES = /publi/i
 
@@ -167,7 +168,7 @@ const UPDATED =
   /(?:last )?(?:updated|modified|edited|revised|changed)|cập nhật|aktualisiert|geändert|letzte änderung|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено/i
 
 function readText(text: string, modified: boolean, context: DateContext): Reading {
-  if (!context.now && !HAS_DIGIT.test(text)) return NOTHING
+  if (!context.now && !MAY_HOLD_DATE.test(text)) return NOTHING
   const updated = UPDATED.exec(text)
   if (updated === null) {
     const date = findDate(text, context)

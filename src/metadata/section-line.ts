@@ -3,7 +3,7 @@ import { TAG } from '../dom/tags.ts'
 import { textOf } from '../dom/text.ts'
 import { isLetter } from '../text/letters.ts'
 import { matchPhrase } from '../text/phrases.ts'
-import { beginnings, firstCharacterIn } from './beginnings.ts'
+import { beginningsOf, mayBegin, textStartIn } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
 import { FRONT_PAGES } from './section.ts'
 import { letterKey } from './letter-key.ts'
@@ -76,12 +76,12 @@ function menuOf(
   names: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const menu = new Map<string, number>()
-  const mayBegin = beginnings([...names].map(name => name.charAt(0)).join(''))
+  const beginnings = beginningsOf(names)
   let left = MOST_LINKS
   for (let node = 1; node < title && left > 0; node++) {
     if (document.tag[node] !== TAG.a) continue
     left--
-    if (!mayBegin(firstCharacterIn(document, node))) continue
+    if (!mayBegin(document.source, textStartIn(document, node), beginnings)) continue
     const text = textOf(document, node)
     const key = text.length > LONGEST ? '' : letterKey(text)
     if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key) || matchPhrase(text) !== null) continue

@@ -4,7 +4,7 @@ import { TEXT } from '../dom/tags.ts'
 import { isInvisible, partsText, textOf } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
-import { beginnings } from './beginnings.ts'
+import { beginningsOf, mayBegin } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
 
 /** A line that may be a byline, and the piece of it that may be a name. */
@@ -81,10 +81,13 @@ function lineAround(document: Document, node: number): string {
 function labelLines(document: Document, title: number): Line[] {
   const found: Line[] = []
   let wanted = false
-  for (let node = Math.max(1, title); node < document.size; node++) {
-    if (isInvisible[document.tag[node]!] === 1) node = document.end[node]! - 1
-    if (document.tag[node] !== TEXT) continue
-    if (!wanted && !mayBegin(document.firstCharacter(node))) continue
+  const { tag, end, size, source } = document
+  for (let node = Math.max(1, title); node < size; node++) {
+    if (tag[node] !== TEXT) {
+      if (isInvisible[tag[node]!] === 1) node = end[node]! - 1
+      continue
+    }
+    if (!wanted && !mayBegin(source, document.textStart(node), BEGINNINGS)) continue
     const text = document.text(node)
     const label = MAYBE.test(text)
     if (label || wanted) found.push({ node, text })
@@ -94,5 +97,5 @@ function labelLines(document: Document, title: number): Line[] {
 }
 
 /** Cheap signs of a long label. */
-const mayBegin = beginnings('aswprt')
+const BEGINNINGS = beginningsOf(['article', 'story', 'written', 'posted', 'reported', 'author', 'tác'])
 const MAYBE = /^\s*(?:article|story|written|posted|reported|author|autor|tác)/i

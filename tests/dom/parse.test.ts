@@ -254,14 +254,27 @@ test.each([
   ['<p> \n\tĐào', 'Đ'],
   ['<p>&nbsp;a', '&'],
   ['<p><script> x</script>', 'x'],
-])('the first character of the text in %j is %j', (html, expected) => {
+])('the text in %j begins with %j', (html, expected) => {
   const document = parse(html)
-  expect(String.fromCharCode(document.firstCharacter(document.size - 1))).toBe(expected)
+  expect(document.source.charAt(document.textStart(document.size - 1))).toBe(expected)
 })
 
-test('a blank text has no first character', () => {
+test('a blank text begins nowhere', () => {
   const document = parse('<p>a</p> <p>b</p>')
-  expect(document.firstCharacter(find(document, 'p') + 2)).toBe(0)
+  expect(document.textStart(find(document, 'p') + 2)).toBe(-1)
+})
+
+test('a value stands between two offsets of the source', () => {
+  const document = parse('<a ID=x Href="/a?b&amp;c">')
+  const a = find(document, 'a')
+  expect(document.source.slice(document.valueStart(a, 'href'), document.valueEnd(a, 'href'))).toBe('/a?b&amp;c')
+  expect([document.valueStart(a, 'rel'), document.valueEnd(a, 'rel')]).toEqual([-1, -1])
+})
+
+test('the holders of an attribute stand in document order', () => {
+  const document = parse('<a id=1><b></b><i ID=2 title></i></a>')
+  expect(document.holdersOf('id')).toEqual([find(document, 'a'), find(document, 'i')])
+  expect(document.holdersOf('href')).toEqual([])
 })
 
 test('a class listing tells which class values list a name', () => {
