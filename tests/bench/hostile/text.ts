@@ -58,6 +58,11 @@ export const TEXT: readonly HostileInput[] = [
     make: size => filled('Sáng 12/3 người dân xã Hòa Bình bắt đầu gặt lúa\n', size),
   },
   { name: 'text of Markdown', make: size => filled('# Lúa\n- chín [sớm](a)\n![](a.jpg)\n', size) },
+  { name: 'text lines of one letter', make: size => filled('a\n', size) },
+  {
+    name: 'text bylines between paragraphs',
+    make: size => numbered(i => `${SENTENCE}\nAn Bình ${i % 9}\nTheo An Bình\n`, size),
+  },
   { name: 'text of one word', make: size => filled('a', size) },
 ]
 
