@@ -44,9 +44,9 @@ function isLong(facts: readonly Facts[], decisions: Decisions, index: number): b
   )
 }
 
-function showsPicture({ line, words, sentences, key, phrase, byline, date }: Facts): boolean {
-  if (line.level > 0 || line.sign !== 'none' || phrase !== null || date !== null || byline.kind !== 'body')
-    return false
+function showsPicture(fact: Facts): boolean {
+  const { line, words, sentences, key, phrase, date } = fact
+  if (line.level > 0 || line.sign !== 'none' || phrase !== null || date !== null) return false
   if (
     words < FEWEST_WORDS ||
     words > MOST_WORDS ||
@@ -55,6 +55,7 @@ function showsPicture({ line, words, sentences, key, phrase, byline, date }: Fac
   )
     return false
   if (sentences > 1 || (sentences === 0 && !showsPerson(line.text, words))) return false
+  if (fact.byline.kind !== 'body') return false
   if (TELLING_OPENERS.some(opener => key.startsWith(opener))) return false
   if (REPORT_WORDS.some(word => key.includes(word))) return false
   return !key.split(' ').some(word => TELLING_WORDS.has(withoutMarksAtEnd(word)))

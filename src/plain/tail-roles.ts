@@ -41,9 +41,7 @@ const LINES_OF_BIOGRAPHY = 3
 
 /** Drops what a text says of its own author at the end: `Jane Doe has covered the harbour since 2011. …` */
 export function decideBiography({ facts, region }: Page, decisions: Decisions): void {
-  const names = facts.flatMap(({ byline }, index) =>
-    decisions[index]?.role === 'byline' ? byline.names : [],
-  )
+  const names = facts.flatMap((fact, index) => (decisions[index]?.role === 'byline' ? fact.byline.names : []))
   const whole = names.filter(name => name.includes(' '))
   for (let index = region.end; index > region.end - LINES_OF_BIOGRAPHY && index > region.start; index--) {
     const { text } = facts[index]!.line

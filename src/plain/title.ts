@@ -113,8 +113,9 @@ function isDateLine({ date, words }: Facts): boolean {
   return date !== null && words < MOST_DATE_WORDS
 }
 
-function isFurniture({ phrase, byline, words, sentences }: Facts): boolean {
-  return phrase !== null || byline.kind !== 'body' || (words <= 4 && sentences === 0)
+function isFurniture(fact: Facts): boolean {
+  const { phrase, words, sentences } = fact
+  return phrase !== null || (words <= 4 && sentences === 0) || fact.byline.kind !== 'body'
 }
 
 /** What a title gains whose terms all occur in the text: more than most other evidence. */
