@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildChild } from './build.ts'
-import { betterOf, checkFloors, type Floors, isBelowFloors, updateFloors } from './floors.ts'
+import { checkFloors, type Floors, isBelowFloors, measureToFloors, updateFloors } from './floors.ts'
 import { type BenchOptions, HELP, parseOptions, type SectionName } from './options.ts'
 import { NoPages } from './pages.ts'
 import { type Section, sectionText } from './section.ts'
@@ -72,7 +72,8 @@ async function measure(options: BenchOptions, surroundings: Surroundings): Promi
   }
   show(machine)
   for (const name of options.sections) {
-    const section = await measureSection(name, setup, options.checkFloors ? floors : null)
+    const measureOnce = () => MEASURES[name](setup)
+    const section = await (options.checkFloors ? measureToFloors(measureOnce, floors) : measureOnce())
     sections.push(section)
     show(sectionText(section))
     if (options.where && name === 'hostile') show(await hotPlacesText(section, setup))
@@ -89,14 +90,6 @@ const MEASURES: Readonly<Record<SectionName, (setup: Setup) => Promise<Section>>
   startup: measureStartup,
   memory: measureMemory,
   hostile: measureHostile,
-}
-
-/** Measures a part; once more when it is below a floor, since other work on the machine may be to blame. */
-async function measureSection(name: SectionName, setup: Setup, floors: Floors | null): Promise<Section> {
-  const section = await MEASURES[name](setup)
-  if (floors === null || !isBelowFloors(section, floors)) return section
-  setup.say(`${name} is below a floor: measuring again`)
-  return betterOf(section, await MEASURES[name](setup))
 }
 
 function keep(texts: readonly string[], { root, date }: Surroundings): void {

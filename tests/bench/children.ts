@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Job, Replies } from './child/jobs.ts'
 
@@ -39,11 +38,17 @@ export function startNode(program: string): Child {
 export function startChild(command: string, argv: readonly string[]): Child {
   const child = spawn(command, argv, { env: cleanEnvironment() })
   const replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  const closed = once(child, 'close')
   let words = ''
   let stuck = false
   child.stderr.on('data', (text: Buffer) => {
     words = (words + text).slice(-2000)
+  })
+  const gone = new Promise<void>(resolve => {
+    child.on('close', () => resolve())
+    child.on('error', error => {
+      words = String(error)
+      resolve()
+    })
   })
   // A child that is gone is noticed where its answer is missing.
   child.stdin.on('error', () => {})
@@ -54,10 +59,8 @@ export function startChild(command: string, argv: readonly string[]): Child {
       const reply = await replies.next()
       clearTimeout(timer)
       if (reply.done !== true) return JSON.parse(reply.value)
-      await closed.catch((error: Error) => {
-        words = error.message
-      })
-      throw new Trouble(stuck ? 'stuck' : 'died', words.trim().split('\n').slice(-3).join(' '))
+      await gone
+      throw new Trouble(stuck ? 'stuck' : 'died', complaint(words))
     },
     end: () => child.stdin.end(),
   }
@@ -66,4 +69,10 @@ export function startChild(command: string, argv: readonly string[]): Child {
     stuck = true
     child.kill('SIGKILL')
   }
+}
+
+/** The last line that speaks of an error, or else the last. */
+function complaint(words: string): string {
+  const lines = words.trim().split('\n')
+  return lines.findLast(line => /error/i.test(line)) ?? lines.at(-1)!
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { betterOf, checkFloors, floorsKey, isBelowFloors, updateFloors } from './floors.ts'
+import { checkFloors, floorsKey, isBelowFloors, measureToFloors, updateFloors } from './floors.ts'
 import { type Section, single } from './section.ts'
 
 /** A part whose figures `extract` and `parse` are pinned, from 0.1 on. */
@@ -55,12 +55,23 @@ describe('checkFloors', () => {
   })
 })
 
-test('of two measurements the better of each pinned figure counts', () => {
-  const { figures } = betterOf(
-    section({ extract: 3, parse: 0.2, other: 5 }),
-    section({ extract: 2, parse: 0.4, other: 4 }),
-  )
-  expect(figures.map(({ value }) => value.median)).toEqual([2, 0.2, 5])
+describe('measureToFloors', () => {
+  /** Gives the measurements one after another, and what is made of them. */
+  async function measured(...sections: readonly Section[]): Promise<{ times: number; values: number[] }> {
+    let times = 0
+    const { figures } = await measureToFloors(async () => sections[times++]!, { [KEY]: { extract: 1 } })
+    return { times, values: figures.map(({ value }) => value.median) }
+  }
+
+  test('measures once what holds', async () => {
+    expect(await measured(section({ extract: 1.24 }))).toEqual({ times: 1, values: [1.24] })
+  })
+
+  test('measures twice what does not, and the better of each pinned figure counts', async () => {
+    const first = section({ extract: 1.26, parse: 0.2, other: 5 })
+    const second = section({ extract: 1.1, parse: 0.4, other: 4 })
+    expect(await measured(first, second)).toEqual({ times: 2, values: [1.1, 0.2, 5] })
+  })
 })
 
 describe('updateFloors', () => {

@@ -33,7 +33,9 @@ test('a table has a line a figure, with its spread where it has one', () => {
 
 test('a figure with a target says whether it meets it', () => {
   const growth = (name: string, value: number): Figure => ({ name, value: single(value), notes: [] })
-  const lines = sectionText(section([growth('steepest growth', 1.3), growth('worst at 5 MB, s', 2)])).split('\n')
+  const lines = sectionText(section([growth('steepest growth', 1.3), growth('worst at 5 MB, s', 2)])).split(
+    '\n',
+  )
   expect(lines.slice(1, 4)).toEqual([
     'page              ratio        target',
     'steepest growth    1.30  ≤ 1.2 MISSED',

@@ -33,7 +33,9 @@ describe.skipIf(SETS.length === 0)('on the pages of the gold sets beside the rep
 
   afterAll(() => {
     const { pages, texts, blocks } = agreed
-    console.info(`of ${pages} pages, parse5 has the texts of ${texts} in our order, the blocks of ${blocks} nested alike`)
+    console.info(
+      `of ${pages} pages, parse5 has the texts of ${texts} in our order, the blocks of ${blocks} nested alike`,
+    )
   })
 })
 
