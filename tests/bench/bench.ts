@@ -94,10 +94,7 @@ const MEASURES: Readonly<Record<SectionName, (setup: Setup) => Promise<Section>>
 
 function keep(texts: readonly string[], { root, date }: Surroundings): void {
   mkdirSync(join(root, RESULTS), { recursive: true })
-  writeFileSync(
-    join(root, RESULTS, `${date}.md`),
-    `# ${date}\n\n\`\`\`\n${texts.filter(Boolean).join('\n\n')}\n\`\`\`\n`,
-  )
+  writeFileSync(join(root, RESULTS, `${date}.md`), `# ${date}\n\n\`\`\`\n${texts.join('\n\n')}\n\`\`\`\n`)
 }
 
 function readFloors(root: string): Floors {

@@ -64,7 +64,7 @@ export const SHORT: Sizes = {
   turns: { cold: 4, rounds: 5, turns: 4 },
   startupRounds: 8,
   memoryPages: 2000,
-  hostile: [15_000, 60_000, 240_000],
+  hostile: [20_000, 75_000, 300_000],
   telling: 0.05,
   patience: 20_000,
 }

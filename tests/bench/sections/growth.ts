@@ -20,9 +20,20 @@ export function lastSeconds({ points, trouble }: Measured): number {
   return trouble === null ? points.at(-1)!.seconds : Number.POSITIVE_INFINITY
 }
 
+/** A page that does not end counts as quadratic. */
+const ENDLESS = 2
+
 /** The exponent over all sizes, or over the last step where that is steeper: what is quadratic may show only there. */
-export function growthOf({ points }: Measured): number {
-  return Math.max(exponent(points), exponent(points.slice(-2)))
+export function growthOf({ points, trouble }: Measured): number {
+  return trouble === null ? Math.max(exponent(points), exponent(points.slice(-2))) : ENDLESS
+}
+
+/** The pages that take long enough to tell their growth from noise. */
+export function tellingOf(
+  inputs: readonly Measured[],
+  { telling }: { readonly telling: number },
+): Measured[] {
+  return inputs.filter(input => lastSeconds(input) >= telling)
 }
 
 /** Whether the largest page takes too long, or time grows too steeply and is long enough to tell that from noise. */

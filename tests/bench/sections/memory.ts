@@ -34,6 +34,7 @@ export async function measureMemory({ root, program, folders, sizes }: Setup): P
     headings: ['figure', 'value'],
     figures: [
       { name: 'resident MB', value: spreadOf(resident.slice(WARMING)), notes: [] },
+      { name: 'resident MB at most', value: single(Math.max(...resident)), notes: [] },
       { name: 'growth', value: single(growth), notes: [growth <= FLAT ? 'flat' : 'not flat'] },
     ],
     pinned: { 'resident MB': 0, growth: 1 },

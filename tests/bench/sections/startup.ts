@@ -51,12 +51,16 @@ export async function measureStartup({ root, folders, sizes }: Setup): Promise<S
 
 /** Mean user and system time of the commands, in seconds. Throws when one fails. */
 function secondsOf(root: string, { script, arguments: values }: Reading): number {
-  const { status, stderr } = spawnSync('bash', ['-c', SCRIPT, 'bash', process.execPath, script, ...values], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...cleanEnvironment(), LC_ALL: 'C' },
-  })
-  if (status !== 0) throw new Error(`${script}: exit ${status}: ${stderr.trim()}`)
+  const { status, stderr, error } = spawnSync(
+    'bash',
+    ['-c', SCRIPT, 'bash', process.execPath, script, ...values],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...cleanEnvironment(), LC_ALL: 'C' },
+    },
+  )
+  if (status !== 0) throw new Error(`${script}: ${error?.message ?? `exit ${status}: ${stderr.trim()}`}`)
   const [user, system] = stderr.trim().split('\n').at(-1)!.split(' ').map(Number)
   return (user! + system!) / values.length
 }
