@@ -1,5 +1,4 @@
-import { filled, inArticle, numbered, SENTENCE } from './pieces.ts'
-import type { HostileInput } from './types.ts'
+import { filled, type HostileInput, inArticle, numbered, SENTENCE } from './pieces.ts'
 
 /** Text that is long where texts are short, or of one kind of character only. */
 export const TEXT: readonly HostileInput[] = [

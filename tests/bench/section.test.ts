@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Figure, type Section, single } from './figures.ts'
-import { sectionText } from './report.ts'
+import { type Figure, type Section, sectionText, single } from './section.ts'
 
 function section(figures: readonly Figure[]): Section {
   return {
@@ -9,7 +8,7 @@ function section(figures: readonly Figure[]): Section {
     basis: '',
     headings: ['page', 'ratio', 'beyond'],
     figures,
-    pinned: [],
+    pinned: {},
     remarks: ['and a remark'],
   }
 }
@@ -30,6 +29,18 @@ test('a table has a line a figure, with its spread where it has one', () => {
       'and a remark',
     ].join('\n'),
   )
+})
+
+test('a figure with a target says whether it meets it', () => {
+  const growth = (name: string, value: number): Figure => ({ name, value: single(value), notes: [] })
+  const lines = sectionText(section([growth('steepest growth', 1.3), growth('worst at 5 MB, s', 2)])).split(
+    '\n',
+  )
+  expect(lines.slice(1, 4)).toEqual([
+    'page              ratio        target',
+    'steepest growth    1.30  ≤ 1.2 MISSED',
+    'worst at 5 MB, s   2.00       ≤ 3 met',
+  ])
 })
 
 test('of many figures the first are shown, and what is beyond a limit wherever it stands', () => {
