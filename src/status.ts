@@ -1,6 +1,6 @@
 import type { Verdict } from './classify/confidence.ts'
 import { LIST_RULE } from './classify/rules/teasers.ts'
-import { wordsOf } from './classify/words.ts'
+import { wordsOf } from './text/word-hashes.ts'
 import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'

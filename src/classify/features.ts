@@ -1,6 +1,7 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
+import { candidateBlocks, proseBlocks } from './candidates.ts'
 import { AT, WIDTH } from './feature-names.ts'
 import type { PageHints } from './machine-text.ts'
 import type { BlockTable } from './page-shape.ts'
@@ -20,6 +21,8 @@ export interface FeatureInput {
 
 /** The measures of a page's text blocks. */
 export interface BlockFeatures {
+  /** 1 for blocks that are to be judged; the others have no measures. */
+  readonly candidates: Uint8Array
   /** One row of `WIDTH` numbers a block. */
   readonly rows: Float32Array
   /** Hashes by which blocks of the same words are known (`keyOf`); beyond their opening, by their length. */
@@ -28,7 +31,7 @@ export interface BlockFeatures {
   readonly title: number
 }
 
-/** Measures every block of a page. */
+/** Measures the blocks of a page that may be of its article. */
 export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput): BlockFeatures {
   const count = blocks.length
   const rows = new Float32Array(count * WIDTH)
@@ -36,7 +39,10 @@ export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput)
   const signatures = new Int32Array(count)
   const path = pathOf(document, tokens)
   const counts = openingCounts()
+  const prose = proseBlocks(blocks)
+  const candidates = candidateBlocks(blocks, prose)
   for (let i = 0; i < count; i++) {
+    if (candidates[i] === 0) continue
     const block = blocks[i]!
     fillText(rows, i * WIDTH, block, counts)
     fillMarkup(rows, i * WIDTH, block, document.tag[block.node]!)
@@ -45,10 +51,10 @@ export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput)
     signatures[i] = signatureOf(path, block.node)
   }
   const title = findTitle(blocks, keys, hints.title)
-  const table = { document, blocks, rows, keys, signatures }
+  const table = { document, blocks, prose, candidates, rows, keys, signatures }
   fillPlaces(table, { hints, title })
   fillNeighbours(table)
-  return { rows, keys, title }
+  return { candidates, rows, keys, title }
 }
 
 function fillMarkup(rows: Float32Array, row: number, block: PageBlock, tag: number): void {
@@ -79,7 +85,7 @@ function fillNeighbours(table: BlockTable): void {
     const leaving = i > WINDOW ? blocks[i - WINDOW - 1]! : undefined
     chars += (entering?.text.length ?? 0) - (leaving?.text.length ?? 0)
     linked += (entering?.linkLength ?? 0) - (leaving?.linkLength ?? 0)
-    if (i < 0) continue
+    if (i < 0 || table.candidates[i] === 0) continue
     fillBeside(table, i)
     rows[i * WIDTH + AT.windowChars] = chars
     rows[i * WIDTH + AT.windowLinks] = chars > 0 ? linked / chars : 0
@@ -89,20 +95,26 @@ function fillNeighbours(table: BlockTable): void {
 /** What stands right before and right behind; beyond the page's ends there are links without text. */
 function fillBeside({ blocks, rows, signatures }: BlockTable, i: number): void {
   const row = i * WIDTH
-  const hasPrevious = i > 0
-  const hasNext = i + 1 < blocks.length
-  const previous = row - WIDTH
-  const next = row + WIDTH
-  rows[row + AT.charsPrevious] = hasPrevious ? rows[previous + AT.chars]! : 0
-  rows[row + AT.charsNext] = hasNext ? rows[next + AT.chars]! : 0
-  rows[row + AT.linksPrevious] = hasPrevious ? rows[previous + AT.linkDensity]! : 1
-  rows[row + AT.linksNext] = hasNext ? rows[next + AT.linkDensity]! : 1
-  rows[row + AT.charsPrevious2] = i > 1 ? rows[previous - WIDTH + AT.chars]! : 0
-  rows[row + AT.charsNext2] = i + 2 < blocks.length ? rows[next + WIDTH + AT.chars]! : 0
-  rows[row + AT.samePathPrevious] = hasPrevious && signatures[i - 1] === signatures[i] ? 1 : 0
-  rows[row + AT.samePathNext] = hasNext && signatures[i + 1] === signatures[i] ? 1 : 0
-  rows[row + AT.stopWordsPrevious] = hasPrevious ? rows[previous + AT.stopWords]! : 0
-  rows[row + AT.stopWordsNext] = hasNext ? rows[next + AT.stopWords]! : 0
-  rows[row + AT.headingPrevious] = hasPrevious ? rows[previous + AT.heading]! : 0
-  rows[row + AT.headingNext] = hasNext ? rows[next + AT.heading]! : 0
+  const previous = blocks[i - 1]
+  const next = blocks[i + 1]
+  rows[row + AT.charsPrevious] = previous?.text.length ?? 0
+  rows[row + AT.charsNext] = next?.text.length ?? 0
+  rows[row + AT.charsPrevious2] = blocks[i - 2]?.text.length ?? 0
+  rows[row + AT.charsNext2] = blocks[i + 2]?.text.length ?? 0
+  rows[row + AT.linksPrevious] = linkDensity(previous)
+  rows[row + AT.linksNext] = linkDensity(next)
+  rows[row + AT.headingPrevious] = previous?.kind === 'heading' ? 1 : 0
+  rows[row + AT.headingNext] = next?.kind === 'heading' ? 1 : 0
+  if (i > 0) {
+    rows[row + AT.samePathPrevious] = signatures[i - 1] === signatures[i] ? 1 : 0
+    rows[row + AT.stopWordsPrevious] = rows[row - WIDTH + AT.stopWords]!
+  }
+  if (i + 1 < blocks.length) {
+    rows[row + AT.samePathNext] = signatures[i + 1] === signatures[i] ? 1 : 0
+    rows[row + AT.stopWordsNext] = rows[row + WIDTH + AT.stopWords]!
+  }
+}
+
+function linkDensity(block: PageBlock | undefined): number {
+  return block === undefined ? 1 : block.linkLength / Math.max(1, block.text.length)
 }

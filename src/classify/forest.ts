@@ -19,8 +19,8 @@ const STOPS = [
   { trees: 24, logOdds: -2.5 },
 ] as const
 
-/** What all trees say of such rows, on average. */
-const HOPELESS = 0.01
+/** What all trees say of such rows, on average; and what is said of blocks that are not asked about. */
+export const HOPELESS = 0.01
 
 /** Probability that the row of features at `offset` is positive: the logistic function over the sum of all trees. */
 export function predict(forest: Forest, row: Float32Array, offset: number): number {

@@ -1,5 +1,5 @@
+import { sharedWords, wordsOf } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
-import { sharedWords, wordsOf } from './words.ts'
 
 /** What other rooms know about the page's article. */
 export interface PageHints {

@@ -1,6 +1,6 @@
 import { AT, WIDTH } from './feature-names.ts'
 import { type BlockFeatures, blockFeatures, type FeatureInput } from './features.ts'
-import { type Forest, predict } from './forest.ts'
+import { type Forest, HOPELESS, predict } from './forest.ts'
 import type { TokenEvidence } from './path-features.ts'
 
 /** What training leaves behind. */
@@ -28,11 +28,11 @@ export function scoreBlocks(input: Omit<FeatureInput, 'tokens'>, model: BlockMod
 }
 
 /** Scores blocks that are measured already. */
-export function scoreFeatures({ rows, keys, title }: BlockFeatures, forest: Forest): BlockScores {
+export function scoreFeatures({ candidates, rows, keys, title }: BlockFeatures, forest: Forest): BlockScores {
   const scores = new Float32Array(keys.length)
   const phrases = new Uint8Array(keys.length)
   for (let i = 0; i < keys.length; i++) {
-    scores[i] = predict(forest, rows, i * WIDTH)
+    scores[i] = candidates[i] === 0 ? HOPELESS : predict(forest, rows, i * WIDTH)
     phrases[i] = rows[i * WIDTH + AT.phrase]!
   }
   return { scores, phrases, keys, title }

@@ -1,13 +1,15 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
-import { WIDTH } from './feature-names.ts'
-import { isProseLike } from './text-features.ts'
 
 /** The text blocks of a page while their rows are being filled. */
 export interface BlockTable {
   readonly document: Document
   /** Text blocks only, in document order. */
   readonly blocks: readonly PageBlock[]
+  /** 1 for blocks of prose that is shown. */
+  readonly prose: Uint8Array
+  /** 1 for blocks that are to be judged; the rows of others are left empty. */
+  readonly candidates: Uint8Array
   /** One row of `WIDTH` features a block. */
   readonly rows: Float32Array
   /** Hash of each block's words. */
@@ -25,8 +27,6 @@ export interface PageShape {
   /** Blocks directly in each node's children, and how many of them are prose. */
   readonly count: Uint32Array
   readonly proseCount: Uint32Array
-  /** 1 for blocks of prose that is shown. */
-  readonly isProse: Uint8Array
   /** The element that holds most of the prose, and the one that holds nearly half. */
   readonly core: number
   readonly dense: number
@@ -37,22 +37,19 @@ const CORE_SHARE = 0.72
 const DENSE_SHARE = 0.42
 
 /**
- * Finds the element that holds most of the page's prose (after Readability's and Kohlschütter's densities), from rows
- * that hold what the texts tell.
+ * Finds the element that holds most of the page's prose (after Readability's and Kohlschütter's densities).
  */
-export function pageShape({ document, blocks, rows }: BlockTable): PageShape {
+export function pageShape({ document, blocks, prose: isProse }: BlockTable): PageShape {
   const { parent, size } = document
   const prose = new Float32Array(size)
   const chars = new Float32Array(size)
   const linked = new Float32Array(size)
   const count = new Uint32Array(size)
   const proseCount = new Uint32Array(size)
-  const isProse = new Uint8Array(blocks.length)
   for (let i = 0; i < blocks.length; i++) {
-    const { node, hidden, linkLength, text } = blocks[i]!
+    const { node, linkLength, text } = blocks[i]!
     const holder = parent[node]!
-    if (!hidden && isProseLike(rows, i * WIDTH)) {
-      isProse[i] = 1
+    if (isProse[i] === 1) {
       prose[node]! += text.length
       proseCount[holder]! += 1
     }
@@ -69,7 +66,7 @@ export function pageShape({ document, blocks, rows }: BlockTable): PageShape {
   }
   const core = deepestWith(document, prose, CORE_SHARE * prose[0]!)
   const dense = deepestWith(document, prose, DENSE_SHARE * prose[0]!)
-  return { prose, chars, linked, count, proseCount, isProse, core, dense }
+  return { prose, chars, linked, count, proseCount, core, dense }
 }
 
 /** The deepest element whose mass is at least `least`; the heaviest where several are as deep. */

@@ -5,26 +5,29 @@ import { type BlockTable, type PageShape, pageShape } from './page-shape.ts'
 
 /** Writes where every block stands in the page as a whole. */
 export function fillPlaces(table: BlockTable, { hints, title }: { hints: PageHints; title: number }): void {
-  const { blocks, rows, keys } = table
+  const { blocks, candidates, rows, keys } = table
   const shape = pageShape(table)
   const machine = machineText(hints)
   const titleKey = title < 0 ? null : keys[title]!
   let before = 0
   for (let i = 0; i < blocks.length; i++) {
+    const { node, text } = blocks[i]!
+    const start = before
+    before += text.length
+    if (candidates[i] === 0) continue
     const row = i * WIDTH
     rows[row + AT.position] = i / blocks.length
     rows[row + AT.blocks] = blocks.length
-    rows[row + AT.charsBefore] = before / Math.max(1, shape.chars[0]!)
+    rows[row + AT.charsBefore] = start / Math.max(1, shape.chars[0]!)
     rows[row + AT.sinceTitle] = clip(i - title)
     rows[row + AT.isTitle] = i === title || keys[i] === titleKey ? 1 : 0
     rows[row + AT.afterTitle] = title < 0 ? -1 : i > title ? 1 : 0
-    fillBox(rows, row, { document: table.document, shape, node: blocks[i]!.node })
-    fillLikeness(rows, row, machine, blocks[i]!.text)
-    before += blocks[i]!.text.length
+    fillBox(rows, row, { document: table.document, shape, node })
+    fillLikeness(rows, row, machine, text)
   }
-  fillGroups(table, shape)
+  fillGroups(table, Math.max(1, shape.prose[0]!))
   fillRepeats(table)
-  fillCoreDistances(table, shape)
+  fillCoreDistances(table)
 }
 
 /** Blocks farther off count as this far. */
@@ -74,10 +77,14 @@ function levelsUp({ parent, end }: Document, node: number, target: number): numb
 }
 
 /** Blocks whose elements have the same tags and classes from the root down: how many, how long, how linked. */
-function fillGroups({ blocks, rows, signatures }: BlockTable, { prose, isProse }: PageShape): void {
+function fillGroups(
+  { blocks, candidates, prose: isProse, rows, signatures }: BlockTable,
+  total: number,
+): void {
   const numbers = new Map<number, number>()
   const groupOf = new Int32Array(blocks.length)
   for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
     let group = numbers.get(signatures[i]!)
     if (group === undefined) {
       group = numbers.size
@@ -87,6 +94,7 @@ function fillGroups({ blocks, rows, signatures }: BlockTable, { prose, isProse }
   }
   const sums = new Float32Array(4 * numbers.size)
   for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
     const { text, linkLength } = blocks[i]!
     const at = 4 * groupOf[i]!
     sums[at]! += 1
@@ -94,8 +102,8 @@ function fillGroups({ blocks, rows, signatures }: BlockTable, { prose, isProse }
     sums[at + 2]! += linkLength
     if (isProse[i] === 1) sums[at + 3]! += text.length
   }
-  const total = Math.max(1, prose[0]!)
   for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
     const at = 4 * groupOf[i]!
     const row = i * WIDTH
     rows[row + AT.groupSize] = sums[at]!
@@ -106,19 +114,20 @@ function fillGroups({ blocks, rows, signatures }: BlockTable, { prose, isProse }
 }
 
 /** How often a text stands on the page, and how often it was met before. */
-function fillRepeats({ blocks, rows, keys }: BlockTable): void {
+function fillRepeats({ blocks, candidates, rows, keys }: BlockTable): void {
   const seen = new Map<number, number>()
   for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
     const earlier = seen.get(keys[i]!) ?? 0
     rows[i * WIDTH + AT.repeatsEarlier] = earlier
     seen.set(keys[i]!, earlier + 1)
   }
-  for (let i = 0; i < blocks.length; i++) rows[i * WIDTH + AT.repeats] = seen.get(keys[i]!)!
+  for (let i = 0; i < blocks.length; i++) rows[i * WIDTH + AT.repeats] = seen.get(keys[i]!) ?? 0
 }
 
 /** How far a block is from the first and the last prose of the core. */
-function fillCoreDistances({ blocks, rows }: BlockTable, { isProse }: PageShape): void {
-  const inCore = (i: number): boolean => isProse[i] === 1 && rows[i * WIDTH + AT.inCore] === 1
+function fillCoreDistances({ blocks, prose, rows }: BlockTable): void {
+  const inCore = (i: number): boolean => prose[i] === 1 && rows[i * WIDTH + AT.inCore] === 1
   let first = 0
   while (first < blocks.length && !inCore(first)) first++
   if (first === blocks.length) first = 0

@@ -1,9 +1,9 @@
 import type { PageBlock } from '../blocks/types.ts'
+import { EMPTY_HASH, letterOf, nextHash, nextKey } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
 import { lookUp } from './hash-table.ts'
 import { phraseEvidence } from './phrase-evidence.ts'
 import { MEANINGS, Meaning } from './word-tables.ts'
-import { EMPTY_HASH, letterOf, nextHash, nextKey } from './words.ts'
 
 /** The opening of a block, in UTF-16 units, tells what kind of text it is; counts are taken from it. */
 const OPENING = 480
@@ -64,14 +64,6 @@ export function fillText(rows: Float32Array, row: number, block: PageBlock, coun
 function mayBePhrase({ text, linkLength }: PageBlock, counts: OpeningCounts): boolean {
   if (text.length > LONGEST.phrase || linkLength === text.length) return false
   return counts.mayBePhrase || letterOf(text.charCodeAt(0)) === 0
-}
-
-/** A block is prose from this length on, in UTF-16 units, below this link density. */
-const PROSE = { chars: 60, links: 0.35 } as const
-
-/** Whether the text of a row is long and free of links enough to be a paragraph. */
-export function isProseLike(rows: Float32Array, row: number): boolean {
-  return rows[row + AT.chars]! >= PROSE.chars && rows[row + AT.linkDensity]! < PROSE.links
 }
 
 /** Counts that are to be written by `fillText`. */

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../blocks/types.ts'
-import { keyOf } from './words.ts'
+import { keyOf } from '../text/word-hashes.ts'
 
 /** Longer blocks hold a title among other things; shorter ones say it by chance unless they are headings. UTF-16 units. */
 const LENGTH = { longest: 300, shortest: 20 } as const

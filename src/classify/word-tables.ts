@@ -1,8 +1,8 @@
 import { PHRASE_LISTS } from '../data/phrases/index.ts'
 import { STOP_WORDS } from '../data/stop-words.ts'
 import { foldLines } from '../text/fold.ts'
+import { hashOf } from '../text/word-hashes.ts'
 import { type HashTable, hashTable } from './hash-table.ts'
-import { hashOf } from './words.ts'
 
 /** What a single word tells of a text, as bits. */
 export const Meaning = {

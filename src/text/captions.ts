@@ -1,5 +1,6 @@
 import { splitCredit } from './credits.ts'
 import { fold } from './fold.ts'
+import { firstWords } from './word-hashes.ts'
 import { isWordUnit, wordsOf } from './words.ts'
 
 export { type Caption, splitCredit } from './credits.ts'
@@ -21,7 +22,7 @@ export interface CaptionSet {
 /** Makes an empty set that compares as `sameCaption` does; each text is taken apart at most once. */
 export function captionSet(): CaptionSet {
   const added: string[] = []
-  const byWord = new Map<string, ComparedText[]>()
+  const byWord = new Map<number, ComparedText[]>()
   function takeApart(): void {
     for (const text of added.splice(0)) {
       const caption = new ComparedText(text)
@@ -38,8 +39,9 @@ export function captionSet(): CaptionSet {
       if (text.length > LONGEST_COPY) return false
       takeApart()
       if (byWord.size === 0) return false
-      const candidates = openingWords(text).flatMap(word => byWord.get(word)?.slice(0, MOST_CANDIDATES) ?? [])
-      if (candidates.length === 0) return false
+      const words = openingWords(text)
+      if (!words.some(word => byWord.has(word))) return false
+      const candidates = words.flatMap(word => byWord.get(word)?.slice(0, MOST_CANDIDATES) ?? [])
       const caption = new ComparedText(text)
       return candidates.some(candidate => candidate.text === text || isSame(candidate, caption))
     },
@@ -72,10 +74,12 @@ class ComparedText {
 }
 
 /** At most one word differs between two copies, so that one of the first two words is the same. */
-function openingWords(text: string): readonly string[] {
-  const words = wordsOf(fold(text.slice(0, 60)))
-  return words.length === 0 ? [''] : words.slice(0, 2)
+function openingWords(text: string): readonly number[] {
+  const words = firstWords(text, 2)
+  return words.length === 0 ? NO_WORDS : words
 }
+
+const NO_WORDS = [0]
 
 function isSame(a: ComparedText, b: ComparedText): boolean {
   if (a.words.length === 0 || b.words.length === 0) return fold(a.text) === fold(b.text)

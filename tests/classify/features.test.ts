@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WIDTH } from '../../src/classify/feature-names.ts'
-import { keyOf } from '../../src/classify/words.ts'
+import { keyOf } from '../../src/text/word-hashes.ts'
 import { measure, rowsOf } from './rows.ts'
 
 const P = '<p>Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương, gùi hàng trên lưng.</p>'

@@ -3,7 +3,7 @@ import { AT } from '../../src/classify/feature-names.ts'
 import { scoreBlocks, scoreFeatures } from '../../src/classify/model.ts'
 import { tokenEvidence } from '../../src/classify/path-features.ts'
 import { phraseKind } from '../../src/classify/phrase-evidence.ts'
-import { keyOf } from '../../src/classify/words.ts'
+import { keyOf } from '../../src/text/word-hashes.ts'
 import { measure } from './rows.ts'
 
 /** Believes in every block of more than ten characters. */

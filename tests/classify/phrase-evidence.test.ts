@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mayOpenPhrase, phraseEvidence, phraseKind } from '../../src/classify/phrase-evidence.ts'
-import { hashOf } from '../../src/classify/words.ts'
+import { hashOf } from '../../src/text/word-hashes.ts'
 import { PHRASES, type PhraseKind } from '../../src/data/phrases/index.ts'
 import { link } from '../blocks/block.ts'
 import { textRow } from './rows.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WIDTH } from '../../src/classify/feature-names.ts'
 import { fillText, isProseLike, openingCounts } from '../../src/classify/text-features.ts'
-import { keyOf } from '../../src/classify/words.ts'
+import { keyOf } from '../../src/text/word-hashes.ts'
 import { link, paragraph } from '../blocks/block.ts'
 import { named, type Row, textRow } from './rows.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PageBlock } from '../../src/blocks/types.ts'
 import { findTitle } from '../../src/classify/title-place.ts'
-import { keyOf } from '../../src/classify/words.ts'
+import { keyOf } from '../../src/text/word-hashes.ts'
 import { heading, link, paragraph } from '../blocks/block.ts'
 
 const TITLE = 'Phiên chợ cuối năm ở Đồng Văn'

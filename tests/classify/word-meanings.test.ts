@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Meaning, meaningOf } from '../../src/classify/word-meanings.ts'
-import { hashOf } from '../../src/classify/words.ts'
+import { hashOf } from '../../src/text/word-hashes.ts'
 import { STOP_WORDS } from '../../src/data/stop-words.ts'
 
 describe('a word means', () => {

@@ -1,5 +1,5 @@
+import { beginsWith, sharedWords, wordsOf } from '../../text/word-hashes.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
-import { beginsWith, sharedWords, wordsOf } from '../words.ts'
 import { KEEP, LEAD_LIKENESS, LENGTH } from './thresholds.ts'
 
 /**

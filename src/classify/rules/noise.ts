@@ -1,5 +1,5 @@
+import { keyOf } from '../../text/word-hashes.ts'
 import { label, type Rule } from '../draft.ts'
-import { keyOf } from '../words.ts'
 
 /** Drops blocks without a single letter or digit (lone dots, rules of asterisks, arrows) and templates never filled in. */
 export const wordless: Rule = {

@@ -1,5 +1,5 @@
+import { keyOf } from '../../text/word-hashes.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
-import { keyOf } from '../words.ts'
 
 /** The title is not repeated in the text, be it a heading, a paragraph or a link. */
 export const repeatedTitle: Rule = {

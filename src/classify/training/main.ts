@@ -85,11 +85,13 @@ function outOfFoldScores(pages: readonly TrainingPage[], features: readonly Bloc
   return scores
 }
 
-/** All labelled blocks as one table. */
+/** All labelled blocks that the model is asked about, as one table. */
 function examples(pages: readonly TrainingPage[], features: readonly BlockFeatures[]): Examples {
   const width = WIDTH
+  const isExample = (page: number, block: number): boolean =>
+    pages[page]!.labels.weights[block]! > 0 && features[page]!.candidates[block] === 1
   const labelled = pages.reduce(
-    (sum, page) => sum + page.labels.weights.filter(weight => weight > 0).length,
+    (sum, page, p) => sum + page.blocks.filter((_, i) => isExample(p, i)).length,
     0,
   )
   const table = {
@@ -102,7 +104,7 @@ function examples(pages: readonly TrainingPage[], features: readonly BlockFeatur
   pages.forEach((page, p) => {
     const { labels, weights } = page.labels
     for (let i = 0; i < labels.length; i++) {
-      if (weights[i] === 0) continue
+      if (!isExample(p, i)) continue
       table.rows.set(features[p]!.rows.subarray(i * width, (i + 1) * width), at * width)
       table.labels[at] = labels[i]!
       table.weights[at] = weights[i]!

@@ -88,6 +88,22 @@ export function beginsWith(text: string, opening: string): boolean {
   return same > 0
 }
 
+/** Hashes of the first words of a text, `most` of them at most. */
+export function firstWords(text: string, most: number): readonly number[] {
+  const words: number[] = []
+  let hash = EMPTY_HASH
+  for (let i = 0; i < text.length && words.length < most; i++) {
+    const letter = letterOf(text.charCodeAt(i))
+    if (letter !== 0) hash = nextHash(hash, letter)
+    else if (hash !== EMPTY_HASH) {
+      words.push(hash)
+      hash = EMPTY_HASH
+    }
+  }
+  if (hash !== EMPTY_HASH && words.length < most) words.push(hash)
+  return words
+}
+
 /** Hashes of the distinct words of a text, numbered from 0. */
 export function wordsOf(text: string): ReadonlyMap<number, number> {
   const words = new Map<number, number>()

@@ -9,7 +9,7 @@ import {
   nextHash,
   sharedWords,
   wordsOf,
-} from '../../src/classify/words.ts'
+} from '../../src/text/word-hashes.ts'
 
 /** Characters from one code up to another, without it. */
 function characters(from: number, to: number): string[] {
