@@ -9,13 +9,13 @@ import { CLASS_SIGN } from './class-signs.ts'
 export function captionTest(
   document: Document,
   signs: Uint8Array,
-  named: ReadonlySet<number> = NONE,
+  named: ReadonlySet<number> | undefined,
 ): (node: number) => boolean {
   const { tag, end, size, classNumbers } = document
   let nextImage = 0
   return node => {
     if (tag[node] === FIGCAPTION) return true
-    if ((signs[classNumbers[node]!]! & CLASS_SIGN.caption) === 0 && !named.has(node)) return false
+    if ((signs[classNumbers[node]!]! & CLASS_SIGN.caption) === 0 && named?.has(node) !== true) return false
     if (nextImage < node) nextImage = node
     while (nextImage < size && tag[nextImage] !== IMAGE) nextImage++
     return nextImage >= end[node]!
@@ -24,4 +24,3 @@ export function captionTest(
 
 const IMAGE = TAG.img
 const FIGCAPTION = TAG.figcaption
-const NONE: ReadonlySet<number> = new Set()

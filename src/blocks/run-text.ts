@@ -66,7 +66,12 @@ function repaired(run: RawRun): RunText | null {
   if (text === '') return null
   if (marks.length > 0) {
     const length = clean === raw ? null : whole.length
-    const offsets = mapOffsets({ raw, places: marks.flatMap(({ start, end }) => [start, end]), length, normalize })
+    const offsets = mapOffsets({
+      raw,
+      places: marks.flatMap(({ start, end }) => [start, end]),
+      length,
+      normalize,
+    })
     for (const mark of marks) move(mark, offsets.get(mark.start)!, offsets.get(mark.end)!)
   }
   return withMarks(text, run)

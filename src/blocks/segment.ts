@@ -4,8 +4,8 @@ import type { Mark } from '../model/block.ts'
 import { captionTest } from './captions.ts'
 import { CLASS_SIGN, classSigns } from './class-signs.ts'
 import {
-  captionInside,
   type Context,
+  captionInside,
   contextInside,
   hiddenInside,
   OUTERMOST,

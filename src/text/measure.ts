@@ -60,15 +60,22 @@ const GAP = 2
 
 function partOfWord(unit: number): number {
   if (unit >= 0x1e00 && unit <= 0x1eff) return LETTER
-  if (partsWords(unit)) return GAP
+  if (unit >= 0x1680 && isWhiteSpace(unit)) return GAP
   return isLetter(unit) ? LETTER : 0
 }
 
-function partsWords(unit: number): boolean {
-  if (unit < 0x80) return unit === SPACE || unit === 0x2d || unit === 0x2f || (unit >= 0x09 && unit <= 0x0d)
-  return (unit <= 0xa0 || unit >= 0x1680) && isWhiteSpace(unit)
-}
-
-/** The letters of most texts, and most signs. */
+/** Up to here each unit stands in a table: the letters of most texts, and most signs. */
 const COMMON_UNITS = 0x250
-const PART_OF_WORD: Uint8Array = Uint8Array.from({ length: COMMON_UNITS }, (_, unit) => partOfWord(unit))
+const PART_OF_WORD: Uint8Array = new Uint8Array(COMMON_UNITS)
+for (const [first, last] of [
+  'AZ',
+  'az',
+  '\xc0\xd6',
+  '\xd8\xf6',
+  '\xf8\u024f',
+  '\xaa\xaa',
+  '\xb5\xb5',
+  '\xba\xba',
+])
+  PART_OF_WORD.fill(LETTER, first!.charCodeAt(0), last!.charCodeAt(0) + 1)
+for (const sign of '\t\n\v\f\r -/\xa0') PART_OF_WORD[sign.charCodeAt(0)] = GAP

@@ -157,7 +157,9 @@ describe('any run', () => {
     fc
       .constantFrom(' ', '\u3000', '\u2003', '\n', '\u0301', 'e', '\u00ad', '\u2028', '\ufeff')
       .map(text => (run: Run) => run.append(text)),
-    fc.constantFrom('link', 'strong', 'emphasis', 'code').map(kind => (run: Run) => run.startMark(kind, '/a')),
+    fc
+      .constantFrom('link', 'strong', 'emphasis', 'code')
+      .map(kind => (run: Run) => run.startMark(kind, '/a')),
     fc.constantFrom('link', 'strong', 'emphasis', 'code').map(kind => (run: Run) => run.endMark(kind)),
     fc.constant((run: Run) => void run.lineBreak()),
     fc.constant((run: Run) => run.dateline()),
