@@ -230,7 +230,6 @@ const LONGEST_NAME = 300
 const FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg|tiff?|heic|mp4)(?:[?#]\S{0,100})?$/i
 const CAMERA =
   /^(?:(?:img|dsc|dscn|dscf|pxl|image|photo|picture|untitled|unnamed|screenshot|screen shot|ảnh màn hình|ảnh chụp màn hình|z)[-_ ]?\d[\d\-_. ]*(?:lúc [\d.:]+)?|image|img|photo|picture|untitled)$/i
-/** First letters of the names above; spares most texts the pattern. */
 const CAMERA_INITIALS = 'idpusảz'
 /** Words glued by `-` or `_`, digits among them, or a long run of hexadecimal figures. */
 const MACHINE = /^(?:[\p{L}\p{N}]+[-_]){2,}[\p{L}\p{N}]*\d[\p{L}\p{N}]*$|^[0-9a-f-]{12,}$|_/iu
