@@ -10,7 +10,6 @@ import type { ChosenDates } from './dates.ts'
 import { chooseDates } from './dates.ts'
 import type { Gathered } from './gather.ts'
 import { gatherMetadata } from './gather.ts'
-import { isNews } from './json-ld.ts'
 import { structuredText } from './json-ld-facts.ts'
 import { lazy } from './lazy.ts'
 import { letterKey } from './letter-key.ts'
@@ -85,7 +84,7 @@ function readAuthors(reading: Reading, title: PlacedTitle): ChosenAuthors {
       layoutNodes: layoutNodes(reading, 'author'),
     }),
     vietnamese: reading.options.vietnamese,
-    news: isNews(jsonLd),
+    news: jsonLd.isNews,
   })
 }
 
