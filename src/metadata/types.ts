@@ -34,8 +34,8 @@ export interface Structured {
 
 /** Metadata, where each value comes from, and what is doubtful about it. */
 export interface MetadataResult extends Metadata {
-  /** Name of the source by field; fields without a value are absent. */
-  readonly provenance: Readonly<Record<string, string>>
+  /** Name of the source by field; `undefined` for fields without a value. */
+  readonly provenance: Readonly<Partial<Record<keyof Metadata, string | undefined>>>
   readonly warnings: readonly Warning[]
   readonly structured: Structured
 }
