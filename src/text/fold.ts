@@ -41,8 +41,7 @@ const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
  * The three open rimes whose tone stands on either vowel; `quý` is the same in both styles. The class is that of Latin
  * letters and their marks, since V8 takes a millisecond to compile `[\p{L}\p{M}]`.
  */
-const NEW_TONE_PLACEMENT =
-  /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![a-zß-öø-ɏ\u0300-\u036fḁ-ỿ])/g
+const NEW_TONE_PLACEMENT = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![a-zß-öø-ɏ\u0300-\u036fḁ-ỿ])/g
 const OLD_TONE_PLACEMENT: Readonly<Record<string, string>> = {
   oà: 'òa',
   oá: 'óa',

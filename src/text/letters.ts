@@ -17,7 +17,8 @@ export function isLetter(unit: number): boolean {
 export function isLetterOrNumber(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
-  if ((unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit <= 0x1eff)) return unit !== 0xd7 && unit !== 0xf7
+  if ((unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit <= 0x1eff))
+    return unit !== 0xd7 && unit !== 0xf7
   if (unit >= 0x2000 && unit < 0x2070) return false
   return OTHER_LETTER_OR_NUMBER.test(characterAt(text, at))
 }

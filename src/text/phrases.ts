@@ -39,7 +39,9 @@ export function matchFolded(folded: string, kinds?: ReadonlySet<PhraseKind>): Ph
 
 function firstKind(bits: number, kinds: ReadonlySet<PhraseKind> | undefined): PhraseKind | undefined {
   if (bits === 0) return undefined
-  return PHRASE_KINDS.find((kind, index) => (bits & (1 << index)) !== 0 && (kinds === undefined || kinds.has(kind)))
+  return PHRASE_KINDS.find(
+    (kind, index) => (bits & (1 << index)) !== 0 && (kinds === undefined || kinds.has(kind)),
+  )
 }
 
 function startingWith(folded: string, kinds: ReadonlySet<PhraseKind> | undefined): Phrase | null {
@@ -134,7 +136,10 @@ function add(phrase: string, { kind, where }: PhraseList): void {
 }
 
 /** The last word of any phrase that may stand anywhere in a block; most blocks are without. */
-const MAY_HOLD = new RegExp(HELD.map(({ phrase }) => phrase.slice(phrase.lastIndexOf(' ') + 1)).join('|'), 'i')
+const MAY_HOLD = new RegExp(
+  HELD.map(({ phrase }) => phrase.slice(phrase.lastIndexOf(' ') + 1)).join('|'),
+  'i',
+)
 
 /** No phrase that is a whole block is longer; counts and marks around it may be. */
 const LONGEST_WHOLE = 20 + Math.max(...Array.from(WHOLE.keys(), key => key.length))

@@ -73,7 +73,8 @@ const STOP = 1
 for (const { onsets, rimes } of RIME_GROUPS) {
   let bits = 0
   for (const onset of onsets.split(' ')) bits |= bitOf(numberOf(onset))
-  for (const rime of rimes.split(' ')) ONSETS_OF.set(numberOf(rime), STOP_RIME.test(rime) ? bits | STOP : bits)
+  for (const rime of rimes.split(' '))
+    ONSETS_OF.set(numberOf(rime), STOP_RIME.test(rime) ? bits | STOP : bits)
 }
 
 /** Adds a letter in both cases with its tones. */
@@ -88,7 +89,8 @@ function addLetters(letters: string, number: number): void {
 
 function numberOf(letters: string): number {
   let number = 0
-  for (let index = 0; index < letters.length; index++) number = number * RADIX + LETTER_OF[letters.charCodeAt(index)]!
+  for (let index = 0; index < letters.length; index++)
+    number = number * RADIX + LETTER_OF[letters.charCodeAt(index)]!
   return number
 }
 
