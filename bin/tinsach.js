@@ -14,7 +14,8 @@ const MARK_END = 66
 
 const loaded = new Map()
 
-start()['main.js']()
+start()
+  ['main.js']()
   .main(process.argv.slice(2))
   .then(code => {
     process.exitCode = code

@@ -15,7 +15,13 @@ export const computedTables = {
 }
 
 async function run(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', platform: 'node', write: false })
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
@@ -28,7 +34,9 @@ function write(value) {
   if (value instanceof Map) return `new Map(JSON.parse(${JSON.stringify(JSON.stringify([...value]))}))`
   if (Array.isArray(value)) return `[${value.map(write).join()}]`
   if (Object.getPrototypeOf(value ?? 0) === Object.prototype) {
-    return `{${Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${write(each)}`).join()}}`
+    return `{${Object.entries(value)
+      .map(([key, each]) => `${JSON.stringify(key)}:${write(each)}`)
+      .join()}}`
   }
   if (!['number', 'string', 'boolean'].includes(typeof value)) throw new Error(`cannot be a table: ${value}`)
   return JSON.stringify(value)

@@ -59,11 +59,14 @@ export function isKnownAgency(name: string): boolean {
 
 function isAgency(folded: string): boolean {
   const bare = folded.replace(/^[("']+|[)"'.]+$/g, '').replace(/^báo (?:điện tử )?/, '')
-  return AGENCY.has(bare) || AGENCY.has(folded) || AGENCY.has(bare.replace(OFFICE, ''))
+  if (AGENCY.has(bare) || AGENCY.has(folded)) return true
+  return AGENCY.has(bare.replace(bare.includes('-') ? OFFICE : DESK, ''))
 }
 
-/** An office or a desk of an agency: `VOV-TP HCM`, `Reuters Staff` */
-const OFFICE = /-tp\.? ?hcm$|-[\p{L} ]{2,12}$| (?:staff|online|reporters?|correspondents?|newsroom)$/u
+/** A desk of an agency: `Reuters Staff` */
+const DESK = / (?:staff|online|reporters?|correspondents?|newsroom)$/
+/** An office or a desk of an agency: `VOV-TP HCM` */
+const OFFICE = new RegExp(`-tp\\.? ?hcm$|-[\\p{L} ]{2,12}$|${DESK.source}`, 'u')
 const AGENCY: ReadonlySet<string> = new Set(foldLines(AGENCIES))
 const NOBODY: ReadonlySet<string> = new Set(foldLines(NOBODIES))
 const ADDRESS = /@|https?:|www\.|\.(?:vn|com|net|org|info|de|uk|fr)(?:$|[/\s])/

@@ -1,5 +1,5 @@
 import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -63,6 +63,55 @@ describe('the program', () => {
       encoding: 'utf8',
     })
     expect(run.stdout).toBe('{\n  "status": "ok"\n}\n')
+  })
+})
+
+describe('the code that was compiled at build time', () => {
+  /** A copy of the program, and the files of compiled code in it. */
+  function installed(): { readonly bin: string; readonly compiled: readonly string[] } {
+    const folder = temporaryFolder({ 'package.json': readFileSync(join(ROOT, 'package.json')) })
+    for (const part of ['bin', 'dist/cli']) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
+    const compiled = readdirSync(join(folder, 'dist/cli')).filter(name => name.endsWith('.compiled'))
+    return {
+      bin: join(folder, 'bin/tinsach.js'),
+      compiled: compiled.map(name => join(folder, 'dist/cli', name)),
+    }
+  }
+
+  function statusOf(bin: string, node: readonly string[] = []): string {
+    const args = [...node, bin, '--fields', 'status', '-f', 'jsonl']
+    const { stdout, stderr } = spawnSync(process.execPath, args, { input: PAGE, encoding: 'utf8' })
+    return stdout + stderr
+  }
+
+  test('is taken by the V8 that made it, of the program and of the extraction', () => {
+    const probe = `
+      const vm = require('node:vm')
+      vm.Script = class extends vm.Script {
+        constructor(...args) {
+          super(...args)
+          console.error(this.cachedDataRejected)
+        }
+      }`
+    const { bin } = installed()
+    const preloaded = join(temporaryFolder({ 'probe.cjs': probe }), 'probe.cjs')
+    expect(statusOf(bin, ['--require', preloaded])).toBe('{"status":"ok"}\nfalse\nfalse\n')
+  })
+
+  test.each<[string, (file: string) => void]>([
+    ['is missing', file => rmSync(file)],
+    ['is cut off', file => truncateSync(file, 5000)],
+    ['is empty', file => truncateSync(file, 0)],
+    ['belongs to another build', file => writeFileSync(file, readFileSync(file).fill('0', 2, 66))],
+  ])('is not needed: %s', (_, spoil) => {
+    const { bin, compiled } = installed()
+    expect(compiled).toHaveLength(2)
+    compiled.forEach(spoil)
+    expect(statusOf(bin)).toBe('{"status":"ok"}\n')
+  })
+
+  test('is not needed: V8 runs with other flags', () => {
+    expect(statusOf(BIN, ['--no-opt'])).toBe('{"status":"ok"}\n')
   })
 })
 

@@ -47,7 +47,9 @@ describe('matchPhrase', () => {
   })
 
   test('finds every row of the tables', () => {
-    const rows = PHRASE_LISTS.filter(({ kind }) => kind !== 'date-label').flatMap(({ lines }) => linesOf(lines))
+    const rows = PHRASE_LISTS.filter(({ kind }) => kind !== 'date-label').flatMap(({ lines }) =>
+      linesOf(lines),
+    )
     expect(rows.filter(phrase => matchPhrase(phrase) === null)).toEqual([])
   })
 
@@ -60,7 +62,9 @@ describe('matchPhrase', () => {
 describe('the tables of phrases', () => {
   test('are written without marks around whole phrases and without more than single spaces', () => {
     const wrong = PHRASE_LISTS.flatMap(({ where, lines }) =>
-      linesOf(lines).filter(line => / {2}|\t/.test(line) || (where === 'whole' && /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u.test(line))),
+      linesOf(lines).filter(
+        line => / {2}|\t/.test(line) || (where === 'whole' && /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u.test(line)),
+      ),
     )
     expect(wrong).toEqual([])
   })
