@@ -25,7 +25,7 @@ const DASH = /[-–—]/
 
 /** `(X) - text`, `(X)- text`; without the dash only for domains and known tags: `(Baoangiang.com.vn) text`. */
 function bracketed(text: string): AgencySplit | null {
-  const match = OPEN_BRACKET.test(text) ? BRACKETED.exec(text) : null
+  const match = BRACKETED.exec(text)
   if (match === null) return null
   const [all, tag, dash] = match
   const rest = text.slice(all.length)
@@ -38,7 +38,7 @@ const BRACKETED = /^\s*[([]\s*(\p{Lu}[^()[\]]{1,38})[)\]]\s*([-–—:]{1,2}\s*)
 
 /** `X - text` for tags of the table and for domains. */
 function bare(text: string): AgencySplit | null {
-  const match = DASH_NEAR.test(text) ? BARE.exec(text) : null
+  const match = BARE.exec(text)
   if (match === null) return null
   const tag = match[1]!.trim()
   const rest = text.slice(match[0].length)
@@ -54,7 +54,7 @@ const SHORTEST_REST = 20
 
 /** `Hà Nội (TTXVN) - text`: only Vietnamese tags, since wire services of other countries leave theirs in the text. */
 function afterPlace(text: string): AgencySplit | null {
-  const match = BRACKET_NEAR.test(text) ? AFTER_PLACE.exec(text) : null
+  const match = AFTER_PLACE.exec(text)
   if (match === null || !TAGS.has(fold(match[2]!))) return null
   return { agency: match[2]!, rest: match[1]! + text.slice(match[0].length - match[3]!.length) }
 }
