@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { firstWords } from './word-hashes.ts'
 import { isWordUnit, wordsOf } from './words.ts'
 
-export { type Caption, splitCredit } from './credits.ts'
+export { splitCredit } from './credits.ts'
 
 /**
  * Whether two captions are one: equal but for credit, spacing, case, Unicode form and separators, cut short by `…`,
