@@ -1,6 +1,6 @@
 import type { Verdict } from './classify/confidence.ts'
 import { LIST_RULE } from './classify/rules/teasers.ts'
-import { foldLoosely } from './classify/title-place.ts'
+import { wordsOf } from './text/word-hashes.ts'
 import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
@@ -67,8 +67,8 @@ function isOffTopic({ metadata, classified }: HtmlPage, verdict: Verdict): boole
   )
     return false
   const kept = classified.labelled.filter(({ role }) => role === 'body' || role === 'lead')
-  const words = new Set(foldLoosely(kept.map(({ block }) => block.text).join(' ')).split(' '))
-  const wanted = foldLoosely(title).split(' ')
+  const words = wordsOf(kept.map(({ block }) => block.text).join(' '))
+  const wanted = [...wordsOf(title).keys()]
   return wanted.filter(word => words.has(word)).length < ON_TOPIC.share * wanted.length
 }
 

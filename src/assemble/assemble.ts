@@ -1,5 +1,5 @@
 import type { Article, ArticleBlock } from '../model/article.ts'
-import type { LabelledBlock, Mark } from '../model/block.ts'
+import type { Block, LabelledBlock, Mark } from '../model/block.ts'
 import type { Metadata } from '../model/metadata.ts'
 import { splitAgency } from '../text/agency.ts'
 import { articleText } from '../text/article-text.ts'
@@ -10,7 +10,7 @@ import { groupList } from './lists.ts'
 export function assemble(labelled: readonly LabelledBlock[], metadata: Metadata): Article {
   const { savedAt: _, ...known } = metadata
   const figures = bindFigures(labelled, metadata.title)
-  const { blocks, agency } = stripAgency(buildBlocks(labelled, figures.placed))
+  const { blocks, agency } = stripAgency(buildBlocks(labelled, figures.places))
   const lead = blocks.find(block => block.type === 'lead')
   return {
     ...known,
@@ -23,43 +23,31 @@ export function assemble(labelled: readonly LabelledBlock[], metadata: Metadata)
 }
 
 /** Article blocks in the order of the page, the lead first. */
-function buildBlocks(
-  labelled: readonly LabelledBlock[],
-  placed: ReadonlyMap<number, readonly number[]>,
-): ArticleBlock[] {
+function buildBlocks(labelled: readonly LabelledBlock[], places: readonly number[]): ArticleBlock[] {
   const blocks: ArticleBlock[] = []
-  const lead: ArticleBlock[] = []
+  const leads: ArticleBlock[] = []
+  let image = 0
+  const placeFigures = (before: number): void => {
+    while (image < places.length && places[image]! < before) blocks.push({ type: 'figure', image: image++ })
+  }
   for (let i = 0; i < labelled.length; ) {
     const { block, role } = labelled[i]!
-    pushFigures(blocks, placed, block.index)
+    let next = i + 1
     if (role === 'lead') {
-      lead.push({ type: 'lead', text: block.text, ...marksOf(block.marks) })
+      leads.push({ type: 'lead', text: block.text, ...marksOf(block.marks) })
     } else if (role === 'body') {
-      if (block.kind === 'list-item') {
-        const list = groupList(labelled, i)
-        blocks.push(list.block)
-        for (let inside = i + 1; inside < list.next; inside++) {
-          pushFigures(blocks, placed, labelled[inside]!.block.index)
-        }
-        i = list.next
-        continue
-      }
-      blocks.push(bodyBlock(labelled[i]!))
+      placeFigures(block.index + 1)
+      const list = block.kind === 'list-item' ? groupList(labelled, i) : null
+      blocks.push(list === null ? bodyBlock(block) : list.block)
+      next = list?.next ?? next
     }
-    i++
+    i = next
   }
-  return [...joinLeads(lead), ...blocks]
+  placeFigures(Number.POSITIVE_INFINITY)
+  return [...joinLeads(leads), ...blocks]
 }
 
-function pushFigures(
-  blocks: ArticleBlock[],
-  placed: ReadonlyMap<number, readonly number[]>,
-  at: number,
-): void {
-  for (const image of placed.get(at) ?? []) blocks.push({ type: 'figure', image })
-}
-
-function bodyBlock({ block }: LabelledBlock): ArticleBlock {
+function bodyBlock(block: Block): ArticleBlock {
   const { text } = block
   switch (block.kind) {
     case 'heading':

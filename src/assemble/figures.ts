@@ -2,11 +2,11 @@ import type { ArticleImage } from '../model/article.ts'
 import type { Block, LabelledBlock } from '../model/block.ts'
 import { captionSet, isFileName, isHeadlineCopy, sameCaption, splitCredit } from '../text/captions.ts'
 
-/** Images with their captions, and before which block each figure stands. */
+/** Images with their captions, and where each figure stands. */
 export interface Figures {
   readonly images: readonly ArticleImage[]
-  /** Indexes into `images` by the index of the block they stand at. */
-  readonly placed: ReadonlyMap<number, readonly number[]>
+  /** For each image the index of the block it stands at, ascending. */
+  readonly places: readonly number[]
 }
 
 interface Figure {
@@ -33,7 +33,8 @@ interface Binding {
 export function bindFigures(labelled: readonly LabelledBlock[], title: string | null): Figures {
   const binding: Binding = { figures: [], urls: new Set(), lastOfGroup: new Map() }
   let lastAt = -10
-  labelled.forEach(({ block, role }, position) => {
+  for (let position = 0; position < labelled.length; position++) {
+    const { block, role } = labelled[position]!
     if (role === 'figure') {
       if (!repeatsImage(binding, block)) addImage(binding, block)
       lastAt = position
@@ -42,14 +43,12 @@ export function bindFigures(labelled: readonly LabelledBlock[], title: string | 
       figureFor(binding, { block, texts, near: position - lastAt <= 2 })[texts].push(block.text)
       lastAt = position
     }
-  })
-  const placed = new Map<number, number[]>()
-  binding.figures.forEach(({ at }, i) => {
-    const here = placed.get(at)
-    if (here === undefined) placed.set(at, [i])
-    else here.push(i)
-  })
-  return { images: binding.figures.map(figure => finishFigure(figure, title ?? '')), placed }
+  }
+  const { figures } = binding
+  return {
+    images: figures.map(figure => finishFigure(figure, title ?? '')),
+    places: figures.map(figure => figure.at),
+  }
 }
 
 /** A lazily loaded image and its copy are one. */
@@ -105,7 +104,8 @@ function finishFigure({ image, captions, credits }: Figure, title: string): Arti
   }
 }
 
-function distinct(captions: readonly string[]): string[] {
+function distinct(captions: readonly string[]): readonly string[] {
+  if (captions.length < 2) return captions
   const seen = captionSet()
   return captions.filter(caption => {
     if (seen.has(caption)) return false
@@ -119,6 +119,6 @@ function ownAlt(
   alt: string | null,
   said: { readonly caption: string; readonly title: string },
 ): string | null {
-  if (alt === null || isFileName(alt) || isHeadlineCopy(alt, said.title)) return null
+  if (alt === null || alt === said.caption || isFileName(alt) || isHeadlineCopy(alt, said.title)) return null
   return said.caption !== '' && sameCaption(alt, said.caption) ? null : alt
 }

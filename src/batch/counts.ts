@@ -32,12 +32,20 @@ function isWhiteSpace(unit: number): boolean {
   return WHITE_SPACE.test(String.fromCharCode(unit))
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
-
 function isWordCharacter(unit: number, text: string, index: number): boolean {
   if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)
-  if (unit >= 0x1e00 && unit < 0x1f00) return true
-  return LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(index)!))
+  if (isLatinLetter(unit)) return true
+  // Stands here and not above: a pattern of Unicode classes costs 0.1 ms when it is made, and few texts need this one.
+  return !isPunctuation(unit) && /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index)!))
+}
+
+function isLatinLetter(unit: number): boolean {
+  return (unit >= 0x1e00 && unit < 0x1f00) || (unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7)
+}
+
+/** Quotation marks, dashes, bullets and their like. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2000 && unit < 0x2070
 }
 
 function startsPair(unit: number, text: string, index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 import type { ImageSource } from '../model/block.ts'
+import { oneLine } from './one-line.ts'
 
 /** Attributes that hold the address of a lazily loaded image, best first; `src` is often a placeholder. */
 const ADDRESS_ATTRIBUTES = [
@@ -17,25 +18,37 @@ const ADDRESS_ATTRIBUTES = [
 /** Attributes in which publishing systems repeat the caption. */
 const TITLE_ATTRIBUTES = ['title', 'data-caption', 'caption'] as const
 
-/** Reads an image element: the real address, its alternative text and title. */
-export function imageSource(
+/**
+ * Reads an image element: the real address, its alternative text and title; `null` for one of at most three pixels a
+ * side, which only counts visits.
+ */
+export function readImage(
   document: Document,
   node: number,
   normalize: (text: string) => string,
-): ImageSource {
-  const clean = (value: string | undefined): string | null => {
-    const text = value === undefined ? '' : normalize(value).replace(/\s+/g, ' ').trim()
-    return text === '' ? null : text
-  }
+): ImageSource | null {
   const width = pixels(document.attribute(node, 'width'))
   const height = pixels(document.attribute(node, 'height'))
-  return {
+  if (isTiny(width) || isTiny(height)) return null
+  const image = {
     url: address(document, node),
-    alt: clean(document.attribute(node, 'alt')),
-    title: clean(TITLE_ATTRIBUTES.map(name => document.attribute(node, name)).find(value => value?.trim())),
-    ...(width === null ? {} : { width }),
-    ...(height === null ? {} : { height }),
+    alt: oneLine(document.attribute(node, 'alt') ?? '', normalize) || null,
+    title: oneLine(title(document, node), normalize) || null,
   }
+  if (width !== null) return height === null ? { ...image, width } : { ...image, width, height }
+  return height === null ? image : { ...image, height }
+}
+
+function isTiny(side: number | null): boolean {
+  return side !== null && side <= 3
+}
+
+function title(document: Document, node: number): string {
+  for (const name of TITLE_ATTRIBUTES) {
+    const value = document.attribute(node, name)
+    if (value !== undefined && value.trim() !== '') return value
+  }
+  return ''
 }
 
 function address(document: Document, node: number): string | null {
@@ -44,12 +57,21 @@ function address(document: Document, node: number): string | null {
 
 function ownAddress(document: Document, node: number): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
-    const value = document.attribute(node, name)?.trim()
-    if (value === undefined || value === '' || !ADDRESS.test(value)) continue
-    return name.endsWith('srcset') ? value.split(/\s/, 1)[0]!.replace(/,+$/, '') : value
+    const value = document.attribute(node, name)?.trim() ?? ''
+    if (value !== '' && isAddress(value)) return name.endsWith('srcset') ? firstOfSet(value) : value
   }
   return null
 }
+
+function isAddress(value: string): boolean {
+  return value.startsWith('https:/') || ADDRESS.test(value)
+}
+
+function firstOfSet(value: string): string {
+  return value.split(/\s/, 1)[0]!.replace(LAST_COMMAS, '')
+}
+
+const LAST_COMMAS = /(?<!,),+$/
 
 /** The first `source` of a `picture` that has an address. */
 function sourceAddress(document: Document, picture: number): string | null {
@@ -70,13 +92,7 @@ const ADDRESS = /^(?!data:|blob:|javascript:|about:|file:|\.\/)[^\s]*[./]/i
 
 /** `600` and `600px`; a share of the column (`100%`) tells no size. */
 function pixels(value: string | undefined): number | null {
-  const number = value === undefined || value.includes('%') ? Number.NaN : Number.parseInt(value, 10)
+  if (value === undefined || value.includes('%')) return null
+  const number = Number.parseInt(value, 10)
   return number > 0 && number < 100_000 ? number : null
-}
-
-/** True for images of at most three pixels a side, which only count visits. */
-export function isTrackingPixel(document: Document, node: number): boolean {
-  const width = pixels(document.attribute(node, 'width'))
-  const height = pixels(document.attribute(node, 'height'))
-  return (width !== null && width <= 3) || (height !== null && height <= 3)
 }

@@ -1,19 +1,27 @@
-import { type ClassTest, classTest } from '../dom/class-test.ts'
 import type { Document } from '../dom/document.ts'
 import { FIRST_UNKNOWN_TAG, TAG } from '../dom/tags.ts'
 import type { Mark } from '../model/block.ts'
-import { findCaptions } from './captions.ts'
-import { type Context, contextInside, OUTERMOST } from './context.ts'
+import { captionTest } from './captions.ts'
+import { CLASS_SIGN, classSigns } from './class-signs.ts'
+import {
+  type Context,
+  captionInside,
+  contextInside,
+  hiddenInside,
+  OUTERMOST,
+  SHAPE_OF_TAG,
+} from './context.ts'
 import { DISPLAY, Display, LINES_ARE_BLOCKS } from './display.ts'
-import { hiddenTest } from './hidden.ts'
-import { imageSource, isTrackingPixel } from './images.ts'
-import { createRun, type Run, type RunText } from './run.ts'
+import { hasHidingAttribute } from './hidden.ts'
+import { readImage } from './images.ts'
+import { imageBlock, tableBlock, textBlock } from './page-block.ts'
+import { Run } from './run.ts'
 import { readTable } from './tables.ts'
 import type { PageBlock } from './types.ts'
 
 /** What segmentation needs to know apart from the tree. */
 export interface SegmentOptions {
-  /** Cleans the joined text of a block (see `text/normalize.ts`). */
+  /** Cleans the joined text of a block (see `text/normalize.ts`); not asked for texts that are clean as they stand. */
   readonly normalize: (text: string) => string
   /** Selects the elements a site layout calls captions. */
   readonly captionNodes?: ReadonlySet<number>
@@ -25,17 +33,12 @@ export interface SegmentOptions {
  */
 export function segment(document: Document, options: SegmentOptions): PageBlock[] {
   const pass = startPass(document, options)
-  const { tag, end } = document
-  for (let node = 1; node < document.size; ) {
+  const { tag, end, size } = document
+  for (let node = 1; node < size; ) {
     while (node >= pass.openEnd) closeElement(pass)
-    const display = DISPLAY[tag[node]!] ?? Display.inline
-    if (display === Display.text) {
-      if (pass.context.kind !== 'code' && document.isBlank(node)) pass.run.space()
-      else pass.run.append(document.text(node))
-      node++
-    } else {
-      node = openElement(pass, node, display) ? node + 1 : end[node]!
-    }
+    const display = DISPLAY[tag[node]!]!
+    if (display === Display.text) readText(pass, node++)
+    else node = openElement(pass, node, display) ? node + 1 : end[node]!
   }
   while (pass.open.length > 0) closeElement(pass)
   flush(pass)
@@ -44,53 +47,66 @@ export function segment(document: Document, options: SegmentOptions): PageBlock[
 
 /** An element whose end still has to be seen. */
 interface OpenElement {
-  readonly node: number
   readonly end: number
   readonly block: boolean
   /** Closes a link, a formatting range or a dateline of the run. */
   readonly mark: Mark['kind'] | 'dateline' | null
-  readonly outer: Context
+  readonly outerBox: number
+  readonly outerContext: Context
 }
 
 interface Pass {
   readonly document: Document
-  readonly options: SegmentOptions
+  readonly normalize: (text: string) => string
+  readonly isCaption: (node: number) => boolean
+  /** What the class of an element says, by its class number. */
+  readonly signs: Uint8Array
   readonly blocks: PageBlock[]
   readonly open: OpenElement[]
   openEnd: number
+  /** The nearest block-level element, and what it and those around it make of a text. */
+  box: number
   context: Context
   readonly run: Run
   /** Images met inside a running text; they follow it. */
-  readonly images: PageBlock[]
-  readonly captions: ReadonlySet<number>
-  readonly isHidden: ClassTest
-  readonly isDateline: ClassTest
+  images: { readonly node: number; readonly context: Context }[]
 }
 
-function startPass(document: Document, options: SegmentOptions): Pass {
+function startPass(document: Document, { normalize, captionNodes }: SegmentOptions): Pass {
+  const signs = classSigns(document)
   return {
     document,
-    options,
+    normalize,
+    isCaption: captionTest(document, signs, captionNodes),
+    signs,
     blocks: [],
     open: [],
     openEnd: Number.POSITIVE_INFINITY,
+    box: 0,
     context: OUTERMOST,
-    run: createRun(options),
+    run: new Run(normalize),
     images: [],
-    captions: findCaptions(document, options.captionNodes),
-    isHidden: hiddenTest(document),
-    isDateline: classTest(document, DATELINE_CLASS),
   }
+}
+
+function readText({ document, run, context }: Pass, node: number): void {
+  if (context.kind !== 'code' && document.isBlank(node)) run.space()
+  else run.append(document.text(node))
 }
 
 /** Enters an element; false when its subtree is not to be walked. */
 function openElement(pass: Pass, node: number, display: number): boolean {
-  const { document } = pass
   switch (display) {
+    case Display.inline:
+      return openInline(pass, node)
+    case Display.block:
+      flush(pass)
+      openBox(pass, node)
+      return true
     case Display.none:
       return false
     case Display.lineBreak:
-      if (pass.run.lineBreak() || LINES_ARE_BLOCKS[document.tag[pass.context.node]!] === 1) flush(pass)
+      if (pass.run.lineBreak() || LINES_ARE_BLOCKS[pass.document.tag[pass.box]!] === 1) flush(pass)
       return false
     case Display.rule:
       flush(pass)
@@ -98,145 +114,116 @@ function openElement(pass: Pass, node: number, display: number): boolean {
     case Display.image:
       addImage(pass, node)
       return false
-    case Display.table:
-      return openTable(pass, node)
-    case Display.block:
-      flush(pass)
-      push(pass, node, true, null)
-      pass.context = contextInside(pass, node)
-      return true
     default:
-      return openInline(pass, node)
+      return openTable(pass, node)
   }
 }
 
+function openBox(pass: Pass, node: number): void {
+  const { document, context } = pass
+  const shape = SHAPE_OF_TAG[document.tag[node]!]!
+  push(pass, node, true, null)
+  pass.box = node
+  const inside = pass.isCaption(node)
+    ? captionInside(context, node, shape)
+    : contextInside(context, node, shape)
+  pass.context = isHidden(pass, node) ? hiddenInside(inside) : inside
+}
+
 function openInline(pass: Pass, node: number): boolean {
-  const { document, run } = pass
+  const { document, run, context } = pass
   const tag = document.tag[node]!
   if (tag >= FIRST_UNKNOWN_TAG && document.name(node) === 'amp-img') {
     addImage(pass, node)
     return false
   }
-  const kind = MARK_OF_TAG.get(tag) ?? null
-  if (kind === 'link') {
-    run.open(kind, document.attribute(node, 'href') ?? null)
-  } else if (kind !== null) {
-    run.open(kind, null)
-  }
-  const hidden = !pass.context.hidden && pass.isHidden(node)
-  if (kind === null && tag === TAG.span && pass.isDateline(node)) {
+  const kind = MARK_OF_TAG[tag]
+  if (kind === 'link') run.startMark(kind, document.attribute(node, 'href') ?? null)
+  else if (kind !== undefined) run.startMark(kind, null)
+  else if (tag === TAG.span && (signsOf(pass, node) & CLASS_SIGN.dateline) !== 0) {
     push(pass, node, false, 'dateline')
     return true
   }
-  if (kind === null && !hidden && !pass.captions.has(node)) return true
-  if (hidden || pass.captions.has(node)) flush(pass)
-  push(pass, node, hidden || pass.captions.has(node), kind)
-  if (hidden) pass.context = { ...pass.context, hidden }
-  if (pass.captions.has(node)) pass.context = { ...pass.context, node, kind: 'caption' }
+  const hidden = isHidden(pass, node)
+  const caption = pass.isCaption(node)
+  if (hidden || caption) flush(pass)
+  if (hidden || caption || kind !== undefined) push(pass, node, hidden || caption, kind ?? null)
+  if (hidden) pass.context = hiddenInside(context)
+  if (caption) {
+    pass.box = node
+    pass.context = captionInside(pass.context, node, 0)
+  }
   return true
 }
 
-const MARK_OF_TAG: ReadonlyMap<number, Mark['kind']> = new Map([
-  [TAG.a, 'link'],
-  [TAG.b, 'strong'],
-  [TAG.strong, 'strong'],
-  [TAG.i, 'emphasis'],
-  [TAG.em, 'emphasis'],
-  [TAG.code, 'code'],
-  [TAG.kbd, 'code'],
-  [TAG.samp, 'code'],
-])
+const MARK_OF_TAG: readonly (Mark['kind'] | undefined)[] = markOfTag()
 
-/** Class words of the place that opens a text (`location-stamp` at VnExpress). */
-const DATELINE_CLASS = /(?:^|[\s_-])(?:location-?stamp|dateline)(?:$|[\s_-])/i
+function markOfTag(): (Mark['kind'] | undefined)[] {
+  const marks = new Array<Mark['kind'] | undefined>(FIRST_UNKNOWN_TAG).fill(undefined)
+  marks[TAG.a] = 'link'
+  for (const tag of [TAG.b, TAG.strong]) marks[tag] = 'strong'
+  for (const tag of [TAG.i, TAG.em]) marks[tag] = 'emphasis'
+  for (const tag of [TAG.code, TAG.kbd, TAG.samp]) marks[tag] = 'code'
+  return marks
+}
+
+function signsOf({ document, signs }: Pass, node: number): number {
+  return signs[document.classNumbers[node]!]!
+}
+
+/** True for the outermost elements that are not shown. */
+function isHidden(pass: Pass, node: number): boolean {
+  if (pass.context.hidden) return false
+  return (signsOf(pass, node) & CLASS_SIGN.hidden) !== 0 || hasHidingAttribute(pass.document, node)
+}
 
 function push(pass: Pass, node: number, block: boolean, mark: OpenElement['mark']): void {
   const end = pass.document.end[node]!
-  pass.open.push({ node, end, block, mark, outer: pass.context })
+  pass.open.push({ end, block, mark, outerBox: pass.box, outerContext: pass.context })
   pass.openEnd = end
 }
 
 function closeElement(pass: Pass): void {
-  const closed = pass.open.pop()!
-  pass.openEnd = pass.open.at(-1)?.end ?? Number.POSITIVE_INFINITY
-  if (closed.mark === 'dateline') pass.run.dateline()
-  else if (closed.mark !== null) pass.run.close(closed.mark)
-  if (closed.block) flush(pass)
-  pass.context = closed.outer
+  const { open, run } = pass
+  const { block, mark, outerBox, outerContext } = open.pop()!
+  pass.openEnd = open.length === 0 ? Number.POSITIVE_INFINITY : open[open.length - 1]!.end
+  if (mark === 'dateline') run.dateline()
+  else if (mark !== null) run.endMark(mark)
+  if (block) flush(pass)
+  pass.box = outerBox
+  pass.context = outerContext
 }
 
 /** A data table becomes one block; any other table is layout and is walked as boxes. */
 function openTable(pass: Pass, node: number): boolean {
   flush(pass)
-  const rows = readTable(pass.document, node, pass.options.normalize)
+  const rows = readTable(pass.document, node, pass.normalize)
   if (rows === null) {
-    push(pass, node, true, null)
-    pass.context = contextInside(pass, node)
+    openBox(pass, node)
     return true
   }
-  const text = rows.map(row => row.join(' | ')).join('\n')
-  const { figure, hidden } = pass.context
-  pass.blocks.push({
-    ...emptyBlock(pass, node),
-    kind: 'table',
-    text,
-    rows,
-    figure,
-    hidden: hidden || pass.isHidden(node),
-  })
+  const context = isHidden(pass, node) ? hiddenInside(pass.context) : pass.context
+  pass.blocks.push(tableBlock({ index: pass.blocks.length, node, context }, rows))
   return false
 }
 
 function addImage(pass: Pass, node: number): void {
-  if (isTrackingPixel(pass.document, node)) return
-  const image = imageSource(pass.document, node, pass.options.normalize)
-  const { figure, hidden } = pass.context
-  const block: PageBlock = {
-    ...emptyBlock(pass, node),
-    kind: 'image',
-    image,
-    figure,
-    hidden: hidden || pass.isHidden(node),
-  }
-  if (pass.run.isEmpty()) pass.blocks.push(block)
-  else pass.images.push(block)
+  const context = isHidden(pass, node) ? hiddenInside(pass.context) : pass.context
+  if (pass.run.isEmpty) pushImage(pass, node, context)
+  else pass.images.push({ node, context })
 }
 
-function emptyBlock(pass: Pass, node: number): PageBlock {
-  return {
-    index: pass.blocks.length,
-    kind: 'paragraph',
-    text: '',
-    marks: [],
-    level: 0,
-    figure: -1,
-    node,
-    linkLength: 0,
-    strongLength: 0,
-    hidden: false,
-  }
+function pushImage(pass: Pass, node: number, context: Context): void {
+  const image = readImage(pass.document, node, pass.normalize)
+  if (image !== null) pass.blocks.push(imageBlock({ index: pass.blocks.length, node, context }, image))
 }
 
+/** Ends a block, if one was begun. */
 function flush(pass: Pass): void {
-  const taken = pass.run.take(pass.context.kind === 'code')
-  if (taken !== null) pass.blocks.push(textBlock(pass, taken))
-  for (const image of pass.images) pass.blocks.push({ ...image, index: pass.blocks.length })
-  pass.images.length = 0
-}
-
-function textBlock(pass: Pass, taken: RunText): PageBlock {
-  const { node, kind, level, list, figure, hidden } = pass.context
-  return {
-    index: pass.blocks.length,
-    kind,
-    text: taken.text,
-    marks: taken.marks,
-    level: kind === 'heading' ? level : 0,
-    ...(list !== undefined && kind === 'list-item' ? { list } : {}),
-    figure,
-    node,
-    linkLength: taken.linkLength,
-    strongLength: taken.strongLength,
-    hidden,
-  }
+  const { blocks, run, box, context, images } = pass
+  const taken = run.take(context.kind === 'code')
+  if (taken !== null) blocks.push(textBlock({ index: blocks.length, node: box, context }, taken))
+  if (images.length === 0) return
+  for (const { node, context } of images) pushImage(pass, node, context)
+  pass.images = []
 }

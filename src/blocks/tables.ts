@@ -1,11 +1,15 @@
 import type { Document } from '../dom/document.ts'
-import { TAG } from '../dom/tags.ts'
+import { TAG, tagSet } from '../dom/tags.ts'
+import { Disorder, disorder } from '../text/tidy.ts'
 import { DISPLAY, Display } from './display.ts'
+import { oneLine } from './one-line.ts'
 
 /** A cell longer than this is prose: the table lays out a page. */
 const LONGEST_CELL = 600
 /** Mean length above which cells are paragraphs. */
 const LONGEST_MEAN_CELL = 180
+
+type Rows = readonly (readonly string[])[]
 
 /**
  * Reads a data table into rows of cells; `null` when the table serves layout: one column or row, nested tables, images
@@ -15,65 +19,103 @@ export function readTable(
   document: Document,
   table: number,
   normalize: (text: string) => string,
-): readonly (readonly string[])[] | null {
-  const rows = readRows(document, table)?.map(row => row.map(cell => cell.replace(WHITE_SPACE, ' ').trim()))
-  if (rows === undefined) return null
-  const filled = rows.filter(row => row.some(cell => cell !== ''))
-  const widest = filled.reduce((most, row) => Math.max(most, row.length), 0)
-  if (filled.length < 2 || widest < 2) return null
-  const cells = filled.flat()
-  const letters = cells.reduce((sum, cell) => sum + cell.length, 0)
-  if (letters === 0 || letters / cells.length > LONGEST_MEAN_CELL) return null
-  if (cells.some(cell => cell.length > LONGEST_CELL)) return null
-  return filled.map(row => row.map(cell => normalize(cell).replace(/\s+/g, ' ').trim()))
+): Rows | null {
+  if (!mayHoldData(document, table)) return null
+  const filled = readRows(document, table).filter(row => row.some(cell => cell !== ''))
+  return isData(filled) ? filled.map(row => row.map(cell => oneLine(cell, normalize))) : null
+}
+
+/** What the tags alone tell: two rows and more, two cells in one of them, nothing that no data table holds. */
+function mayHoldData(document: Document, table: number): boolean {
+  const { tag, end } = document
+  const last = end[table]!
+  let rows = 0
+  let cells = 0
+  let widest = 0
+  for (let node = table + 1; node < last; ) {
+    const number = tag[node]!
+    if (LAYOUT_ONLY[number] === 1) return false
+    if (number === TAG.tr || (isCell(number) && rows === 0)) {
+      rows++
+      cells = 0
+    }
+    if (isCell(number) && ++cells > widest) widest = cells
+    // Before the first cell of a row, what is not shown is looked into as well.
+    node = cells > 0 && DISPLAY[number] === Display.none ? end[node]! : node + 1
+  }
+  return rows > 1 && widest > 1
+}
+
+/** Elements that no cell of a data table holds. */
+const LAYOUT_ONLY: Uint8Array = tagSet([
+  'table',
+  'h1',
+  'h2',
+  'form',
+  'article',
+  'section',
+  'nav',
+  'iframe',
+  'figure',
+  'img',
+])
+
+function isCell(tag: number): boolean {
+  return tag === TAG.td || tag === TAG.th
+}
+
+function isData(rows: Rows): boolean {
+  let cells = 0
+  let letters = 0
+  let widest = 0
+  for (const row of rows) {
+    widest = Math.max(widest, row.length)
+    cells += row.length
+    for (const { length } of row) {
+      if (length > LONGEST_CELL) return false
+      letters += length
+    }
+  }
+  return rows.length > 1 && widest > 1 && letters > 0 && letters / cells <= LONGEST_MEAN_CELL
+}
+
+function readRows(document: Document, table: number): string[][] {
+  const { tag, end } = document
+  const rows: string[][] = []
+  let text: string | null = null
+  const endCell = (): void => {
+    if (text === null) return
+    if (rows.length === 0) rows.push([])
+    rows[rows.length - 1]!.push(collapsed(text))
+    text = null
+  }
+  const last = end[table]!
+  for (let node = table + 1; node < last; ) {
+    const number = tag[node]!
+    if (number === TAG.tr || isCell(number)) endCell()
+    if (number === TAG.tr) rows.push([])
+    else if (isCell(number)) text = ''
+    else if (text !== null) text += textIn(document, node)
+    node = text !== null && DISPLAY[number] === Display.none ? end[node]! : node + 1
+  }
+  endCell()
+  return rows
+}
+
+function collapsed(text: string): string {
+  const trimmed = text.trim()
+  if (disorder(trimmed, 0, trimmed.length) === Disorder.none) return trimmed
+  return trimmed.replace(WHITE_SPACE, ' ').trim()
 }
 
 const WHITE_SPACE = /[ \t\r\n\f\u00A0]+/g
 
-/** Elements that no cell of a data table holds. */
-const LAYOUT_ONLY: ReadonlySet<number> = new Set([
-  TAG.table,
-  TAG.h1,
-  TAG.h2,
-  TAG.form,
-  TAG.article,
-  TAG.section,
-  TAG.nav,
-  TAG.iframe,
-  TAG.figure,
-  TAG.img,
-])
-
-function readRows(document: Document, table: number): string[][] | null {
-  const { tag, end } = document
-  const rows: string[][] = []
-  let row: string[] | null = null
-  let cell = false
-  const last = end[table]!
-  for (let node = table + 1; node < last; ) {
-    const number = tag[node]!
-    if (LAYOUT_ONLY.has(number)) return null
-    if (number === TAG.tr) {
-      row = []
-      rows.push(row)
-      cell = false
-    } else if (number === TAG.td || number === TAG.th) {
-      row ??= rows[rows.push([]) - 1]!
-      row.push('')
-      cell = true
-    } else if (cell && row !== null) {
-      const display = DISPLAY[number] ?? Display.inline
-      if (closesBlock(document, node)) row[row.length - 1] += ' '
-      if (display === Display.text) row[row.length - 1] += document.text(node)
-      else if (display !== Display.inline) row[row.length - 1] += ' '
-      if (display === Display.none) {
-        node = end[node]!
-        continue
-      }
-    }
-    node++
-  }
-  return rows
+/** What one node adds to the text of a cell. */
+function textIn(document: Document, node: number): string {
+  const display = DISPLAY[document.tag[node]!]
+  const space = closesBlock(document, node) ? ' ' : ''
+  if (display === Display.text) return space + document.text(node)
+  return display === Display.inline ? space : ' '
 }
 
 /** True when a block-level element ends right before the node. */

@@ -3,8 +3,8 @@ import type { Document } from '../dom/document.ts'
 import type { LabelledBlock } from '../model/block.ts'
 import type { FoundLayout } from '../sites/find-layout.ts'
 import type { Draft, Rule } from './draft.ts'
-import type { PageHints } from './features.ts'
-import { type BlockModel, scoreBlocks } from './model.ts'
+import type { PageHints } from './machine-text.ts'
+import { type BlockModel, type BlockScores, scoreBlocks } from './model.ts'
 import { byLayout } from './rules/by-layout.ts'
 import { byModel } from './rules/by-model.ts'
 import { captions } from './rules/captions.ts'
@@ -38,17 +38,14 @@ export function classify(input: ClassifyInput): Classified {
   return labelBlocks(input, scoreAll(input))
 }
 
-/** What the model said of all blocks, images among them. */
-export type Scored = Pick<Draft, 'scores' | 'phrases'>
-
 /** Labels blocks that are scored already: training judges pages by models that never saw them. */
-export function labelBlocks(input: Omit<ClassifyInput, 'model'>, scored: Scored): Classified {
+export function labelBlocks(input: Omit<ClassifyInput, 'model'>, scored: BlockScores): Classified {
   const draft: Draft = {
     document: input.document,
     blocks: input.blocks,
     ...scored,
     hints: input.hints,
-    roles: input.blocks.map(() => 'boilerplate' as const),
+    roles: input.blocks.map(() => 'boilerplate'),
     rules: input.blocks.map(() => 'none'),
   }
   for (const rule of rulesFor(input)) rule.apply(draft)
@@ -74,20 +71,26 @@ function rulesFor({ layout, dedupe }: Omit<ClassifyInput, 'model'>): readonly Ru
   ]
 }
 
-function scoreAll({ document, blocks, hints, model }: ClassifyInput): Scored {
+function scoreAll({ document, blocks, hints, model }: ClassifyInput): BlockScores {
   const texts = blocks.filter(block => block.kind !== 'image')
   return spreadOverImages(blocks, scoreBlocks({ document, blocks: texts, hints }, model))
 }
 
-/** Gives images, of which the model says nothing, a place among the scores. */
-export function spreadOverImages(blocks: readonly PageBlock[], found: Scored): Scored {
+/** Gives images, of which the model says nothing, a place among what it says of the text blocks. */
+export function spreadOverImages(blocks: readonly PageBlock[], found: BlockScores): BlockScores {
+  if (found.scores.length === blocks.length) return found
   const scores = new Float32Array(blocks.length)
   const phrases = new Uint8Array(blocks.length)
+  const keys = new Int32Array(blocks.length)
+  let title = -1
   let next = 0
-  blocks.forEach((block, i) => {
-    if (block.kind === 'image') return
+  for (let i = 0; i < blocks.length; i++) {
+    if (blocks[i]!.kind === 'image') continue
     scores[i] = found.scores[next]!
-    phrases[i] = found.phrases[next++]!
-  })
-  return { scores, phrases }
+    phrases[i] = found.phrases[next]!
+    keys[i] = found.keys[next]!
+    if (next === found.title) title = i
+    next++
+  }
+  return { scores, phrases, keys, title }
 }

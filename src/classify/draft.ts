@@ -1,18 +1,17 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import type { Role } from '../model/block.ts'
-import type { PageHints } from './features.ts'
+import type { PageHints } from './machine-text.ts'
+import type { BlockScores } from './model.ts'
 
-/** The labels of a page while the rules go over them; every change names its rule. */
-export interface Draft {
+/**
+ * The labels of a page while the rules go over them; every change names its rule. What the model says counts all blocks,
+ * images among them, of which it says nothing.
+ */
+export interface Draft extends BlockScores {
   readonly document: Document
-  /** All blocks of the page, images among them. */
   readonly blocks: readonly PageBlock[]
-  /** Probability of each block that it belongs to the article; 0 for images. */
-  readonly scores: ArrayLike<number>
   readonly hints: PageHints
-  /** 1 for blocks that are a stock phrase or open with one. */
-  readonly phrases: ArrayLike<number>
   readonly roles: Role[]
   readonly rules: string[]
 }
@@ -32,8 +31,8 @@ export function label(draft: Draft, index: number, role: Role, rule: string): vo
 /** Indexes of the blocks that are of the article's running text so far. */
 export function keptBlocks(draft: Draft): number[] {
   const kept: number[] = []
-  draft.roles.forEach((role, i) => {
-    if (role === 'body' || role === 'lead') kept.push(i)
-  })
+  for (let i = 0; i < draft.roles.length; i++) {
+    if (draft.roles[i] === 'body' || draft.roles[i] === 'lead') kept.push(i)
+  }
   return kept
 }

@@ -1,10 +1,14 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
-import { FEATURES } from './feature-names.ts'
-import { type PageShape, pageShape } from './page-shape.ts'
-import { Ancestor, type PathEvidence, pathEvidence, type TokenEvidence } from './path-evidence.ts'
-import { readTextFacts, type TextFacts } from './text-facts.ts'
+import { candidateBlocks, proseBlocks } from './candidates.ts'
+import { AT, WIDTH } from './feature-names.ts'
+import type { PageHints } from './machine-text.ts'
+import type { BlockTable } from './page-shape.ts'
+import { fillPath, pathOf, signatureOf, type TokenEvidence } from './path-features.ts'
+import { fillPlaces } from './place-features.ts'
+import { fillText, openingCounts } from './text-features.ts'
+import { findTitle } from './title-place.ts'
 
 /** What the features are taken from. */
 export interface FeatureInput {
@@ -15,180 +19,102 @@ export interface FeatureInput {
   readonly hints: PageHints
 }
 
-/** What other rooms know about the page's article. */
-export interface PageHints {
-  readonly title: string | null
-  readonly description: string | null
-  /** `articleBody` of the structured data. */
-  readonly articleBody: string | null
+/** The measures of a page's text blocks. */
+export interface BlockFeatures {
+  /** 1 for blocks that are to be judged; the others have no measures. */
+  readonly candidates: Uint8Array
+  /** One row of `WIDTH` numbers a block. */
+  readonly rows: Float32Array
+  /** Hashes by which blocks of the same words are known (`keyOf`); beyond their opening, by their length. */
+  readonly keys: Int32Array
+  /** Index of the block that prints the title; -1 when none does. */
+  readonly title: number
 }
 
-/** Measures every block of a page: one row a block, `FEATURES.length` numbers each. */
-export function blockFeatures(input: FeatureInput): Float32Array {
-  const { blocks, document } = input
-  const rows = new Float32Array(blocks.length * FEATURES.length)
-  const path = pathEvidence(document, input.tokens)
-  const paths = blocks.map(block => path(block.node))
-  const facts = blocks.map(readTextFacts)
-  const shape = pageShape({ ...input, paths, facts })
-  for (let i = 0; i < blocks.length; i++) {
-    const at = i * FEATURES.length
-    let k = fillText(rows, at, facts[i]!)
-    k = fillMarkup(rows, k, { block: blocks[i]!, path: paths[i]!, tag: document.tag[blocks[i]!.node]! })
-    k = fillPlace(rows, k, { shape, i })
-    fillNeighbours(rows, k, { facts, paths, blocks, shape, i })
+/** Measures the blocks of a page that may be of its article. */
+export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput): BlockFeatures {
+  const count = blocks.length
+  const rows = new Float32Array(count * WIDTH)
+  const keys = new Int32Array(count)
+  const signatures = new Int32Array(count)
+  const path = pathOf(document, tokens)
+  const counts = openingCounts()
+  const prose = proseBlocks(blocks)
+  const candidates = candidateBlocks(blocks, prose)
+  for (let i = 0; i < count; i++) {
+    if (candidates[i] === 0) continue
+    const block = blocks[i]!
+    fillText(rows, i * WIDTH, block, counts)
+    fillMarkup(rows, i * WIDTH, block, document.tag[block.node]!)
+    fillPath(rows, i * WIDTH, path, block.node)
+    keys[i] = counts.key
+    signatures[i] = signatureOf(path, block.node)
   }
-  return rows
+  const title = findTitle(blocks, keys, hints.title)
+  const table = { document, blocks, prose, candidates, rows, keys, signatures }
+  fillPlaces(table, { hints, title })
+  fillNeighbours(table)
+  return { candidates, rows, keys, title }
 }
 
-function fillText(rows: Float32Array, at: number, f: TextFacts): number {
-  let k = at
-  rows[k++] = Math.log1p(f.chars)
-  rows[k++] = f.words
-  rows[k++] = f.linkDensity
-  rows[k++] = f.strongDensity
-  rows[k++] = f.stopWordShare
-  rows[k++] = f.sentences
-  rows[k++] = f.commas
-  rows[k++] = f.digitShare
-  rows[k++] = f.capitalShare
-  rows[k++] = f.wordLength
-  rows[k++] = f.endsLikeSentence ? 1 : 0
-  rows[k++] = f.endsWithColon ? 1 : 0
-  rows[k++] = f.separators
-  rows[k++] = f.hasDate ? 1 : 0
-  rows[k++] = f.hasAddress ? 1 : 0
-  rows[k++] = f.legal ? 1 : 0
-  rows[k++] = f.question ? 1 : 0
-  rows[k++] = f.phrase
-  rows[k++] = f.phraseShare
-  rows[k++] = f.quoteMarks
-  rows[k++] = f.startsLower ? 1 : 0
-  return k
+function fillMarkup(rows: Float32Array, row: number, block: PageBlock, tag: number): void {
+  const { kind } = block
+  rows[row + AT.heading] = kind === 'heading' ? 1 : 0
+  rows[row + AT.level] = block.level
+  rows[row + AT.listItem] = kind === 'list-item' ? 1 : 0
+  rows[row + AT.quote] = kind === 'quote' ? 1 : 0
+  rows[row + AT.caption] = kind === 'caption' ? 1 : 0
+  rows[row + AT.table] = kind === 'table' ? 1 : 0
+  rows[row + AT.code] = kind === 'code' ? 1 : 0
+  rows[row + AT.tagP] = tag === TAG.p ? 1 : 0
+  rows[row + AT.tagDiv] = tag === TAG.div ? 1 : 0
+  rows[row + AT.hidden] = block.hidden ? 1 : 0
+  rows[row + AT.figure] = block.figure >= 0 ? 1 : 0
+  rows[row + AT.listDepth] = block.list ? block.list.depth + 1 : 0
 }
 
-function fillMarkup(
-  rows: Float32Array,
-  at: number,
-  { block, path, tag }: { block: PageBlock; path: PathEvidence; tag: number },
-): number {
-  let k = at
-  rows[k++] = block.kind === 'heading' ? 1 : 0
-  rows[k++] = block.level
-  rows[k++] = block.kind === 'list-item' ? 1 : 0
-  rows[k++] = block.kind === 'quote' ? 1 : 0
-  rows[k++] = block.kind === 'caption' ? 1 : 0
-  rows[k++] = block.kind === 'table' ? 1 : 0
-  rows[k++] = block.kind === 'code' ? 1 : 0
-  rows[k++] = tag === TAG.p ? 1 : 0
-  rows[k++] = tag === TAG.div ? 1 : 0
-  rows[k++] = tag === TAG.td || tag === TAG.th ? 1 : 0
-  rows[k++] = tag === TAG.span ? 1 : 0
-  rows[k++] = block.hidden ? 1 : 0
-  rows[k++] = block.figure >= 0 ? 1 : 0
-  rows[k++] = block.list ? block.list.depth + 1 : 0
-  rows[k++] = countLines(block.text)
-  for (const bit of ANCESTOR_FEATURES) rows[k++] = (path.ancestors & bit) !== 0 ? 1 : 0
-  rows[k++] = path.own
-  rows[k++] = path.nearest
-  rows[k++] = path.lowest
-  rows[k++] = path.highest
-  rows[k++] = path.sum
-  rows[k++] = path.depth
-  return k
-}
+/** Blocks on either side that make up the window. */
+const WINDOW = 4
 
-const ANCESTOR_FEATURES: readonly number[] = [
-  Ancestor.article,
-  Ancestor.main,
-  Ancestor.navigation,
-  Ancestor.header,
-  Ancestor.footer,
-  Ancestor.aside,
-  Ancestor.form,
-  Ancestor.table,
-  Ancestor.list,
-  Ancestor.section,
-  Ancestor.quote,
-]
-
-function countLines(text: string): number {
-  let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0 && lines < 50; at = text.indexOf('\n', at + 1)) lines++
-  return lines
-}
-
-function fillPlace(rows: Float32Array, at: number, { shape, i }: { shape: PageShape; i: number }): number {
-  let k = at
-  const place = shape.places[i]!
-  rows[k++] = i / shape.count
-  rows[k++] = Math.log1p(shape.count)
-  rows[k++] = place.charsBefore
-  rows[k++] = clip(i - shape.title, 60)
-  rows[k++] = place.isTitle ? 1 : 0
-  rows[k++] = shape.title < 0 ? -1 : i > shape.title ? 1 : 0
-  rows[k++] = clip(i - shape.firstCore, 60)
-  rows[k++] = clip(shape.lastCore - i, 60)
-  rows[k++] = place.coreLevels === 0 ? 1 : 0
-  rows[k++] = place.coreLevels
-  rows[k++] = place.denseLevels === 0 ? 1 : 0
-  rows[k++] = place.denseLevels
-  rows[k++] = place.parentShare
-  rows[k++] = place.grandparentShare
-  rows[k++] = place.groupShare
-  rows[k++] = Math.log1p(place.groupSize)
-  rows[k++] = place.groupLinks
-  rows[k++] = place.groupMeanChars
-  rows[k++] = Math.log1p(place.siblings)
-  rows[k++] = Math.log1p(place.siblingProse)
-  rows[k++] = place.parentLinks
-  rows[k++] = shape.coreShare
-  rows[k++] = place.repeats
-  rows[k++] = place.repeatsEarlier
-  rows[k++] = place.inArticleBody
-  rows[k++] = place.inDescription
-  rows[k++] = place.likeDescription
-  return k
-}
-
-function clip(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value))
-}
-
-interface Neighbourhood {
-  readonly facts: readonly TextFacts[]
-  readonly paths: readonly PathEvidence[]
-  readonly blocks: readonly PageBlock[]
-  readonly shape: PageShape
-  readonly i: number
-}
-
-function fillNeighbours(
-  rows: Float32Array,
-  at: number,
-  { facts, paths, blocks, shape, i }: Neighbourhood,
-): void {
-  let k = at
-  rows[k++] = Math.log1p(facts[i - 1]?.chars ?? 0)
-  rows[k++] = Math.log1p(facts[i + 1]?.chars ?? 0)
-  rows[k++] = facts[i - 1]?.linkDensity ?? 1
-  rows[k++] = facts[i + 1]?.linkDensity ?? 1
-  rows[k++] = Math.log1p(facts[i - 2]?.chars ?? 0)
-  rows[k++] = Math.log1p(facts[i + 2]?.chars ?? 0)
-  rows[k++] = paths[i - 1]?.signature === paths[i]!.signature ? 1 : 0
-  rows[k++] = paths[i + 1]?.signature === paths[i]!.signature ? 1 : 0
-  rows[k++] = facts[i - 1]?.stopWordShare ?? 0
-  rows[k++] = facts[i + 1]?.stopWordShare ?? 0
-  rows[k++] = blocks[i - 1]?.kind === 'heading' ? 1 : 0
-  rows[k++] = blocks[i + 1]?.kind === 'heading' ? 1 : 0
+function fillNeighbours(table: BlockTable): void {
+  const { blocks, rows } = table
   let chars = 0
   let linked = 0
-  for (let j = Math.max(0, i - 4); j <= Math.min(facts.length - 1, i + 4); j++) {
-    chars += facts[j]!.chars
-    linked += facts[j]!.chars * facts[j]!.linkDensity
+  for (let i = -WINDOW; i < blocks.length; i++) {
+    const entering = blocks[i + WINDOW]
+    const leaving = i > WINDOW ? blocks[i - WINDOW - 1]! : undefined
+    chars += (entering?.text.length ?? 0) - (leaving?.text.length ?? 0)
+    linked += (entering?.linkLength ?? 0) - (leaving?.linkLength ?? 0)
+    if (i < 0 || table.candidates[i] === 0) continue
+    fillBeside(table, i)
+    rows[i * WIDTH + AT.windowChars] = chars
+    rows[i * WIDTH + AT.windowLinks] = chars > 0 ? linked / chars : 0
   }
-  rows[k++] = Math.log1p(chars)
-  rows[k++] = chars > 0 ? linked / chars : 0
-  rows[k++] = Math.log1p(shape.prose)
-  rows[k++] = shape.linkShare
+}
+
+/** What stands right before and right behind; beyond the page's ends there are links without text. */
+function fillBeside({ blocks, rows, signatures }: BlockTable, i: number): void {
+  const row = i * WIDTH
+  const previous = blocks[i - 1]
+  const next = blocks[i + 1]
+  rows[row + AT.charsPrevious] = previous?.text.length ?? 0
+  rows[row + AT.charsNext] = next?.text.length ?? 0
+  rows[row + AT.charsPrevious2] = blocks[i - 2]?.text.length ?? 0
+  rows[row + AT.charsNext2] = blocks[i + 2]?.text.length ?? 0
+  rows[row + AT.linksPrevious] = linkDensity(previous)
+  rows[row + AT.linksNext] = linkDensity(next)
+  rows[row + AT.headingPrevious] = previous?.kind === 'heading' ? 1 : 0
+  rows[row + AT.headingNext] = next?.kind === 'heading' ? 1 : 0
+  if (i > 0) {
+    rows[row + AT.samePathPrevious] = signatures[i - 1] === signatures[i] ? 1 : 0
+    rows[row + AT.stopWordsPrevious] = rows[row - WIDTH + AT.stopWords]!
+  }
+  if (i + 1 < blocks.length) {
+    rows[row + AT.samePathNext] = signatures[i + 1] === signatures[i] ? 1 : 0
+    rows[row + AT.stopWordsNext] = rows[row + WIDTH + AT.stopWords]!
+  }
+}
+
+function linkDensity(block: PageBlock | undefined): number {
+  return block === undefined ? 1 : block.linkLength / Math.max(1, block.text.length)
 }

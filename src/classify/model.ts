@@ -1,7 +1,7 @@
-import { FEATURES } from './feature-names.ts'
-import { blockFeatures, type FeatureInput } from './features.ts'
-import { type Forest, predict } from './forest.ts'
-import type { TokenEvidence } from './path-evidence.ts'
+import { AT, WIDTH } from './feature-names.ts'
+import { type BlockFeatures, blockFeatures, type FeatureInput } from './features.ts'
+import { type Forest, HOPELESS, predict } from './forest.ts'
+import type { TokenEvidence } from './path-features.ts'
 
 /** What training leaves behind. */
 export interface BlockModel {
@@ -10,32 +10,30 @@ export interface BlockModel {
   readonly forest: Forest
 }
 
-/** What the model says of the blocks of a page. */
+/** What the model says of blocks, and what it found out on the way. */
 export interface BlockScores {
   /** Probability that each block belongs to the article. */
-  readonly scores: Float32Array
-  /** 1 for blocks that are a stock phrase or open with one. */
-  readonly phrases: Uint8Array
+  readonly scores: ArrayLike<number>
+  /** The kind of stock phrase that each block is or opens with (`phraseKind`). */
+  readonly phrases: ArrayLike<number>
+  /** Hashes by which blocks of the same words are known (`keyOf`); beyond their opening, by their length. */
+  readonly keys: ArrayLike<number>
+  /** Index of the block that prints the title; -1 when none does. */
+  readonly title: number
 }
 
 /** Scores the text blocks of a page. */
 export function scoreBlocks(input: Omit<FeatureInput, 'tokens'>, model: BlockModel): BlockScores {
-  const rows = blockFeatures({ ...input, tokens: model.tokens })
-  return { scores: predictRows(model.forest, rows), phrases: phrasesIn(rows) }
+  return scoreFeatures(blockFeatures({ ...input, tokens: model.tokens }), model.forest)
 }
 
-/** 1 for the rows of blocks that are a stock phrase or open with one. */
-export function phrasesIn(rows: Float32Array): Uint8Array {
-  const phrases = new Uint8Array(rows.length / FEATURES.length)
-  for (let i = 0; i < phrases.length; i++) if (rows[i * FEATURES.length + PHRASE]! > 0) phrases[i] = 1
-  return phrases
-}
-
-const PHRASE = FEATURES.indexOf('phrase')
-
-/** Probabilities of all rows of features. */
-export function predictRows(forest: Forest, rows: Float32Array): Float32Array {
-  const scores = new Float32Array(rows.length / FEATURES.length)
-  for (let i = 0; i < scores.length; i++) scores[i] = predict(forest, rows, i * FEATURES.length)
-  return scores
+/** Scores blocks that are measured already. */
+export function scoreFeatures({ candidates, rows, keys, title }: BlockFeatures, forest: Forest): BlockScores {
+  const scores = new Float32Array(keys.length)
+  const phrases = new Uint8Array(keys.length)
+  for (let i = 0; i < keys.length; i++) {
+    scores[i] = candidates[i] === 0 ? HOPELESS : predict(forest, rows, i * WIDTH)
+    phrases[i] = rows[i * WIDTH + AT.phrase]!
+  }
+  return { scores, phrases, keys, title }
 }

@@ -16,6 +16,14 @@ export const TRAIT = {
   rightToLeft: 64,
   /** A Han, kana or hangul letter. */
   eastAsian: 128,
+  /** Tab and line ends, and the line separator. */
+  lineEnd: 256,
+  /** White space that is neither plain, nor one of the above. */
+  otherSpace: 512,
+  /** A plain space. */
+  plainSpace: 1024,
+  /** Of texts only: plain spaces next to each other. */
+  doubleSpace: 2048,
 } as const
 
 /**
@@ -44,6 +52,22 @@ export const TRAIT_RANGES: readonly (readonly [
       [0x205f, 0x205f],
     ],
   ],
+  [
+    'lineEnd',
+    [
+      [0x09, 0x0a],
+      [0x0d, 0x0d],
+      [0x2028, 0x2028],
+    ],
+  ],
+  [
+    'otherSpace',
+    [
+      [0x1680, 0x1680],
+      [0x2029, 0x2029],
+    ],
+  ],
+  ['plainSpace', [[0x20, 0x20]]],
   [
     'wide',
     [

@@ -1,4 +1,4 @@
-import { decodeAttribute, type SourceTraits } from './characters.ts'
+import { decodeAttribute } from './characters.ts'
 
 const WHITE_SPACE = /[\t\n\f\r ]+/
 
@@ -7,86 +7,68 @@ const WHITE_SPACE = /[\t\n\f\r ]+/
  * value with others, so that what a value means has to be found out once a page, not once an element.
  */
 export class ClassIndex {
-  /** Number of distinct values, and the one for "no class". */
-  count = 1
-  private readonly source: string
-  private readonly traits: SourceTraits
-  private readonly spans: number[] = [0, 0]
-  private slots: Int32Array = new Int32Array(512)
+  private readonly numbers = new Map<string, number>()
+  /** The values as the source has them. */
+  private readonly written: string[] = ['']
   private readonly values: string[] = ['']
-  private readonly listings = new Map<string, Uint8Array>()
+  private readonly listings = new Map<string, Uint8Array | null>()
+  private allValues: string | undefined
 
-  constructor(source: string, traits: SourceTraits) {
-    this.source = source
-    this.traits = traits
+  /** Number of distinct values, and the one for "no class". */
+  get count(): number {
+    return this.written.length
   }
 
-  /** The number of the value that stands between two offsets of the source. */
-  numberOf(from: number, to: number): number {
-    if (from === to) return 0
-    if (this.count * 2 > this.slots.length) this.enlarge()
-    const mask = this.slots.length - 1
-    let slot = this.hash(from, to) & mask
-    while (this.slots[slot] !== 0) {
-      if (this.equals(this.slots[slot]!, from, to)) return this.slots[slot]!
-      slot = (slot + 1) & mask
-    }
-    this.slots[slot] = this.count
-    this.spans.push(from, to)
-    return this.count++
+  /** The number of a value as it stands in the source. */
+  numberOf(written: string): number {
+    if (written === '') return 0
+    const known = this.numbers.get(written)
+    if (known !== undefined) return known
+    const number = this.written.push(written) - 1
+    this.numbers.set(written, number)
+    return number
   }
 
   /** The value with that number, character references decoded; `''` for 0. */
   value(number: number): string {
     const known = this.values[number]
     if (known !== undefined) return known
-    const raw = this.source.slice(this.spans[2 * number]!, this.spans[2 * number + 1]!)
-    const value = decodeAttribute(raw, this.traits)
+    const value = decodeAttribute(this.written[number]!, true)
     this.values[number] = value
     return value
   }
 
   /** Whether the value with that number lists a name. */
   lists(number: number, name: string): boolean {
-    let listing = this.listings.get(name)
-    if (listing === undefined) {
-      listing = this.listing(name)
-      this.listings.set(name, listing)
-    }
-    return listing[number] === 1
+    return this.listing(name)?.[number] === 1
   }
 
-  private listing(name: string): Uint8Array {
-    const listing = new Uint8Array(this.count)
-    for (let number = 1; number < this.count; number++) {
-      const value = this.value(number)
-      if (value.includes(name) && value.split(WHITE_SPACE).includes(name)) listing[number] = 1
+  /** 1 at the numbers of the values that list a name; `null` when none does. */
+  listing(name: string): Uint8Array | null {
+    let listing = this.listings.get(name)
+    if (listing === undefined) {
+      listing = this.list(name)
+      this.listings.set(name, listing)
     }
     return listing
   }
 
-  private hash(from: number, to: number): number {
-    let hash = to - from
-    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + this.source.charCodeAt(at)) | 0
-    return hash ^ (hash >>> 15)
-  }
-
-  private equals(number: number, from: number, to: number): boolean {
-    const start = this.spans[2 * number]!
-    if (this.spans[2 * number + 1]! - start !== to - from) return false
-    for (let at = 0; at < to - from; at++) {
-      if (this.source.charCodeAt(start + at) !== this.source.charCodeAt(from + at)) return false
-    }
-    return true
-  }
-
-  private enlarge(): void {
-    this.slots = new Int32Array(this.slots.length * 2)
-    const mask = this.slots.length - 1
+  private list(name: string): Uint8Array | null {
+    this.allValues ??= this.joinValues()
+    if (!this.allValues.includes(name)) return null
+    let listing: Uint8Array | null = null
     for (let number = 1; number < this.count; number++) {
-      let slot = this.hash(this.spans[2 * number]!, this.spans[2 * number + 1]!) & mask
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask
-      this.slots[slot] = number
+      const value = this.value(number)
+      if (!value.includes(name) || !value.split(WHITE_SPACE).includes(name)) continue
+      listing ??= new Uint8Array(this.count)
+      listing[number] = 1
     }
+    return listing
+  }
+
+  private joinValues(): string {
+    let all = ''
+    for (let number = 1; number < this.count; number++) all += ` ${this.value(number)}`
+    return all
   }
 }

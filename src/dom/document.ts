@@ -15,6 +15,8 @@ export interface Document {
   readonly depth: Uint16Array
   /** True when the page nests deeper than the cap and was flattened there. */
   readonly tooDeep: boolean
+  /** What was parsed. */
+  readonly source: string
   /** Lower-case name of an element, `#text` for text, `#root` for the root. */
   name(node: number): string
   /**
@@ -22,10 +24,20 @@ export interface Document {
    * The string may be a slice that keeps the whole page in memory: copy what outlives the page.
    */
   text(node: number): string
+  /** Length of a text node in the source, in UTF-16 units; its text is never longer. */
+  sourceLength(node: number): number
   /** True when a text node holds nothing but white space as it stands in the source. */
   isBlank(node: number): boolean
+  /** Offset in the source of a text node's first character behind white space and control characters; -1 without one. */
+  textStart(node: number): number
   /** Value of an attribute (lower-case name), character references decoded; `undefined` when absent, `''` when bare. */
   attribute(node: number, name: string): string | undefined
+  /** Offset in the source of an attribute's value (lower-case name), -1 when it is absent. */
+  valueStart(node: number, name: string): number
+  /** Offset in the source behind an attribute's value, -1 when it is absent. */
+  valueEnd(node: number, name: string): number
+  /** The elements that have an attribute (lower-case name), in document order. */
+  holdersOf(name: string): readonly number[]
   /** True when an element has any attribute besides `class`. */
   hasAttributes(node: number): boolean
   /** For each node the number of its `class` value among the page's distinct ones, from 1; 0 without a class. */
@@ -36,11 +48,10 @@ export interface Document {
   classValue(number: number): string
   /** True when the `class` attribute lists the name; letter case matters. */
   hasClass(node: number, name: string): boolean
-  /** Comments in document order, with the node before which they stand. */
-  readonly comments: readonly Comment[]
-}
-
-export interface Comment {
-  readonly before: number
-  readonly text: string
+  /** 1 at the numbers of the class values that list the name; `null` when none of the page's does. */
+  classListing(name: string): Uint8Array | null
+  /** The number of comments. */
+  readonly commentCount: number
+  /** Text of a comment, numbered from 0 in document order. */
+  comment(number: number): string
 }

@@ -13,7 +13,7 @@ export interface ParseOptions {
 
 /**
  * Parses an HTML page as a browser with scripting would, in time linear in its length; never throws, whatever the
- * page. Where the result differs from a browser's tree: see `TreeBuilder`.
+ * page. NULs are not looked for: decoding drops them. Where the result differs from a browser's tree: see `TreeBuilder`.
  */
 export function parse(html: string, options: ParseOptions = {}): Document {
   const maxDepth = Math.min(Math.max(options.maxDepth ?? DEFAULT_MAX_DEPTH, 3), 65_535)

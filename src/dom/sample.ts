@@ -16,7 +16,7 @@ export function sampleText(document: Document): string {
       node = end[node]!
       continue
     }
-    if (tag[node] === TEXT) {
+    if (tag[node] === TEXT && document.sourceLength(node) >= SHORTEST) {
       const text = document.text(node)
       if (text.length >= SHORTEST) sample += `${text.length > ENOUGH ? text.slice(0, ENOUGH) : text}\n`
     }

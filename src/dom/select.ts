@@ -20,23 +20,52 @@ interface Search {
 
 /**
  * Elements inside `scope` (default: the whole page; the scope itself is not among them) that the selector matches, in
- * document order. Ancestors outside the scope count, as in `querySelectorAll`. One pass over the scope; what is found
- * out about ancestors is kept during the pass, so that deep nesting costs no more than wide.
+ * document order. Ancestors outside the scope count, as in `querySelectorAll`. At most one pass over the scope for each
+ * selector of the list, none when the page lacks a class that it asks for; what is found out about ancestors is kept
+ * during the pass, so that deep nesting costs no more than wide.
  */
 export function select(document: Document, selector: Selector, scope = 0): number[] {
-  const { tag, end } = document
-  const found: number[] = []
-  const stop = end[scope]!
-  const searches: Search[] = selector.alternatives.map(chain => ({ document, chain, nearest: [] }))
-  for (let node = scope + 1; node < stop; node++) {
-    if (tag[node] === TEXT) continue
-    for (const search of searches) {
-      if (!isFound(search, node)) continue
-      found.push(node)
-      break
-    }
+  let found: number[] = []
+  for (const chain of selector.alternatives) {
+    if (!hasClassesOf(document, chain)) continue
+    const more = selectChain(document, chain, scope)
+    found = found.length === 0 ? more : merged(found, more)
   }
   return found
+}
+
+/** Whether each class that a chain asks for stands somewhere on the page. */
+function hasClassesOf(document: Document, chain: readonly Part[]): boolean {
+  for (const part of chain)
+    for (const { classes } of part)
+      for (const name of classes) if (document.classListing(name) === null) return false
+  return true
+}
+
+function selectChain(document: Document, chain: readonly Part[], scope: number): number[] {
+  const found: number[] = []
+  const search: Search = { document, chain, nearest: [] }
+  const stop = document.end[scope]!
+  const { tagNumber, id, classes, attributes } = chain[0]![0]!
+  const [name] = classes
+  const attribute = id === null ? attributes[0]?.name : 'id'
+  if (name === undefined && attribute !== undefined) {
+    for (const node of document.holdersOf(attribute))
+      if (node > scope && node < stop && isFound(search, node)) found.push(node)
+    return found
+  }
+  const { tag, classNumbers } = document
+  const listing = name === undefined ? null : document.classListing(name)
+  for (let node = scope + 1; node < stop; node++) {
+    if (tagNumber >= 0 ? tag[node] !== tagNumber : tag[node] === TEXT) continue
+    if ((listing === null || listing[classNumbers[node]!] === 1) && isFound(search, node)) found.push(node)
+  }
+  return found
+}
+
+/** Two lists of nodes in document order as one, each node once. */
+function merged(some: readonly number[], others: readonly number[]): number[] {
+  return others.length === 0 ? [...some] : [...new Set([...some, ...others])].sort((a, b) => a - b)
 }
 
 /** True when the selector matches the element. */

@@ -21,7 +21,7 @@ export interface Compound {
   readonly not: readonly Compound[]
 }
 
-/** A compiled selector; make it once with {@link compileSelector}. */
+/** A compiled selector: see {@link compileSelector}. */
 export interface Selector {
   readonly source: string
   /**
@@ -46,12 +46,19 @@ const ESCAPE = /\\([^\n])/g
 
 /**
  * Compiles a selector: tags, `#id`, `.class`, `[attr]` with `= ^= $= *= ~=`, `*`, `:not(…)` of one compound,
- * descendants, `>` and comma lists. Throws an `Error` that shows the place when the selector is none of these.
+ * descendants, `>` and comma lists. Throws an `Error` that shows the place when the selector is none of these. Each
+ * source is compiled once: selectors stand in tables.
  */
 export function compileSelector(source: string): Selector {
-  const reader = new SelectorReader(source)
-  return { source, alternatives: reader.list() }
+  let selector = COMPILED.get(source)
+  if (selector === undefined) {
+    selector = { source, alternatives: new SelectorReader(source).list() }
+    COMPILED.set(source, selector)
+  }
+  return selector
 }
+
+const COMPILED: Map<string, Selector> = new Map()
 
 class SelectorReader {
   private readonly source: string

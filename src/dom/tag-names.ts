@@ -11,8 +11,7 @@ fillTables()
 
 /**
  * Tag numbers of names as they stand in the source. Known names are found by hash without making a string; others get
- * a number of their own per page. The rare page with more than 65,000 unknown names shares the last number among the
- * rest.
+ * a number of their own per page. The rare page with more than 3,900 unknown names shares the last number among the rest.
  */
 export class TagNames {
   private readonly source: string
@@ -38,7 +37,8 @@ export class TagNames {
       }
       if (at === length) return tag
     }
-    return this.unknown(source.slice(start, end).replaceAll('\0', '\ufffd').toLowerCase())
+    const written = source.slice(start, end)
+    return this.numbers.get(written) ?? this.unknown(written.toLowerCase())
   }
 
   /** Lower-case name of a tag number. */

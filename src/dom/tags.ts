@@ -11,8 +11,8 @@ const FIRST_ELEMENT = 2
 /** Numbers from here on belong to names that only one page knows: see `Document.name`. */
 export const FIRST_UNKNOWN_TAG: number = FIRST_ELEMENT + ELEMENT_NAMES.length
 
-/** One number more than the largest tag number (tag numbers fit into 16 bits). */
-export const TAG_NUMBERS = 65_536
+/** One number more than the largest tag number; tables over all of them are small, and pages have few unknown names. */
+export const TAG_NUMBERS = 4096
 
 /**
  * Tag numbers of the known elements by name. The numbers stand on the prototype: V8 keeps an object of so many properties

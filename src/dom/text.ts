@@ -1,4 +1,5 @@
 import { BLOCK_ELEMENTS, INVISIBLE_ELEMENTS } from '../data/elements.ts'
+import { isWhiteSpace } from './characters.ts'
 import type { Document } from './document.ts'
 import { TEXT, tagSet } from './tags.ts'
 
@@ -17,6 +18,8 @@ const WHITE_SPACE = /[\t\n\f\r ]+/g
 export function textOf(document: Document, node: number): string {
   const { tag, end } = document
   const stop = end[node]!
+  if (stop === node + 2 && tag[node + 1] === TEXT && isInvisible[tag[node]!] === 0)
+    return tidy(document.text(node + 1))
   let text = ''
   let blockEnd = stop
   let part = node
@@ -36,8 +39,27 @@ export function textOf(document: Document, node: number): string {
     }
     part++
   }
-  return text.replace(WHITE_SPACE, ' ').trim()
+  return tidy(text)
 }
+
+function tidy(text: string): string {
+  return (isCollapsed(text) ? text : text.replace(WHITE_SPACE, ' ')).trim()
+}
+
+/** Whether single spaces are the only white space of HTML. */
+function isCollapsed(text: string): boolean {
+  let afterSpace = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > SPACE) afterSpace = false
+    else if (unit === SPACE && !afterSpace) afterSpace = true
+    else if (isWhiteSpace(unit)) return false
+    else afterSpace = false
+  }
+  return true
+}
+
+const SPACE = 0x20
 
 function endOfBlockAround(document: Document, node: number, scope: number): number {
   let at = document.parent[node]!

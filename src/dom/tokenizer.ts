@@ -1,9 +1,12 @@
-import { isWhiteSpace } from './characters.ts'
+import { endsTagName, isWhiteSpace } from './characters.ts'
 import { contentKind, ESCAPABLE, findEndTag, findEscapedScriptEnd, TO_THE_END } from './raw-text.ts'
 import { hashStep, type TagNames } from './tag-names.ts'
 import { TAG, tagSet } from './tags.ts'
 import type { Tree } from './tree.ts'
 import type { TreeBuilder } from './tree-builder.ts'
+
+/** Letters come after all characters that end a name: one comparison passes most of them. */
+const LAST_SIGN = 62
 
 const dropsFirstLineEnd: Uint8Array = tagSet(['pre', 'listing', 'textarea'])
 
@@ -18,8 +21,6 @@ export class Tokenizer {
   private readonly builder: TreeBuilder
   /** The start tag at hand ended with `/>`. */
   private selfClosing = false
-  /** Where the next `<!--` stands, if that was asked. */
-  private nextComment = -1
 
   constructor(source: string, builder: TreeBuilder) {
     this.source = source
@@ -60,7 +61,7 @@ export class Tokenizer {
     let at = from
     let hash = 0
     let character = source.charCodeAt(at)
-    while (character !== 62 && character !== 47 && !isWhiteSpace(character) && at < source.length) {
+    while (character > LAST_SIGN || (at < source.length && !endsTagName(character))) {
       hash = hashStep(hash, character)
       character = source.charCodeAt(++at)
     }
@@ -79,7 +80,7 @@ export class Tokenizer {
     let character = source.charCodeAt(at)
     const letter = character | 32
     if (letter < 97 || letter > 122) return character === 62 ? at + 1 : this.bogusComment(at)
-    while (character !== 62 && character !== 47 && !isWhiteSpace(character) && at < source.length) {
+    while (character > LAST_SIGN || (at < source.length && !endsTagName(character))) {
       hash = hashStep(hash, character)
       character = source.charCodeAt(++at)
     }
@@ -103,8 +104,9 @@ export class Tokenizer {
     let at = from
     while (at < length) {
       const character = source.charCodeAt(at)
-      if (character === 62) return at + 1
-      if (character === 47) {
+      if (character > LAST_SIGN) at = this.attribute(at)
+      else if (character === 62) return at + 1
+      else if (character === 47) {
         this.selfClosing = source.charCodeAt(at + 1) === 62
         at++
       } else if (isWhiteSpace(character)) at++
@@ -115,34 +117,30 @@ export class Tokenizer {
 
   private attribute(from: number): number {
     const source = this.source
-    const length = source.length
     let at = from + 1
     let character = source.charCodeAt(at)
-    while (
-      character !== 61 &&
-      character !== 62 &&
-      character !== 47 &&
-      !isWhiteSpace(character) &&
-      at < length
-    ) {
+    while (character > LAST_SIGN || (at < source.length && character !== 61 && !endsTagName(character))) {
       character = source.charCodeAt(++at)
     }
-    this.tree.addAttribute(from, at)
+    const to = at
     while (isWhiteSpace(character)) character = source.charCodeAt(++at)
     if (character !== 61) {
+      this.tree.addAttribute(from, to, to, to)
       return at
     }
     do character = source.charCodeAt(++at)
     while (isWhiteSpace(character))
     if (character === 34 || character === 39) {
       const close = source.indexOf(character === 34 ? '"' : "'", at + 1)
-      if (close < 0) return length + 1
-      this.tree.giveValue(at + 1, close)
+      if (close < 0) return source.length + 1
+      this.tree.addAttribute(from, to, at + 1, close)
       return close + 1
     }
     const valueFrom = at
-    while (character !== 62 && !isWhiteSpace(character) && at < length) character = source.charCodeAt(++at)
-    this.tree.giveValue(valueFrom, at)
+    while (character !== 62 && !isWhiteSpace(character) && at < source.length) {
+      character = source.charCodeAt(++at)
+    }
+    this.tree.addAttribute(from, to, valueFrom, at)
     return at
   }
 
@@ -219,10 +217,7 @@ export class Tokenizer {
     const source = this.source
     const close = findEndTag(source, this.names.name(tag), from)
     if (tag !== TAG.script) return close
-    if (this.nextComment < from) {
-      const comment = source.indexOf('<!--', from)
-      this.nextComment = comment < 0 ? source.length : comment
-    }
-    return this.nextComment < close ? findEscapedScriptEnd(source, this.nextComment) : close
+    const comment = source.slice(from, close).indexOf('<!--')
+    return comment < 0 ? close : findEscapedScriptEnd(source, from + comment)
   }
 }

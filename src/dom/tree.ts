@@ -1,11 +1,14 @@
-import { decodeAttribute, decodeRawText, decodeText, type SourceTraits, sourceTraits } from './characters.ts'
+import { decodeAttribute, decodeRawText, decodeText } from './characters.ts'
 import { ClassIndex } from './class-index.ts'
-import type { Comment, Document } from './document.ts'
+import type { Document } from './document.ts'
 import type { TagNames } from './tag-names.ts'
 import { TEXT } from './tags.ts'
 
 /** Numbers that describe one attribute: name from, name to, value from, value to. */
 const ATTRIBUTE = 4
+
+/** How much of the source a node takes, as a power of two: pages have 90 characters a node, and fewer attributes than nodes. */
+const CHARACTERS_A_NODE = 6
 
 /**
  * The arrays of a document: filled by the tree builder, read through `Document`. Texts and attributes are kept as
@@ -22,28 +25,29 @@ export class Tree implements Document {
   from: Int32Array
   /** Of a text, where it ends, complemented (`~`) when it is raw; of an element, the end of its attributes. */
   to: Int32Array
-  attributes: Int32Array = new Int32Array(1024)
+  attributes: Int32Array
   attributesEnd = 0
   readonly source: string
   readonly names: TagNames
-  private readonly traits: SourceTraits
+  /** The source has a CR. */
+  private readonly returns: boolean
   private readonly commentSpans: number[] = []
-  private commentList: readonly Comment[] | undefined
   private numbers: Int32Array | undefined
-  private readonly classes: ClassIndex
+  private readonly holders: Map<string, number[]> = new Map()
+  private readonly classes: ClassIndex = new ClassIndex()
 
   constructor(source: string, names: TagNames) {
-    const capacity = Math.max(256, source.length >> 4)
+    const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
     this.source = source
     this.names = names
-    this.traits = sourceTraits(source)
-    this.classes = new ClassIndex(source, this.traits)
+    this.returns = source.includes('\r')
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
     this.depth = new Uint16Array(capacity)
     this.from = new Int32Array(capacity)
     this.to = new Int32Array(capacity)
+    this.attributes = new Int32Array(capacity * ATTRIBUTE)
   }
 
   /** Appends a node whose subtree is only itself so far. */
@@ -58,32 +62,30 @@ export class Tree implements Document {
     return node
   }
 
-  /** Notes an attribute of the element to come by the place of its name; its value is empty. */
-  addAttribute(from: number, to: number): void {
+  /** Notes an attribute of the element to come: where its name and its value stand in the source. */
+  addAttribute(from: number, to: number, valueFrom: number, valueTo: number): void {
     const at = this.attributesEnd
     if (at + ATTRIBUTE > this.attributes.length) this.attributes = enlarged(this.attributes)
     const attributes = this.attributes
     attributes[at] = from
     attributes[at + 1] = to
-    attributes[at + 2] = to
-    attributes[at + 3] = to
+    attributes[at + 2] = valueFrom
+    attributes[at + 3] = valueTo
     this.attributesEnd = at + ATTRIBUTE
   }
 
-  /** Gives a value to the attribute noted last. */
-  giveValue(from: number, to: number): void {
-    this.attributes[this.attributesEnd - 2] = from
-    this.attributes[this.attributesEnd - 1] = to
-  }
-
-  /** Notes a comment before the node to come. */
+  /** Notes a comment. */
   addComment(from: number, to: number): void {
-    this.commentSpans.push(this.size, from, to)
+    this.commentSpans.push(from, to)
   }
 
-  get comments(): readonly Comment[] {
-    this.commentList ??= this.readComments()
-    return this.commentList
+  get commentCount(): number {
+    return this.commentSpans.length / 2
+  }
+
+  comment(number: number): string {
+    const spans = this.commentSpans
+    return decodeRawText(this.source.slice(spans[2 * number], spans[2 * number + 1]), this.returns)
   }
 
   name(node: number): string {
@@ -93,15 +95,24 @@ export class Tree implements Document {
   text(node: number): string {
     const to = this.to[node]!
     if (this.tag[node] !== TEXT) return ''
-    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to), this.traits)
-    return decodeText(this.source.slice(this.from[node]!, to), this.traits)
+    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to), this.returns)
+    return decodeText(this.source.slice(this.from[node]!, to), this.returns)
+  }
+
+  sourceLength(node: number): number {
+    const to = this.to[node]!
+    return (to < 0 ? ~to : to) - this.from[node]!
   }
 
   isBlank(node: number): boolean {
+    return this.textStart(node) < 0
+  }
+
+  textStart(node: number): number {
     const to = this.to[node]!
     const stop = to < 0 ? ~to : to
-    for (let at = this.from[node]!; at < stop; at++) if (this.source.charCodeAt(at) > 32) return false
-    return true
+    for (let at = this.from[node]!; at < stop; at++) if (this.source.charCodeAt(at) > 32) return at
+    return -1
   }
 
   attribute(node: number, name: string): string | undefined {
@@ -109,7 +120,27 @@ export class Tree implements Document {
     if (at < 0) return undefined
     const from = this.attributes[at + 2]!
     const to = this.attributes[at + 3]!
-    return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.traits)
+    return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.returns)
+  }
+
+  valueStart(node: number, name: string): number {
+    const at = this.find(node, name)
+    return at < 0 ? -1 : this.attributes[at + 2]!
+  }
+
+  valueEnd(node: number, name: string): number {
+    const at = this.find(node, name)
+    return at < 0 ? -1 : this.attributes[at + 3]!
+  }
+
+  holdersOf(name: string): readonly number[] {
+    let holders = this.holders.get(name)
+    if (holders === undefined) {
+      holders = []
+      for (let node = 1; node < this.size; node++) if (this.find(node, name) >= 0) holders.push(node)
+      this.holders.set(name, holders)
+    }
+    return holders
   }
 
   hasAttributes(node: number): boolean {
@@ -136,11 +167,16 @@ export class Tree implements Document {
     return number !== 0 && this.classes.lists(number, name)
   }
 
+  classListing(name: string): Uint8Array | null {
+    return this.classCount > 1 ? this.classes.listing(name) : null
+  }
+
   private numberClasses(): Int32Array {
+    const { source, attributes, classes } = this
     const numbers = new Int32Array(this.size)
     for (let node = 1; node < this.size; node++) {
       const at = this.find(node, 'class')
-      if (at >= 0) numbers[node] = this.classes.numberOf(this.attributes[at + 2]!, this.attributes[at + 3]!)
+      if (at >= 0) numbers[node] = classes.numberOf(source.slice(attributes[at + 2]!, attributes[at + 3]!))
     }
     return numbers
   }
@@ -166,16 +202,6 @@ export class Tree implements Document {
         return false
     }
     return true
-  }
-
-  private readComments(): Comment[] {
-    const spans = this.commentSpans
-    const list: Comment[] = []
-    for (let at = 0; at < spans.length; at += 3) {
-      const text = decodeRawText(this.source.slice(spans[at + 1], spans[at + 2]), this.traits)
-      list.push({ before: spans[at]!, text })
-    }
-    return list
   }
 
   private grow(): void {

@@ -28,10 +28,13 @@ const FEWEST_WORDS = 10
 const LEAST_MARKED_SYLLABLES = 0.35
 /** D of `measure`: right readings have 0.96 and more, wrong ones 0.1 to 0.7. */
 const LEAST_SYLLABLES_OF_MARKED = 0.85
+/** Share of the bytes that are not white space; Vietnamese has 0.2, English with its dashes and quotation marks 0.01. */
+const LEAST_BEYOND_ASCII = 0.02
 /** By how much ND must exceed that of the reading it replaces. */
 const LEAST_GAIN = 0.2
 
 function detectVietnamese(sample: Uint8Array, replaced: Encoding, fewestWords: number): Encoding | null {
+  if (!mayBeVietnamese(sample)) return null
   const least = Math.max(
     LEAST_MARKED_SYLLABLES,
     markedSyllableShare(measureDistinct(replaced.decode(sample))) + LEAST_GAIN,
@@ -49,6 +52,16 @@ function detectVietnamese(sample: Uint8Array, replaced: Encoding, fewestWords: n
     bestScore = marked * right
   }
   return best
+}
+
+function mayBeVietnamese(sample: Uint8Array): boolean {
+  let text = 0
+  let beyondAscii = 0
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at]! > 0x20) text++
+    if (sample[at]! > 0x7f) beyondAscii++
+  }
+  return beyondAscii >= text * LEAST_BEYOND_ASCII
 }
 
 /** Distinct words, for a page full of no-break spaces is no Vietnamese though VISCII reads each as the syllable `Õ`. */

@@ -1,5 +1,6 @@
-/** Counts the U+FFFD of a text, and all its UTF-16 units beyond ASCII, these among them. */
+/** Counts the U+FFFD of a text and, if there are any, all its UTF-16 units beyond ASCII, these among them. */
 export function countReplaced(text: string): { readonly replaced: number; readonly beyondAscii: number } {
+  if (!text.includes('\ufffd')) return NONE
   let replaced = 0
   let beyondAscii = 0
   for (let at = 0; at < text.length; at++) {
@@ -9,3 +10,5 @@ export function countReplaced(text: string): { readonly replaced: number; readon
   }
   return { replaced, beyondAscii }
 }
+
+const NONE = { replaced: 0, beyondAscii: 0 }

@@ -21,6 +21,7 @@ export const UTF_16BE: Encoding = {
  */
 export function utf16Pattern(bytes: Uint8Array): 'le' | 'be' | null {
   const looked = Math.min(bytes.length, LOOKED_AT) & ~1
+  if (bytes.subarray(0, looked).indexOf(0) < 0) return null
   let even = 0
   let odd = 0
   for (let at = 0; at < looked; at += 2) {
@@ -28,7 +29,6 @@ export function utf16Pattern(bytes: Uint8Array): 'le' | 'be' | null {
     if (bytes[at + 1] === 0) odd++
   }
   const units = looked / 2
-  if (units === 0) return null
   if (odd >= units * LEAST_ASCII && even <= units * MOST_NUL) return 'le'
   if (even >= units * LEAST_ASCII && odd <= units * MOST_NUL) return 'be'
   return null

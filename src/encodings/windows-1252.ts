@@ -1,12 +1,11 @@
 import { WESTERN } from './languages.ts'
-import { decodeSingleBytes } from './single-byte.ts'
 import type { Encoding } from './types.ts'
 
 /**
  * Western European, and what the Web Encoding Standard reads under the names of ISO 8859-1 and ASCII.
  *
- * The table is our own: `TextDecoder` of Node 20.18.3 to 24 gives controls for 80 to 9F, iconv-lite U+FFFD for the five
- * unassigned bytes, which the standard maps to themselves.
+ * Bytes 80 to 9F are our own: `TextDecoder` of Node 20.18.3 to 24 gives controls for them, iconv-lite U+FFFD for the five
+ * unassigned ones, which the standard maps to themselves.
  */
 export const WINDOWS_1252: Encoding = {
   name: 'windows-1252',
@@ -27,8 +26,14 @@ export const WINDOWS_1252: Encoding = {
     'ansi',
     'x-user-defined', // said by pages whose letters come from a font
   ],
-  decode: bytes => decodeSingleBytes(bytes, WINDOWS_1252_UNITS),
+  decode: bytes => new TextDecoder('windows-1252').decode(bytes).replace(CONTROLS, fromControl),
   languages: WESTERN,
+}
+
+const CONTROLS = /[\x80-\x9f]/g
+
+function fromControl(control: string): string {
+  return FROM_80.charAt(control.charCodeAt(0) - 0x80)
 }
 
 /** Bytes 80 to 9F; all other bytes are the code point of the same number. */

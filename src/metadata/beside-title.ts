@@ -1,6 +1,7 @@
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
+import { lazy } from './lazy.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** Text nodes and nodes looked at on either side of the title. */
@@ -9,28 +10,48 @@ const TEXTS_BEFORE = 15
 const NODES_AFTER = 400
 const NODES_BEFORE = 150
 
-/** Text nodes that stand behind the title outside of foreign boxes, in order; none when the title is unknown (-1). */
-export function textsAfter({ document, foreign }: PageIndex, title: number): number[] {
-  const texts: number[] = []
-  if (title < 0) return texts
+/** A text node that a reader sees, and its text as it stands. */
+export interface Line {
+  readonly node: number
+  readonly text: string
+}
+
+/** The lines on either side of the title, read when they are first asked for. */
+export interface TitleLines {
+  /** Behind the title, outside of foreign boxes, in order. */
+  readonly after: () => readonly Line[]
+  /** Before the title, nearest first. */
+  readonly before: () => readonly Line[]
+}
+
+/** The lines beside the element that prints the title; none when it is unknown (-1). */
+export function linesBeside(index: PageIndex, title: number): TitleLines {
+  return { after: lazy(() => linesAfter(index, title)), before: lazy(() => linesBefore(index, title)) }
+}
+
+function linesAfter({ document, foreign }: PageIndex, title: number): Line[] {
+  const lines: Line[] = []
+  if (title < 0) return lines
   const stop = Math.min(document.size, title + NODES_AFTER)
-  for (let node = document.end[title]!; node < stop && texts.length < TEXTS_AFTER; node++) {
-    if (isInvisible[document.tag[node]!] === 1 || foreign.has(node)) node = document.end[node]! - 1
-    else if (isPrinted(document, node)) texts.push(node)
+  for (let node = document.end[title]!; node < stop && lines.length < TEXTS_AFTER; node++) {
+    if (document.tag[node] === TEXT) addLine(document, node, lines)
+    else if (isInvisible[document.tag[node]!] === 1 || foreign.has(node)) node = document.end[node]! - 1
   }
-  return texts
+  return lines
 }
 
-/** Text nodes that stand before the title, nearest first. */
-export function textsBefore({ document }: PageIndex, title: number): number[] {
-  const texts: number[] = []
-  for (let node = title - 1; node > 0 && node > title - NODES_BEFORE && texts.length < TEXTS_BEFORE; node--) {
-    if (isPrinted(document, node) && isInvisible[document.tag[document.parent[node]!]!] === 0)
-      texts.push(node)
+function linesBefore({ document }: PageIndex, title: number): Line[] {
+  const lines: Line[] = []
+  const first = Math.max(0, title - NODES_BEFORE)
+  for (let node = title - 1; node > first && lines.length < TEXTS_BEFORE; node--) {
+    if (document.tag[node] !== TEXT || isInvisible[document.tag[document.parent[node]!]!] === 1) continue
+    addLine(document, node, lines)
   }
-  return texts
+  return lines
 }
 
-function isPrinted(document: Document, node: number): boolean {
-  return document.tag[node] === TEXT && document.text(node).trim() !== ''
+function addLine(document: Document, node: number, lines: Line[]): void {
+  if (document.isBlank(node)) return
+  const text = document.text(node)
+  if (text.trim() !== '') lines.push({ node, text })
 }

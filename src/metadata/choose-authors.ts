@@ -2,14 +2,16 @@ import { textOf } from '../dom/text.ts'
 import { collectiveOf, readByline } from '../text/bylines.ts'
 import { isNameShaped } from '../text/signers.ts'
 import { isSamePerson, mergeAuthors, peopleOfFacts } from './authors.ts'
+import type { TitleLines } from './beside-title.ts'
 import { peopleOfByline } from './byline-names.ts'
+import { lazy, replayed } from './lazy.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
 import type { PrintedByline } from './printed-bylines.ts'
 import { outermost, printedBylines } from './printed-bylines.ts'
 import type { SiteKeys } from './site-names.ts'
-import type { Signed } from './text-bylines.ts'
-import { signedInText } from './text-bylines.ts'
+import type { LikelyByline } from './text-bylines.ts'
+import { bylinesInText } from './text-bylines.ts'
 import type { Fact } from './types.ts'
 
 /** The people of an article, and the line that prints them. */
@@ -26,6 +28,7 @@ interface AuthorQuestion {
   readonly site: SiteKeys
   /** Element that prints the title, -1 when unknown. */
   readonly title: number
+  readonly lines: TitleLines
   /** Elements that the site's layout calls the author. */
   readonly layoutNodes: readonly number[]
   /** On Vietnamese pages names are taken as printed; elsewhere elements named for authors hold roles and dates too. */
@@ -34,29 +37,53 @@ interface AuthorQuestion {
   readonly news: boolean
 }
 
+/** The question with what the page prints, which is looked for as far as it is needed, and once. */
+interface AuthorSearch extends AuthorQuestion {
+  readonly bylines: Iterable<PrintedByline>
+  readonly inText: Iterable<LikelyByline>
+  readonly below: () => Signed | null
+}
+
+/** A byline as printed, and the people it names. */
+interface Signed {
+  readonly byline: string
+  readonly people: readonly string[]
+}
+
 /**
  * Chooses the authors: what a known layout prints, else the metadata, with names as printed where a byline of the page
  * names the same people, else that byline.
  */
 export function chooseAuthors(question: AuthorQuestion): ChosenAuthors {
-  const chosen = chooseAmong(question)
+  const search = startSearch(question)
+  const chosen = chooseAmong(search)
   if (question.vietnamese) return chosen
-  const named = chosen.source === null ? underSiteName(question, chosen) : chosen
-  if (named.source === null) return toldCollective(question) ?? printedCollective(question) ?? named
+  const named = chosen.source === null ? underSiteName(search, chosen) : chosen
+  if (named.source === null) return toldCollective(search) ?? printedCollective(search) ?? named
   if (named.source !== 'visible') return named
   // Where the page prints the collective too, the people it prints are authors of other pieces.
-  const told = toldCollective(question)
-  return told !== null && isPrinted(question, told.authors[0]!) ? told : named
+  const told = toldCollective(search)
+  return told !== null && isPrinted(search, told.authors[0]!) ? told : named
+}
+
+function startSearch(question: AuthorQuestion): AuthorSearch {
+  const { index, title, lines } = question
+  return {
+    ...question,
+    bylines: replayed(() => printedBylines(index, title)),
+    inText: replayed(() => bylinesInText(index.document, title, lines)),
+    below: lazy(() => signedBelow(question)),
+  }
 }
 
 /** The name of the site may be its author's. */
-function underSiteName(question: AuthorQuestion, chosen: ChosenAuthors): ChosenAuthors {
-  const own = chooseAmong({ ...question, site: NO_SITE })
-  return question.news && !own.authors.every(isPersonLike) ? chosen : own
+function underSiteName(search: AuthorSearch, chosen: ChosenAuthors): ChosenAuthors {
+  const own = chooseAmong({ ...search, site: NO_SITE })
+  return search.news && !own.authors.every(isPersonLike) ? chosen : own
 }
 
 /** Those who sign together without names, as the metadata calls them: `The Courier Team`. */
-function toldCollective({ facts }: AuthorQuestion): ChosenAuthors | null {
+function toldCollective({ facts }: AuthorSearch): ChosenAuthors | null {
   for (const { value, source } of facts) {
     const collective = collectiveOf(plainText(value))
     if (collective !== null) return { authors: [collective], byline: null, source }
@@ -64,13 +91,13 @@ function toldCollective({ facts }: AuthorQuestion): ChosenAuthors | null {
   return null
 }
 
-function isPrinted({ index, title }: AuthorQuestion, name: string): boolean {
-  for (const { text } of printedBylines(index, title)) if (text.includes(name)) return true
+function isPrinted({ bylines }: AuthorSearch, name: string): boolean {
+  for (const { text } of bylines) if (text.includes(name)) return true
   return false
 }
 
-function printedCollective({ index, title }: AuthorQuestion): ChosenAuthors | null {
-  for (const { text } of printedBylines(index, title)) {
+function printedCollective({ bylines }: AuthorSearch): ChosenAuthors | null {
+  for (const { text } of bylines) {
     const collective = collectiveOf(text)
     if (collective !== null && CAPITAL.test(collective))
       return { authors: [collective], byline: text, source: 'visible' }
@@ -99,21 +126,21 @@ const PAPER_WORDS: ReadonlySet<string> = new Set(
 
 const NO_SITE: SiteKeys = { names: [], host: '' }
 
-function chooseAmong(question: AuthorQuestion): ChosenAuthors {
-  const { index, site, title } = question
-  const told = firstTold(question)
-  const layout = firstSigned(outermost(index, question.layoutNodes), site)
+function chooseAmong(search: AuthorSearch): ChosenAuthors {
+  const { index, site } = search
+  const told = firstTold(search)
+  const layout = firstSigned(outermost(index, search.layoutNodes), site)
   if (layout !== null)
     return { authors: mergeAuthors(told.people, layout.people), byline: layout.byline, source: 'layout' }
   const printed =
-    signedBelow(question) ??
-    firstSigned(printedBylines(index, title), site) ??
-    (told.source === null ? signedInText(index, title, site) : null)
+    search.below() ??
+    firstSigned(search.bylines, site) ??
+    (told.source === null ? signedInText(search) : null)
   if (printed === null) return { authors: told.people, byline: null, source: told.source }
   const same = told.people.some(name => printed.people.some(other => isSamePerson(name, other)))
   if (same)
     return {
-      authors: joined(told.people, printed.people, question),
+      authors: joined(told.people, printed.people, search),
       byline: printed.byline,
       source: told.source,
     }
@@ -158,6 +185,14 @@ function firstSigned(bylines: Iterable<PrintedByline>, site: SiteKeys): Signed |
   for (const byline of bylines) {
     const people = peopleOfByline(byline, site)
     if (people.length > 0) return { byline: byline.text, people }
+  }
+  return null
+}
+
+function signedInText({ inText, site }: AuthorSearch): Signed | null {
+  for (const { byline, name } of inText) {
+    const people = peopleOfByline({ text: name, parts: [], lines: [] }, site)
+    if (people.length > 0) return { byline, people }
   }
   return null
 }

@@ -60,13 +60,15 @@ export function relabel(value: string, mislabelled: string, right: string): stri
 
 /** Whether an instant in UTC falls on a given other day somewhere on Earth. */
 export function isNeighbourDay(instant: string, day: string): boolean {
-  if (!UTC.test(instant) || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH)))
+  if (!isUtc(instant) || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH)))
     return false
   const hours = (Date.parse(`${day.slice(0, DAY_LENGTH)}T00:00:00Z`) - Date.parse(instant)) / HOUR
   return hours <= WIDEST && hours > -24 - 12
 }
 
-const UTC = /T.*(?:Z|\+00:00)$/
+function isUtc(instant: string): boolean {
+  return instant.length > DAY_LENGTH && (instant.endsWith('Z') || instant.endsWith('+00:00'))
+}
 
 /** An instant as Hanoi's clock shows it. */
 export function atHanoi(instant: string): string {

@@ -11,20 +11,14 @@ const OTHERS =
  * text when nothing else is left.
  */
 export function headingText(document: Document, heading: number): string {
-  const { tag, end } = document
   const whole = textOf(document, heading)
-  if (whole.length < SHORTEST) return whole
+  if (whole.length < SHORTEST || !hasOtherParts(document, heading)) return whole
+  const { tag, end } = document
   let text = ''
-  let cut = false
   for (let node = heading + 1; node < end[heading]!; ) {
     const kind = tag[node]!
     if (kind === TEXT) text += document.text(node)
-    else if (
-      isInvisible[kind] === 1 ||
-      kind === TAG.time ||
-      OTHERS.test(document.attribute(node, 'class') ?? '')
-    ) {
-      cut = cut || isInvisible[kind] === 0
+    else if (isInvisible[kind] === 1 || isOther(document, node)) {
       text += ' '
       node = end[node]!
       continue
@@ -32,9 +26,23 @@ export function headingText(document: Document, heading: number): string {
     node++
   }
   const rest = text.replace(LOOSE_ENDS, '')
-  return cut && rest.length >= SHORTEST ? rest : whole
+  return rest.length >= SHORTEST ? rest : whole
+}
+
+function hasOtherParts(document: Document, heading: number): boolean {
+  for (let node = heading + 1; node < document.end[heading]!; node++) {
+    if (isInvisible[document.tag[node]!] === 1) node = document.end[node]! - 1
+    else if (document.tag[node] !== TEXT && isOther(document, node)) return true
+  }
+  return false
+}
+
+function isOther(document: Document, node: number): boolean {
+  if (document.tag[node] === TAG.time) return true
+  const number = document.classNumbers[node]!
+  return number !== 0 && OTHERS.test(document.classValue(number))
 }
 
 /** A title is no shorter than this beside the line above it. */
 const SHORTEST = 8
-const LOOSE_ENDS = /^[\s:|/–—-]+|[\s|/–—-]+$/g
+const LOOSE_ENDS = /^[\s:|/–—-]+|(?<![\s|/–—-])[\s|/–—-]+$/g

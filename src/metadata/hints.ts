@@ -97,41 +97,45 @@ function bitsOfWords(): ReadonlyMap<string, number> {
 }
 
 const LETTERS = 32
-/** 1 at pairs of letters that a word or name of the tables begins with. */
+/** 1 at the first three letters of words and names that give a hint; those that only take one back need no look. */
 const BEGINNINGS: Uint8Array = beginnings()
 
 function beginnings(): Uint8Array {
-  const table = new Uint8Array(LETTERS * LETTERS)
-  for (const word of [...BITS_OF_WORD.keys(), ...NAMES.keys()]) {
-    table[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
-  }
+  const table = new Uint8Array(LETTERS * LETTERS * LETTERS)
+  for (const words of [...Object.values(WORDS).map(line => line.split(' ')), NAMES.keys()])
+    for (const word of words) table[beginningAt(word, 0)] = 1
   return table
 }
 
-/** Position of a pair of letters in the table, whatever their case. */
-function pairOf(first: number, second: number): number {
-  return (first & 31) * LETTERS + (second & 31)
+/** Position of three letters in the table, whatever their case. */
+function beginningAt(name: string, at: number): number {
+  return (
+    ((name.charCodeAt(at) & 31) * LETTERS + (name.charCodeAt(at + 1) & 31)) * LETTERS +
+    (name.charCodeAt(at + 2) & 31)
+  )
 }
 
-/** Hints of a class attribute or id: the sum of `HINT` bits. `seen` remembers names within a page. */
-export function hintsOf(names: string, seen: Map<string, number>): number {
-  const known = seen.get(names)
-  if (known !== undefined) return known
+/** Hints of a class attribute or id: the sum of `HINT` bits. */
+export function hintsOf(names: string): number {
   let hints = 0
   for (let start = 0; start < names.length; ) {
     let end = start
     let promising = false
-    for (let inside = false; end < names.length && names.charCodeAt(end) > SPACE; end++) {
-      const begins = !inside || isCapital(names.charCodeAt(end))
-      if (begins && BEGINNINGS[pairOf(names.charCodeAt(end), names.charCodeAt(end + 1))] === 1)
-        promising = true
-      inside = isInWord(names, end, start)
+    let previous = SPACE
+    for (; end < names.length; end++) {
+      const code = names.charCodeAt(end)
+      if (code <= SPACE) break
+      if ((!isSmall(previous) || isCapital(code)) && isBeginning(names, end)) promising = true
+      previous = code
     }
     if (promising) hints |= hintsOfName(names.slice(start, end))
     start = end + 1
   }
-  seen.set(names, hints)
   return hints
+}
+
+function isBeginning(names: string, at: number): boolean {
+  return at + 2 < names.length && BEGINNINGS[beginningAt(names, at)] === 1
 }
 
 const SPACE = 32
@@ -156,10 +160,14 @@ const ALL = (1 << SPOILS) - 1
 /** Letters and figures; a capital after a small letter begins the next word. */
 function isInWord(name: string, at: number, start: number): boolean {
   const code = name.charCodeAt(at)
-  if (isCapital(code)) return at === start || isCapital(name.charCodeAt(at - 1))
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
+  return isCapital(code) ? at === start || isCapital(name.charCodeAt(at - 1)) : isSmall(code)
 }
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90
+}
+
+/** Small letters, figures and whatever is not ASCII. */
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
 }

@@ -71,12 +71,13 @@ export function isObject(value: unknown): value is JsonObject {
 export function typesOf(node: JsonObject): readonly string[] {
   const type = node['@type']
   const all = Array.isArray(type) ? type : [type]
-  return all
-    .filter(one => typeof one === 'string')
-    .map(one => one.slice(one.search(LOCAL_NAME)).toLowerCase())
+  return all.filter(one => typeof one === 'string').map(localName)
 }
 
-const LOCAL_NAME = /[^/:#]*$/
+function localName(type: string): string {
+  const before = Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#'))
+  return type.slice(before + 1).toLowerCase()
+}
 
 /**
  * How likely a type is the page's main piece. Types that end in `article` or `posting` count as 4 without a row.

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Writes a language as BCP 47 (`vi`, `en-US`); `null` when it is no language tag. */
 export function languageTag(value: string): string | null {
+  if (COMMON.has(value)) return value
   const name = value
     .trim()
     .split(/[,;\s]/, 1)[0]!
@@ -28,5 +29,10 @@ export function languageTag(value: string): string | null {
     return null
   }
 }
+
+/** Tags that are written as they should be. */
+const COMMON: ReadonlySet<string> = new Set(
+  'vi vi-VN en en-US en-GB en-AU en-CA de de-DE de-AT fr fr-FR es es-ES it it-IT pt pt-BR nl'.split(' '),
+)
 
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i

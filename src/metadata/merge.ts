@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts'
 import type { Fact, Field, Source } from './types.ts'
 
 /** One step of a field's order of trust. */
@@ -97,8 +98,47 @@ export const PRECEDENCE: Readonly<Record<Field, readonly Trust[]>> = {
   ],
 }
 
-/** The facts of one field, most trusted source first, in the page's order within a source. */
-export function factsOf(facts: readonly Fact[], field: Field): Fact[] {
-  const own = facts.filter(fact => fact.field === field)
-  return PRECEDENCE[field].flatMap(({ source }) => own.filter(fact => fact.source === source))
+/** The facts of a page by field; the most trusted source first, in the page's order within a source. */
+export type SortedFacts = Readonly<Record<Field, readonly Fact[]>>
+
+/** Sorts facts by field and trust; those of sources that a field does not believe are left out. */
+export function sortFacts(facts: readonly Fact[]): SortedFacts {
+  const ranks = ranksByField()
+  const sorted = {} as Record<Field, Fact[]>
+  for (const field of FIELDS) sorted[field] = []
+  for (const fact of facts) if (ranks[fact.field][fact.source] !== undefined) sorted[fact.field].push(fact)
+  for (const field of FIELDS) {
+    const rank = ranks[field]
+    if (sorted[field].length > 1) sorted[field].sort((a, b) => rank[a.source]! - rank[b.source]!)
+  }
+  return sorted
+}
+
+const FIELDS = Object.keys(PRECEDENCE) as readonly Field[]
+
+type Ranks = Readonly<Partial<Record<Source, number>>>
+
+const ranksByField = lazy(() => {
+  const ranks = {} as Record<Field, Ranks>
+  for (const field of FIELDS) {
+    ranks[field] = Object.fromEntries(PRECEDENCE[field].map(({ source }, rank) => [source, rank]))
+  }
+  return ranks
+})
+
+/** The values that one source gives for a field. */
+export interface Told {
+  readonly source: Source
+  readonly values: readonly string[]
+}
+
+/** Groups sorted facts of one field by source. */
+export function bySource(facts: readonly Fact[]): Told[] {
+  const groups: { readonly source: Source; readonly values: string[] }[] = []
+  for (const { source, value } of facts) {
+    const last = groups.at(-1)
+    if (last?.source === source) last.values.push(value)
+    else groups.push({ source, values: [value] })
+  }
+  return groups
 }

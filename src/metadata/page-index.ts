@@ -1,17 +1,13 @@
 import type { Document } from '../dom/document.ts'
 import { TAG, TEXT, tagSet } from '../dom/tags.ts'
+import { leadsToAuthor } from './author-page.ts'
 import { HINT, hintsOf } from './hints.ts'
+import type { HeadDraft, PageHead } from './page-head.ts'
+import { readHeadElement } from './page-head.ts'
 
 /** Everything in a page that may tell metadata, found in one pass; nodes in document order. */
-export interface PageIndex {
+export interface PageIndex extends PageHead {
   readonly document: Document
-  /** Contents of `meta` tags by lower-case name (`name`, `property`, `itemprop` or `http-equiv`). */
-  readonly meta: ReadonlyMap<string, readonly string[]>
-  readonly links: readonly { readonly rel: string; readonly href: string }[]
-  /** Sources of JSON-LD scripts. */
-  readonly jsonLd: readonly string[]
-  readonly title: string | null
-  readonly base: string | null
   /** `lang` of the page. */
   readonly language: string | null
   /** Elements with an `itemprop` (microdata) or a `property` (RDFa). */
@@ -33,23 +29,18 @@ export interface PageIndex {
 /** Indexes a page; linear in the number of nodes. */
 export function indexPage(document: Document): PageIndex {
   const pass = startPass(document)
-  const { tag, size } = document
+  const { tag, end, size } = document
   for (let node = 1; node < size; node++) {
     const own = tag[node]!
-    if (own === TEXT) continue
-    if (HEAD_ELEMENTS[own] === 1) readHeadElement(node, own, pass)
-    else if (SKIPPED[own] === 1) node = document.end[node]! - 1
-    else readElement(node, own, pass)
+    const part = PARTS[own]
+    if (part === BODY) readElement(node, own, pass)
+    else if (part === HEAD) readHeadElement(node, document, pass)
+    else if (part === NOTHING) node = end[node]! - 1
   }
   return pass
 }
 
-interface Pass extends PageIndex {
-  readonly meta: Map<string, string[]>
-  readonly links: { rel: string; href: string }[]
-  readonly jsonLd: string[]
-  title: string | null
-  base: string | null
+interface Pass extends Omit<PageIndex, keyof PageHead>, HeadDraft {
   language: string | null
   readonly properties: { name: string; node: number }[]
   readonly h1: number[]
@@ -62,12 +53,12 @@ interface Pass extends PageIndex {
   readonly foreign: Set<number>
   /** What holds the first heading is no box of foreign matter. */
   readonly firstH1: number
-  /** First node after the box of foreign matter in which the pass stands. */
-  asideEnd: number
   articleEnd: number
-  /** Hints of the names met so far. */
-  readonly seen: Map<string, number>
+  /** Hints by class number, plus `KNOWN`; 0 at those not met so far. */
+  readonly classHints: Uint8Array
 }
+
+const KNOWN = 128
 
 function startPass(document: Document): Pass {
   return {
@@ -90,64 +81,31 @@ function startPass(document: Document): Pass {
     firstH1: document.tag.indexOf(TAG.h1),
     asideEnd: 0,
     articleEnd: 0,
-    seen: new Map(),
+    classHints: new Uint8Array(document.classCount),
   }
 }
 
-const HEAD_ELEMENTS = tagSet(['meta', 'link', 'script', 'title', 'base'])
-/** Elements that hold nothing worth reading. */
-const SKIPPED = tagSet([
-  'button',
-  'style',
-  'noscript',
-  'template',
-  'br',
-  'img',
-  'svg',
-  'select',
-  'input',
-  'iframe',
-  'textarea',
+/** What is done with a node, by its tag. */
+const BODY = 0
+const HEAD = 1
+/** An element that holds nothing worth reading, or a text. */
+const NOTHING = 2
+const PARTS: Uint8Array = tagSet(['meta', 'link', 'script', 'title', 'base'])
+for (const tag of [
+  TEXT,
+  TAG.button,
+  TAG.style,
+  TAG.noscript,
+  TAG.template,
+  TAG.br,
+  TAG.img,
+  TAG.svg,
+  TAG.select,
+  TAG.input,
+  TAG.iframe,
+  TAG.textarea,
 ])
-
-function readHeadElement(node: number, tag: number, pass: Pass): void {
-  const { document } = pass
-  if (tag === TAG.meta) readMeta(node, pass)
-  else if (tag === TAG.title) pass.title ??= contentOf(document, node) || null
-  else if (tag === TAG.base) pass.base ??= document.attribute(node, 'href') ?? null
-  else if (tag === TAG.link) {
-    const rel = document.attribute(node, 'rel')
-    const href = document.attribute(node, 'href')
-    if (rel !== undefined && href) pass.links.push({ rel: rel.toLowerCase(), href })
-  } else if (document.attribute(node, 'type')?.toLowerCase().includes('ld+json')) {
-    pass.jsonLd.push(contentOf(document, node))
-  }
-}
-
-const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const
-
-function readMeta(node: number, pass: Pass): void {
-  const content = pass.document.attribute(node, 'content')?.trim()
-  if (!content) return
-  for (const attribute of NAMING) {
-    const name = pass.document.attribute(node, attribute)?.trim().toLowerCase()
-    if (!name) continue
-    // Inside boxes of other articles `itemprop` speaks of those.
-    if (attribute === 'itemprop' && node < pass.asideEnd) continue
-    const values = pass.meta.get(name)
-    if (values === undefined) pass.meta.set(name, [content])
-    else if (!values.includes(content) && values.length < MOST_VALUES) values.push(content)
-  }
-}
-
-/** Values of one name; tags are the only ones that come in numbers. */
-const MOST_VALUES = 100
-
-/** Text of an element that holds text alone. */
-function contentOf(document: Document, node: number): string {
-  const child = node + 1
-  return child < document.end[node]! && document.tag[child] === TEXT ? document.text(child) : ''
-}
+  PARTS[tag] = NOTHING
 
 function readElement(node: number, tag: number, pass: Pass): void {
   const { document } = pass
@@ -156,26 +114,34 @@ function readElement(node: number, tag: number, pass: Pass): void {
   if (tag === TAG.article || tag === TAG.main)
     pass.articleEnd = Math.max(pass.articleEnd, document.end[node]!)
   if (node < pass.asideEnd) return
-  const hints = namedHints(node, pass)
+  const hasMore = document.hasAttributes(node)
+  const hints = hintsOfClass(node, pass) | (hasMore ? hintsOfId(node, document) : 0)
   if (isAside(node, tag, hints, pass)) {
     pass.asideEnd = document.end[node]!
     if ((hints & HINT.foreign) !== 0) pass.foreign.add(node)
     if ((hints & HINT.breadcrumb) === 0) return
   }
-  addProperty(node, pass)
   addVisible(node, tag, hints, pass)
+  if (hasMore) addTold(node, tag, pass)
 }
 
-function namedHints(node: number, { document, seen }: Pass): number {
-  const names = document.attribute(node, 'class')
+function hintsOfClass(node: number, { document, classHints }: Pass): number {
+  const number = document.classNumbers[node]!
+  if (number === 0) return 0
+  if (classHints[number] === 0) classHints[number] = hintsOf(document.classValue(number)) | KNOWN
+  return classHints[number]! & ~KNOWN
+}
+
+function hintsOfId(node: number, document: Document): number {
   const id = document.attribute(node, 'id')
-  return (names ? hintsOf(names, seen) : 0) | (id ? hintsOf(id, seen) : 0)
+  return id === undefined ? 0 : hintsOf(id)
 }
 
 /** A larger share of the page than this is the page, whatever its class says. */
 const LARGEST_ASIDE = 0.25
 
 function isAside(node: number, tag: number, hints: number, pass: Pass): boolean {
+  if (hints === 0 && tag !== TAG.nav && tag !== TAG.aside && tag !== TAG.footer) return false
   const { document, firstH1 } = pass
   if (tag === TAG.body || tag === TAG.html || tag === TAG.main || tag === TAG.article) return false
   if (firstH1 > node && firstH1 < document.end[node]!) return false
@@ -195,19 +161,11 @@ function isFootOfArticle(node: number, { document, articleEnd }: Pass): boolean 
 
 const FOOT = /foot/i
 
-/** Prefix of a property's name in RDFa. */
-const VOCABULARY = /^(?:schema|dc|dcterms|og|article):/
-
 /** Some papers print byline and date in an `aside` beside the title. */
 const REACH_OF_HEAD = 300
 
 function isFarBehind(node: number, { firstH1 }: Pass): boolean {
   return firstH1 < 0 || node < firstH1 || node > firstH1 + REACH_OF_HEAD
-}
-
-function addProperty(node: number, { document, properties }: Pass): void {
-  const name = document.attribute(node, 'itemprop') ?? document.attribute(node, 'property')
-  if (name) properties.push({ name: name.toLowerCase().replace(VOCABULARY, ''), node })
 }
 
 function addVisible(node: number, tag: number, hints: number, pass: Pass): void {
@@ -218,23 +176,34 @@ function addVisible(node: number, tag: number, hints: number, pass: Pass): void 
   if ((hints & HINT.byline) !== 0) pass.bylines.push(node)
   if ((hints & HINT.breadcrumb) !== 0) pass.breadcrumbs.push(node)
   if ((hints & HINT.tags) !== 0) pass.tags.push(node)
+}
+
+/** Notes what attributes besides names tell. */
+function addTold(node: number, tag: number, pass: Pass): void {
+  const { document, properties } = pass
+  const name = document.attribute(node, 'itemprop') ?? document.attribute(node, 'property')
+  if (name) properties.push({ name: propertyName(name), node })
   if (tag === TAG.a) addLink(node, pass)
   else if (tag === TAG.p || tag === TAG.div) addRightAligned(node, pass)
 }
 
-function addLink(node: number, pass: Pass): void {
-  const rel = pass.document.attribute(node, 'rel') ?? ''
-  const href = pass.document.attribute(node, 'href') ?? ''
-  if (rel.includes('author') || AUTHOR_PAGE.test(href)) pass.bylines.push(node)
-  if (rel === '') return
-  if (TAG_LINK.test(rel)) pass.tags.push(node)
-  else if (rel.includes('license'))
-    pass.links.push({ rel: 'license', href: pass.document.attribute(node, 'href') ?? '' })
+function propertyName(name: string): string {
+  const lower = name.toLowerCase()
+  return lower.includes(':') ? lower.replace(VOCABULARY, '') : lower
 }
 
-/** Addresses of pages about a writer. */
-const AUTHOR_PAGE =
-  /\/(?:authors?|tac-gia|autore?n?|auteurs?|autores|contributors?|journalists?|reporters?|writers?|byline|by|staff|people|profiles?|producers?|team)\/[^/?#]{3,}\/?$/i
+/** Prefix of a property's name in RDFa. */
+const VOCABULARY = /^(?:schema|dc|dcterms|og|article):/
+
+function addLink(node: number, pass: Pass): void {
+  const { document } = pass
+  const rel = document.attribute(node, 'rel')
+  if (rel?.includes('author') || leadsToAuthor(document, node)) pass.bylines.push(node)
+  if (rel === undefined) return
+  if (TAG_LINK.test(rel)) pass.tags.push(node)
+  else if (rel.includes('license'))
+    pass.links.push({ rel: 'license', href: document.attribute(node, 'href') ?? '' })
+}
 
 const TAG_LINK = /(?:^|\s)tag(?:\s|$)/i
 

@@ -8,14 +8,43 @@ export function plainText(value: string): string {
   let text = value
   if (text.includes('&')) text = decodeReferences(text)
   if (text.includes('<')) text = text.replace(TAGS, ' ')
-  if (UNTIDY.test(text)) text = collapse(text.replace(ZERO_WIDTH, ' '))
-  return PLAIN.test(text) ? text : text.normalize('NFC')
+  const found = flaws(text)
+  if ((found & UNTIDY) !== 0) text = collapse(text.replace(ZERO_WIDTH, ' '))
+  return (found & UNUSUAL) === 0 ? text : text.normalize('NFC')
 }
 
 const TAGS = /<\/?[a-z][^<>]{0,500}>/gi
 const ZERO_WIDTH = /[\u200b\ufeff]+/g
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/
-const PLAIN = /^[\x00-\x7f]*$/
+
+/** White space that is not one plain space between words, or a zero-width character. */
+const UNTIDY = 1
+/** Characters that may change by composition. */
+const UNUSUAL = 2
+
+function flaws(text: string): number {
+  let found = 0
+  let afterSpace = true
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === SPACE) {
+      if (afterSpace) found |= UNTIDY
+      afterSpace = true
+      continue
+    }
+    afterSpace = false
+    if (unit < SPACE || unit === NO_BREAK_SPACE) found |= UNTIDY
+    else if (unit >= 0x300 && !isComposed(unit)) return UNTIDY | UNUSUAL
+  }
+  return afterSpace ? found | UNTIDY : found
+}
+
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
+
+/** Vietnamese letters, dashes and quotation marks. */
+function isComposed(unit: number): boolean {
+  return (unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0x2010 && unit <= 0x2027)
+}
 
 /** Decodes numeric references and the named ones that content systems write, twice where they were escaped twice. */
 function decodeReferences(text: string): string {

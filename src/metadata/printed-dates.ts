@@ -2,7 +2,7 @@ import type { Document } from '../dom/document.ts'
 import { textOf } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { findDate, normalizeDate } from '../text/dates.ts'
-import { textsAfter, textsBefore } from './beside-title.ts'
+import type { Line, TitleLines } from './beside-title.ts'
 import { DAY_LENGTH } from './date-zones.ts'
 import type { PageIndex } from './page-index.ts'
 
@@ -23,6 +23,7 @@ interface PrintedDateQuestion {
   readonly index: PageIndex
   /** Element that prints the title, -1 when unknown. */
   readonly title: number
+  readonly lines: TitleLines
   /** Elements that the site's layout calls the date. */
   readonly layoutNodes: readonly number[]
   readonly context: DateContext
@@ -157,6 +158,8 @@ function isModified(document: Document, node: number): boolean {
   return MODIFIED_NAMES.test(names) && !PUBLISHED_NAMES.test(names)
 }
 
+/** A year of four figures, or of two behind day and month. */
+const MAY_HOLD_DATE = /\d{4}|\d[/.]\d{1,2}[/.]\d\d/
 const MODIFIED_NAMES = /updat|modif/i
 const PUBLISHED_NAMES = /publi/i
 
@@ -165,6 +168,7 @@ const UPDATED =
   /(?:last )?(?:updated|modified|edited|revised|changed)|cập nhật|aktualisiert|geändert|letzte änderung|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено/i
 
 function readText(text: string, modified: boolean, context: DateContext): Reading {
+  if (!context.now && !MAY_HOLD_DATE.test(text)) return NOTHING
   const updated = UPDATED.exec(text)
   if (updated === null) {
     const date = findDate(text, context)
@@ -188,10 +192,13 @@ const PUBLISHED =
 const LONGEST_LINE = 90
 
 /** The first date line beside the title; of a given day, only one with a time. */
-function readBesideTitle({ index, title, context }: PrintedDateQuestion, day: string | null): Reading {
-  const { document } = index
-  for (const node of [...textsAfter(index, title), ...textsBefore(index, title)]) {
-    const text = document.text(node)
+function readBesideTitle({ lines, context }: PrintedDateQuestion, day: string | null): Reading {
+  const after = firstDateLine(lines.after(), context, day)
+  return after === NOTHING ? firstDateLine(lines.before(), context, day) : after
+}
+
+function firstDateLine(lines: readonly Line[], context: DateContext, day: string | null): Reading {
+  for (const { text } of lines) {
     if (text.length > LONGEST_LINE || !HAS_YEAR.test(text)) continue
     const reading = readText(text, false, context)
     if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading))

@@ -4,7 +4,7 @@ import { isInvisible } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
-import { letterKey } from './site-names.ts'
+import { letterKey } from './letter-key.ts'
 
 /** A title printed in no heading, and the element around it. */
 export interface PrintedTitle {

@@ -2,6 +2,7 @@ import type { Document } from '../dom/document.ts'
 import { withKnownZone } from '../text/date-value.ts'
 import type { DateContext } from '../text/dates.ts'
 import { articleType } from './article-type.ts'
+import { linesBeside } from './beside-title.ts'
 import { bylineOnce } from './byline-names.ts'
 import type { ChosenAuthors } from './choose-authors.ts'
 import { chooseAuthors } from './choose-authors.ts'
@@ -11,13 +12,14 @@ import type { Gathered } from './gather.ts'
 import { gatherMetadata } from './gather.ts'
 import { isNews } from './json-ld.ts'
 import { structuredText } from './json-ld-facts.ts'
+import { lazy } from './lazy.ts'
+import { letterKey } from './letter-key.ts'
 import { readSection, readTags } from './lists.ts'
-import { factsOf } from './merge.ts'
 import { plainText } from './plain-text.ts'
 import { printedDates } from './printed-dates.ts'
 import type { Choice, Reading } from './reading.ts'
 import { choice, firstOf, layoutNodes, startReading } from './reading.ts'
-import type { ChosenTitle } from './title.ts'
+import type { PlacedTitle } from './title.ts'
 import { chooseTitle } from './title.ts'
 import { stripSite } from './title-parts.ts'
 import type { MetadataOptions, MetadataResult } from './types.ts'
@@ -58,7 +60,7 @@ type Values<Key extends string> = Readonly<Record<Key, Choice | null>>
 
 function readValues(
   reading: Reading,
-  title: ChosenTitle,
+  title: PlacedTitle,
 ): Values<
   | 'url'
   | 'canonicalUrl'
@@ -101,32 +103,37 @@ function bylineOf({ authors, byline, source }: ChosenAuthors): Choice | null {
   return choice(byline && bylineOnce(byline, authors), source === 'layout' ? 'layout' : 'visible')
 }
 
-function readAuthors(reading: Reading, title: ChosenTitle): ChosenAuthors {
+function readAuthors(reading: Reading, title: PlacedTitle): ChosenAuthors {
   const { index, jsonLd } = reading.gathered
   return chooseAuthors({
     index,
-    facts: factsOf(reading.facts, 'author'),
+    facts: reading.facts.author,
     site: reading.site,
     title: title.node,
+    lines: title.lines,
     layoutNodes: layoutNodes(reading, 'author'),
     vietnamese: reading.options.vietnamese,
     news: isNews(jsonLd),
   })
 }
 
-function readTitle(reading: Reading): ChosenTitle {
-  const facts = factsOf(reading.facts, 'title').map(fact => ({ ...fact, value: plainText(fact.value) }))
-  const sections = [...reading.steps, ...factsOf(reading.facts, 'section').map(fact => plainText(fact.value))]
-  return chooseTitle({
-    index: reading.gathered.index,
-    facts,
-    context: { site: reading.site, sections },
-    url: reading.gathered.addresses.url,
+function readTitle(reading: Reading): PlacedTitle {
+  const { index, addresses } = reading.gathered
+  const title = chooseTitle({
+    index,
+    facts: reading.facts.title.map(({ field, source, value }) => ({ field, source, value: plainText(value) })),
+    context: { site: reading.site, sectionKeys: lazy(() => sectionKeys(reading)) },
+    url: addresses.url,
     layoutNodes: layoutNodes(reading, 'title'),
   })
+  return { ...title, lines: linesBeside(index, title.node) }
 }
 
-function readDates(reading: Reading, title: ChosenTitle): ChosenDates {
+function sectionKeys({ steps, facts }: Reading): string[] {
+  return [...steps().map(letterKey), ...facts.section.map(fact => letterKey(plainText(fact.value)))]
+}
+
+function readDates(reading: Reading, title: PlacedTitle): ChosenDates {
   const { options, savedAt, facts, gathered } = reading
   const context: DateContext = {
     now: savedAt,
@@ -136,12 +143,13 @@ function readDates(reading: Reading, title: ChosenTitle): ChosenDates {
   const printed = printedDates({
     index: gathered.index,
     title: title.node,
+    lines: title.lines,
     layoutNodes: layoutNodes(reading, 'date'),
     context,
   })
   return chooseDates({
-    published: factsOf(facts, 'datePublished'),
-    modified: factsOf(facts, 'dateModified'),
+    published: facts.datePublished,
+    modified: facts.dateModified,
     printed,
     url: gathered.addresses.url,
     savedAt,
@@ -159,7 +167,7 @@ function readSiteName(reading: Reading): Choice | null {
 const ADDRESS = /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\/?$/i
 
 function readDescription(reading: Reading): Choice | null {
-  const context = { site: reading.site, sections: [] }
+  const context = { site: reading.site, sectionKeys: () => [] }
   return firstOf(reading, 'description', value => stripSite(plainText(value), context))
 }
 

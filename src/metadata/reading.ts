@@ -5,12 +5,15 @@ import { normalizeText } from '../text/normalize.ts'
 import type { Gathered } from './gather.ts'
 import { jsonLdFacts } from './json-ld-facts.ts'
 import { languageTag } from './language.ts'
-import { factsOf } from './merge.ts'
+import { lazy } from './lazy.ts'
+import type { SortedFacts } from './merge.ts'
+import { sortFacts } from './merge.ts'
 import { metaFacts } from './meta-facts.ts'
 import { microdataFacts } from './microdata.ts'
 import { plainText } from './plain-text.ts'
 import type { SiteKeys } from './site-names.ts'
-import { letterKey, siteKeys } from './site-names.ts'
+import { letterKey } from './letter-key.ts'
+import { siteKeys } from './site-names.ts'
 import type { Fact, Field, MetadataLayout, MetadataOptions } from './types.ts'
 import { breadcrumbSteps } from './visible-sections.ts'
 
@@ -19,9 +22,10 @@ export interface Reading {
   readonly document: Document
   readonly options: MetadataOptions
   readonly gathered: Gathered
-  readonly facts: readonly Fact[]
+  readonly facts: SortedFacts
   readonly site: SiteKeys
-  readonly steps: readonly string[]
+  /** Names of a printed breadcrumb. */
+  readonly steps: () => readonly string[]
   readonly savedAt: string | null
   readonly language: Choice | null
   readonly normalize: (text: string) => string
@@ -41,31 +45,44 @@ export function choice(value: string | null | undefined, source: string | null):
 /** Gathers the facts of a page and finds out its site and language. */
 export function startReading(document: Document, options: MetadataOptions, gathered: Gathered): Reading {
   const { index, jsonLd, saved, addresses } = gathered
-  const all = [...jsonLdFacts(jsonLd), ...metaFacts(index), ...microdataFacts(index), ...pageFacts(gathered)]
-  const facts = withoutTitlesAsSite(all)
-  const names = facts.filter(fact => fact.field === 'siteName').map(fact => plainText(fact.value))
+  const facts = withoutTitlesAsSite(
+    sortFacts(
+      [...jsonLdFacts(jsonLd), ...metaFacts(index), ...microdataFacts(index), ...pageFacts(gathered)].map(cut),
+    ),
+  )
   const context = { vietnamese: options.vietnamese, rightToLeft: false }
   return {
     document,
     options,
     gathered,
     facts,
-    site: siteKeys(names, addresses.hostname),
-    steps: breadcrumbSteps(index),
+    site: siteKeys(
+      facts.siteName.map(fact => plainText(fact.value)),
+      addresses.hostname,
+    ),
+    steps: lazy(() => breadcrumbSteps(index)),
     savedAt: options.savedAt ?? saved.savedAt,
-    language: options.vietnamese ? choice('vi', 'text') : firstValid(factsOf(facts, 'language'), languageTag),
+    language: options.vietnamese ? choice('vi', 'text') : firstValid(facts.language, languageTag),
     normalize: text => normalizeText(text, context),
   }
 }
 
+/** Longest title and longest other value, in UTF-16 units; more is no fact about an article. */
+const LONGEST_TITLE = 2000
+const LONGEST = 20_000
+
+function cut(fact: Fact): Fact {
+  const { field, source, value } = fact
+  const longest = field === 'title' ? LONGEST_TITLE : LONGEST
+  return value.length <= longest ? fact : { field, source, value: value.slice(0, longest) }
+}
+
 /** Some systems call the web site by the title of the page. */
-function withoutTitlesAsSite(facts: readonly Fact[]): Fact[] {
-  const titles = new Set(
-    facts
-      .filter(({ field, source }) => field === 'title' && source !== 'meta')
-      .map(({ value }) => letterKey(value)),
-  )
-  return facts.filter(({ field, value }) => field !== 'siteName' || !titles.has(letterKey(plainText(value))))
+function withoutTitlesAsSite(facts: SortedFacts): SortedFacts {
+  if (facts.siteName.length === 0) return facts
+  const titles = facts.title.filter(({ source }) => source !== 'meta').map(({ value }) => letterKey(value))
+  const siteName = facts.siteName.filter(({ value }) => !titles.includes(letterKey(plainText(value))))
+  return { ...facts, siteName }
 }
 
 function pageFacts({ index }: Gathered): Fact[] {
@@ -96,7 +113,7 @@ export function firstOf(
   field: Field,
   read: (value: string) => string | null,
 ): Choice | null {
-  return firstValid(factsOf(reading.facts, field), read)
+  return firstValid(reading.facts[field], read)
 }
 
 function firstValid(facts: readonly Fact[], read: (value: string) => string | null): Choice | null {

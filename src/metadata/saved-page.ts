@@ -14,7 +14,9 @@ export interface SavedPage {
 export function readSavedPage(document: Document): SavedPage {
   let url: string | null = null
   let savedAt: string | null = null
-  for (const { text } of document.comments.slice(0, MOST_COMMENTS)) {
+  const { commentCount } = document
+  for (let number = 0; number < Math.min(commentCount, MOST_COMMENTS); number++) {
+    const text = document.comment(number)
     if (text.length > LONGEST_COMMENT) continue
     url ??= SAVED_FROM.exec(text)?.[1] ?? null
     if (text.includes('SingleFile')) {
@@ -24,7 +26,7 @@ export function readSavedPage(document: Document): SavedPage {
     if (text.includes('FILE ARCHIVED ON')) savedAt ??= waybackDate(text)
   }
   // The Wayback Machine puts its comment at the very end.
-  const last = document.comments.at(-1)?.text ?? ''
+  const last = commentCount === 0 ? '' : document.comment(commentCount - 1)
   return { url, savedAt: savedAt ?? (last.length <= LONGEST_COMMENT ? waybackDate(last) : null) }
 }
 

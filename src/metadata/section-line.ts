@@ -1,11 +1,12 @@
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 import { textOf } from '../dom/text.ts'
+import { isLetter } from '../text/letters.ts'
 import { matchPhrase } from '../text/phrases.ts'
-import { textsAfter, textsBefore } from './beside-title.ts'
-import type { PageIndex } from './page-index.ts'
+import { beginningsOf, mayBegin, textStartIn } from './beginnings.ts'
+import type { Line, TitleLines } from './beside-title.ts'
 import { FRONT_PAGES } from './section.ts'
-import { letterKey } from './site-names.ts'
+import { letterKey } from './letter-key.ts'
 import { webAddress } from './url.ts'
 
 /** Texts on either side of the title among which the section may stand. */
@@ -20,7 +21,8 @@ const MOST_LINKS = 400
 
 /** What the section is looked for in. */
 interface SectionLineQuestion {
-  readonly index: PageIndex
+  readonly document: Document
+  readonly lines: TitleLines
   /** Element that prints the title, -1 when unknown. */
   readonly title: number
   /** Address of the page. */
@@ -29,49 +31,60 @@ interface SectionLineQuestion {
   readonly vietnamese: boolean
 }
 
+interface KeyedLine extends Line {
+  /** Its letters; none (`''`) for what is too long to be the name of a section. */
+  readonly key: string
+}
+
 /**
  * The section printed beside the title, known by standing in the site's menu as well; for breadcrumbs and lines above
  * the title that no name of an element gives away.
  */
-export function sectionBeside({ index, title, url, vietnamese }: SectionLineQuestion): string | null {
+export function sectionBeside(question: SectionLineQuestion): string | null {
+  const { document, lines, title } = question
   if (title < 0) return null
-  const { document } = index
-  const menu = menuOf(document, title, { url, vietnamese })
+  const before = lines.before().filter(hasLetter).map(keyed)
+  const after = lines.after().slice(0, LINES_AFTER).map(keyed)
+  const menu = menuOf(question, new Set([...before, ...after].map(line => line.key)))
   if (menu.size === 0) return null
-  const isNamed = (node: number): boolean => repeatsLink(document, node, menu)
-  const before = textsBefore(index, title).filter(node => LETTER.test(document.text(node)))
+  const isNamed = (line: KeyedLine): boolean => repeatsLink(document, line, menu)
   const first = before.slice(0, LINES_BEFORE).findIndex(isNamed)
-  const gap = before.findIndex((node, at) => at > first && !isNamed(node))
+  const gap = before.findIndex((line, at) => at > first && !isNamed(line))
   const inMenu = (gap < 0 ? before.length : gap) - first > LONGEST_TRAIL
-  const found =
-    first >= 0 && !inMenu ? before[first] : textsAfter(index, title).slice(0, LINES_AFTER).find(isNamed)
-  return found === undefined ? null : document.text(found).trim()
+  const found = first >= 0 && !inMenu ? before[first] : after.find(isNamed)
+  return found === undefined ? null : found.text.trim()
 }
 
-const LETTER = /\p{L}/u
+function keyed({ node, text }: Line): KeyedLine {
+  return { node, text, key: text.length > LONGEST ? '' : letterKey(text) }
+}
+
+function hasLetter({ text }: Line): boolean {
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) return true
+  return false
+}
 
 /** Whether a text says the name of a link that stands elsewhere. */
-function repeatsLink(document: Document, node: number, menu: ReadonlyMap<string, number>): boolean {
-  const text = document.text(node)
-  const link = text.length > LONGEST ? undefined : menu.get(letterKey(text))
+function repeatsLink(document: Document, { node, key }: KeyedLine, menu: ReadonlyMap<string, number>): boolean {
+  const link = menu.get(key)
   return link !== undefined && (node < link || node >= document.end[link]!)
 }
 
-/** Links that stand before a node, by name; the first of each. */
+/** Links that stand before the title and bear one of the names; the first of each. */
 function menuOf(
-  document: Document,
-  stop: number,
-  { url, vietnamese }: Pick<SectionLineQuestion, 'url' | 'vietnamese'>,
+  { document, title, url, vietnamese }: SectionLineQuestion,
+  names: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const menu = new Map<string, number>()
+  const beginnings = beginningsOf(names)
   let left = MOST_LINKS
-  for (let node = 1; node < stop && left > 0; node++) {
+  for (let node = 1; node < title && left > 0; node++) {
     if (document.tag[node] !== TAG.a) continue
     left--
+    if (!mayBegin(document.source, textStartIn(document, node), beginnings)) continue
     const text = textOf(document, node)
-    if (text === '' || text.length > LONGEST || matchPhrase(text) !== null) continue
-    const key = letterKey(text)
-    if (menu.has(key) || FRONT_PAGES.has(key)) continue
+    const key = text.length > LONGEST ? '' : letterKey(text)
+    if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key) || matchPhrase(text) !== null) continue
     if (vietnamese || isFolderOf(webAddress(document.attribute(node, 'href'), url), url)) menu.set(key, node)
   }
   return menu

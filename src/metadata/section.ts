@@ -1,4 +1,4 @@
-import { letterKey } from './site-names.ts'
+import { letterKey } from './letter-key.ts'
 
 /** Steps of a breadcrumb that lead to the front page, by their letters. */
 export const FRONT_PAGES: ReadonlySet<string> = new Set(

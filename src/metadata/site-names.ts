@@ -1,3 +1,4 @@
+import { letterKey } from './letter-key.ts'
 import { hostnameOf } from './url.ts'
 
 /** How a site is recognized in titles and bylines. */
@@ -10,24 +11,19 @@ export interface SiteKeys {
 
 /** Gathers the names by which a page calls its site. */
 export function siteKeys(names: readonly string[], hostname: string | null): SiteKeys {
-  const keys = names.map(name => letterKey(hostnameOf(name) === null ? name : hostLabel(hostnameOf(name)!)))
+  const keys = names.map(keyOfName)
   return {
     names: [...new Set(keys)].filter(key => key.length >= SHORTEST_KEY),
     host: hostname === null ? '' : hostLabel(hostname),
   }
 }
 
-const SHORTEST_KEY = 2
-
-/** Letters and digits alone, lower case, without marks: `Tuổi Trẻ Online` gives `tuoitreonline`. */
-export function letterKey(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_LETTERS, '')
-  return text.normalize('NFD').toLowerCase().replaceAll('đ', 'd').replace(NOT_LETTERS, '')
+function keyOfName(name: string): string {
+  const host = hostnameOf(name)
+  return host === null ? letterKey(name) : hostLabel(host)
 }
 
-const ASCII = /^[\x00-\x7f]*$/
-const NOT_ASCII_LETTERS = /[^a-z\d]+/g
-const NOT_LETTERS = /[^\p{L}\d]+/gu
+const SHORTEST_KEY = 2
 
 /** Parts of host names that name no site. */
 const GENERIC_LABELS: ReadonlySet<string> = new Set(
@@ -42,9 +38,13 @@ function hostLabel(hostname: string): string {
 }
 
 /** Whether a text is the site's name and nothing else. */
-export function isSiteName(text: string, { names, host }: SiteKeys): boolean {
-  const key = letterKey(text)
-  return key !== '' && (key === host || names.includes(key) || hostLabelOf(text) === host)
+export function isSiteName(text: string, site: SiteKeys): boolean {
+  return isNamed(letterKey(text), text, site)
+}
+
+function isNamed(key: string, text: string, { names, host }: SiteKeys): boolean {
+  if (key === '') return false
+  return key === host || names.includes(key) || (text.includes('.') && hostLabelOf(text) === host)
 }
 
 const DOMAIN = /^(?:[\w-]+\.){1,3}[a-z]{2,}$/i
@@ -60,11 +60,19 @@ const SHORTEST_CONTAINED = 4
 
 /** Whether a piece of a title, or a signature, is the site's name with a section, a desk or a slogan beside it. */
 export function mentionsSite(text: string, site: SiteKeys): boolean {
-  if (isSiteName(text, site)) return true
   const key = letterKey(text)
-  if (key.length < SHORTEST_CONTAINED || text.split(' ').length > LONGEST_MENTION) return false
-  return [site.host, ...site.names].some(
-    name =>
-      name.length >= SHORTEST_CONTAINED && (key.includes(name) || name.startsWith(key) || name.endsWith(key)),
-  )
+  if (isNamed(key, text, site)) return true
+  if (key.length < SHORTEST_CONTAINED || hasMoreWords(text, LONGEST_MENTION)) return false
+  return isMentioned(key, site.host) || site.names.some(name => isMentioned(key, name))
+}
+
+function isMentioned(key: string, name: string): boolean {
+  if (name.length < SHORTEST_CONTAINED) return false
+  return key.includes(name) || name.startsWith(key) || name.endsWith(key)
+}
+
+function hasMoreWords(text: string, most: number): boolean {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0 && words <= most; at = text.indexOf(' ', at + 1)) words++
+  return words > most
 }

@@ -4,30 +4,28 @@ import { TEXT } from '../dom/tags.ts'
 import { isInvisible, partsText, textOf } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
-import { textsAfter, textsBefore } from './beside-title.ts'
-import { peopleOfByline } from './byline-names.ts'
-import type { PageIndex } from './page-index.ts'
-import type { SiteKeys } from './site-names.ts'
+import { beginningsOf, mayBegin } from './beginnings.ts'
+import type { Line, TitleLines } from './beside-title.ts'
 
-/** A byline as printed, and the people it names. */
-export interface Signed {
+/** A line that may be a byline, and the piece of it that may be a name. */
+export interface LikelyByline {
   readonly byline: string
-  readonly people: readonly string[]
+  readonly name: string
 }
 
 /**
- * Finds a byline by its words alone: `By Jane Doe` beside the title, `Jane Doe | 3 May 2021` right after it, or
- * `Written by Jane Doe` anywhere behind it.
+ * Lines that are bylines by their words alone, most likely first: `By Jane Doe` beside the title, `Jane Doe | 3 May
+ * 2021` right after it, or `Written by Jane Doe` anywhere behind it.
  */
-export function signedInText(index: PageIndex, title: number, site: SiteKeys): Signed | null {
-  const { document } = index
-  const after = textsAfter(index, title)
-  return (
-    labelled(document, after, SHORT_LABEL, site) ??
-    labelled(document, textsBefore(index, title).reverse(), SHORT_LABEL, site) ??
-    dated(document, after.slice(0, LINES_OF_HEAD), site) ??
-    labelled(document, texts(document, title), LONG_LABEL, site)
-  )
+export function* bylinesInText(
+  document: Document,
+  title: number,
+  lines: TitleLines,
+): Generator<LikelyByline> {
+  yield* labelled(lines.after(), SHORT_LABEL)
+  yield* labelled(lines.before().toReversed(), SHORT_LABEL)
+  yield* dated(document, lines.after().slice(0, LINES_OF_HEAD))
+  yield* labelled(labelLines(document, title), LONG_LABEL)
 }
 
 /** What a byline beside the title begins with; the name follows, in the same text or the next. */
@@ -41,42 +39,29 @@ const LONGEST = 80
 /** Texts behind the title among which a byline without a label may stand. */
 const LINES_OF_HEAD = 8
 
-function labelled(
-  document: Document,
-  nodes: readonly number[],
-  label: RegExp,
-  site: SiteKeys,
-): Signed | null {
-  for (let at = 0; at < nodes.length; at++) {
-    const text = document.text(nodes[at]!).trim()
+function* labelled(lines: readonly Line[], label: RegExp): Generator<LikelyByline> {
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]!.text.trim()
     const match = text.length > LONGEST ? null : label.exec(text)
     if (match === null) continue
     const rest = text.slice(match[0].length).trim()
-    const name = rest === '' && at + 1 < nodes.length ? document.text(nodes[at + 1]!).trim() : rest
-    const people = name.length > LONGEST ? [] : peopleOf(name, nodes[at]!, site)
-    if (people.length > 0) return { byline: rest === '' ? `${text} ${name}` : text, people }
+    const name = rest === '' && at + 1 < lines.length ? lines[at + 1]!.text.trim() : rest
+    if (name.length <= LONGEST) yield { byline: rest === '' ? `${text} ${name}` : text, name }
   }
-  return null
-}
-
-function peopleOf(text: string, node: number, site: SiteKeys): string[] {
-  return peopleOfByline({ node, text, parts: [], lines: [] }, site)
 }
 
 /** A line of a name, a bar or a dot, and a date, in either order. */
-function dated(document: Document, nodes: readonly number[], site: SiteKeys): Signed | null {
-  for (const node of nodes) {
+function* dated(document: Document, lines: readonly Line[]): Generator<LikelyByline> {
+  for (const { node } of lines) {
     const byline = lineAround(document, node)
+    if (!HAS_DIGIT.test(byline)) continue
     const pieces = byline.split(SEPARATOR)
     if (pieces.length < 2 || !pieces.some(piece => findDate(piece, DAY_FIRST) !== null)) continue
-    for (const piece of pieces) {
-      const people = piece.includes(' ') && !NOT_NAMES.has(fold(piece)) ? peopleOf(piece, node, site) : []
-      if (people.length > 0) return { byline, people }
-    }
+    for (const name of pieces) if (name.includes(' ') && !NOT_NAMES.has(fold(name))) yield { byline, name }
   }
-  return null
 }
 
+const HAS_DIGIT = /\d/
 const SEPARATOR = /\s[|·•–—-]\s/
 /** Whichever figure is the day, `05/02/2024` is a date. */
 const DAY_FIRST = { language: 'vi' }
@@ -93,19 +78,24 @@ function lineAround(document: Document, node: number): string {
 }
 
 /** Texts behind the title that begin like a label, each with the text after it. */
-function texts(document: Document, title: number): number[] {
-  const found: number[] = []
+function labelLines(document: Document, title: number): Line[] {
+  const found: Line[] = []
   let wanted = false
-  for (let node = Math.max(1, title); node < document.size; node++) {
-    if (isInvisible[document.tag[node]!] === 1) node = document.end[node]! - 1
-    if (document.tag[node] !== TEXT) continue
+  const { tag, end, size, source } = document
+  for (let node = Math.max(1, title); node < size; node++) {
+    if (tag[node] !== TEXT) {
+      if (isInvisible[tag[node]!] === 1) node = end[node]! - 1
+      continue
+    }
+    if (!wanted && !mayBegin(source, document.textStart(node), BEGINNINGS)) continue
     const text = document.text(node)
     const label = MAYBE.test(text)
-    if (label || wanted) found.push(node)
+    if (label || wanted) found.push({ node, text })
     wanted = label || (wanted && text.trim() === '')
   }
   return found
 }
 
-/** Cheap sign of a long label. */
+/** Cheap signs of a long label. */
+const BEGINNINGS = beginningsOf(['article', 'story', 'written', 'posted', 'reported', 'author', 'tác'])
 const MAYBE = /^\s*(?:article|story|written|posted|reported|author|autor|tác)/i

@@ -1,11 +1,12 @@
+import { letterKey } from './letter-key.ts'
 import type { SiteKeys } from './site-names.ts'
-import { isSiteName, letterKey, mentionsSite } from './site-names.ts'
+import { isSiteName, mentionsSite } from './site-names.ts'
 
 /** What may be taken off a title. */
 export interface TitleContext {
   readonly site: SiteKeys
-  /** Names of sections, as breadcrumbs and metadata print them. */
-  readonly sections: readonly string[]
+  /** Names of sections, as breadcrumbs and metadata print them, by their letters. */
+  readonly sectionKeys: () => readonly string[]
 }
 
 /**
@@ -13,6 +14,7 @@ export interface TitleContext {
  * when it names the site or a section, or stands after a bar, which no headline has.
  */
 export function stripSite(title: string, context: TitleContext): string {
+  if (!MAY_HAVE_PARTS.test(title)) return title
   let rest = title
   for (let round = 0; round < MOST_PIECES; round++) {
     const shorter = withoutLast(rest, context) ?? withoutFirst(rest, context)
@@ -25,7 +27,10 @@ export function stripSite(title: string, context: TitleContext): string {
 const MOST_PIECES = 6
 
 /** Separators with white space around them, or those that need none. */
-const SEPARATOR = /\s+(?:[-–—|·•:›~]+|[»«/\\]{1,2})\s+|\s*[|›]+\s*|\s*::\s*|\s+[-–—»«]+$/g
+const SEPARATOR =
+  /\s{1,9}(?:[-–—|·•:›~]+|[»«/\\]{1,2})\s+|\s{0,9}[|›]+\s*|\s{0,9}::\s*|\s{1,9}[-–—»«]+$/g
+/** A cheap sign of them, or of a colon behind the name of the site. */
+const MAY_HAVE_PARTS = /[|›]|:[: ]|\s[-–—·•:~»«/\\]/
 
 /** The pieces of a title between its separators; none when it is of one piece. */
 export function piecesOf(title: string): string[] {
@@ -83,10 +88,10 @@ function colonCut(title: string): Cut | null {
   return at < 0 ? null : { start: at, end: at + 2, bar: false }
 }
 
-function isNamed(piece: string, { site, sections }: TitleContext): boolean {
+function isNamed(piece: string, { site, sectionKeys }: TitleContext): boolean {
   if (mentionsSite(piece, site)) return true
   const key = letterKey(piece)
-  return key !== '' && sections.some(section => letterKey(section) === key)
+  return key !== '' && sectionKeys().includes(key)
 }
 
 /** At the front only the whole name counts, since titles begin with the names of companies. */

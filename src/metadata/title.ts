@@ -1,5 +1,8 @@
 import { TAG } from '../dom/tags.ts'
+import type { TitleLines } from './beside-title.ts'
 import { headingText } from './heading-text.ts'
+import { lazy } from './lazy.ts'
+import { letterKey } from './letter-key.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
 import { isOwnersName, lineAboveDate, lineThatSays } from './printed-title.ts'
@@ -8,6 +11,7 @@ import type { TitleContext } from './title-parts.ts'
 import { piecesOf, stripSite } from './title-parts.ts'
 import type { Fact, Source } from './types.ts'
 import { isFrontPage, webAddress } from './url.ts'
+import { wordsOf } from './words.ts'
 
 /** The chosen title and the element that prints it. */
 export interface ChosenTitle {
@@ -15,6 +19,11 @@ export interface ChosenTitle {
   readonly source: Source | null
   /** -1 when no element prints the title. */
   readonly node: number
+}
+
+/** The chosen title with the lines beside it. */
+export interface PlacedTitle extends ChosenTitle {
+  readonly lines: TitleLines
 }
 
 /** What the choice is made from. */
@@ -39,14 +48,8 @@ export function chooseTitle(question: TitleQuestion): ChosenTitle {
     if (value !== '') return { value, source: 'layout', node }
   }
   const { site } = question.context
-  const told = question.facts
-    .map(({ source, value }) => ({ source, value: stripSite(value, question.context) }))
-    .filter(({ value }) => value !== '')
-  const heading =
-    agreeingHeading(
-      question,
-      told.map(one => one.value),
-    ) ?? longHeading(question)
+  const told = toldTitles(question)
+  const heading = agreeingHeading(question, told) ?? longHeading(question)
   if (heading !== null) return heading
   const best = told.find(({ value }) => !isSiteName(value, site))
   if (best === undefined || isSiteAlone(question, best)) {
@@ -58,10 +61,28 @@ export function chooseTitle(question: TitleQuestion): ChosenTitle {
   return { ...named, node: lineThatSays(question.index, named.value)?.node ?? -1 }
 }
 
+interface ToldTitle {
+  readonly source: Source
+  readonly value: string
+}
+
+/** What the metadata calls the piece, without the names of site and section. */
+function toldTitles({ facts, context }: TitleQuestion): ToldTitle[] {
+  const told: ToldTitle[] = []
+  const seen: string[] = []
+  for (const { source, value } of facts) {
+    if (seen.includes(value)) continue
+    seen.push(value)
+    const bare = stripSite(value, context)
+    if (bare !== '') told.push({ source, value: bare })
+  }
+  return told
+}
+
 /** A title that only the document gives, and by which the page calls its owner. */
 function isSiteAlone(
   { index, facts }: TitleQuestion,
-  { source, value }: { source: Source; value: string },
+  { source, value }: ToldTitle,
 ): boolean {
   return source === 'document-title' && facts.length === 1 && isOwnersName(index, value)
 }
@@ -88,20 +109,17 @@ const RANK = 0.2
 /** Headings of lower rank that are looked at. */
 const MOST_HEADINGS = 60
 
-function agreeingHeading(question: TitleQuestion, told: readonly string[]): ChosenTitle | null {
+function agreeingHeading(question: TitleQuestion, told: readonly ToldTitle[]): ChosenTitle | null {
   const { index } = question
-  const tellers = told.flatMap(value => [
-    teller(value, false),
-    ...piecesOf(value).map(piece => teller(piece, true)),
-  ])
+  const tellers = lazy(() => told.flatMap(tellersOf))
   let best: { readonly value: string; readonly node: number } | null = null
   let bestScore = AGREEMENT
   for (const node of [...index.h1, ...index.headings.slice(0, MOST_HEADINGS)]) {
     const rank = index.document.tag[node] === TAG.h1 ? 0 : RANK
     if (bestScore >= 1 - rank) break
     const value = printed(question, node)
-    const words = wordsOf(value)
-    const score = Math.max(0, ...tellers.map(one => agreement(words, one.words) - rank - one.discount))
+    const isTold = told.some(one => one.value === value) && letterKey(value) !== ''
+    const score = isTold ? 1 - rank : agreementWith(tellers(), value) - rank
     if (score <= bestScore || isSiteHeading(question, node, value)) continue
     best = { value, node }
     bestScore = score
@@ -112,6 +130,10 @@ function agreeingHeading(question: TitleQuestion, told: readonly string[]): Chos
 interface Teller {
   readonly words: ReadonlySet<string>
   readonly discount: number
+}
+
+function tellersOf({ value }: ToldTitle): Teller[] {
+  return [teller(value, false), ...piecesOf(value).map(piece => teller(piece, true))]
 }
 
 /** A word or two between separators is a section more often than the title. */
@@ -144,11 +166,12 @@ function isSiteHeading({ index, context, url }: TitleQuestion, node: number, val
   return false
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(WORDS) ?? [])
+function agreementWith(tellers: readonly Teller[], heading: string): number {
+  const words = wordsOf(heading)
+  let most = 0
+  for (const teller of tellers) most = Math.max(most, agreement(words, teller.words) - teller.discount)
+  return most
 }
-
-const WORDS = /[\p{L}\p{M}\d]+/gu
 
 /** Dice coefficient of two sets of words, 0 to 1. */
 function agreement(first: ReadonlySet<string>, second: ReadonlySet<string>): number {

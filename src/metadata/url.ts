@@ -21,9 +21,12 @@ export function readAddresses(index: PageIndex, given: string | undefined, saved
   const option = webAddress(given, null)
   const savedFrom = webAddress(saved.url, null)
   const declaredBase = webAddress(index.base, option ?? savedFrom)
-  const openGraph = webAddress(index.meta.get('og:url')?.[0], declaredBase)
+  const told = index.meta.get('og:url')?.[0]
+  const openGraph = webAddress(told, declaredBase)
   const root = option ?? savedFrom ?? openGraph ?? declaredBase
-  const canonicalUrl = webAddress(index.links.find(link => link.rel.includes('canonical'))?.href, root)
+  const link = index.links.find(({ rel }) => rel.includes('canonical'))?.href
+  const isTold = link !== undefined && link === told && ABSOLUTE.test(link)
+  const canonicalUrl = isTold ? openGraph : webAddress(link, root)
   const sources: readonly (readonly [string, string | null])[] = [
     ['option', option],
     [
@@ -43,15 +46,31 @@ export function readAddresses(index: PageIndex, given: string | undefined, saved
 /** Makes an address absolute and takes the Wayback Machine's prefix off; `null` when it is none of the web. */
 export function webAddress(address: string | null | undefined, base: string | null): string | null {
   if (!address) return null
-  const original = address.trim().replace(WAYBACK, '')
-  const url = parseUrl(original, base)
+  let original = address.trim()
+  if (original.includes('web.archive.org')) original = original.replace(WAYBACK, '')
+  if (isNormal(original)) return original
+  const url = parseUrl(original, ABSOLUTE.test(original) ? null : base)
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
     ? url.href
     : null
 }
 
-const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//
+/** Whether an address is written as `URL` would write it; cheaper than to parse it. */
+function isNormal(address: string): boolean {
+  return (
+    NORMAL.test(address) &&
+    !address.includes('/.') &&
+    !address.includes('%2') &&
+    !address.includes('xn--') &&
+    address.length <= LONGEST_NORMAL
+  )
+}
 
+const NORMAL = /^https?:\/\/(?:[a-z\d][a-z\d-]*\.)+[a-z]+\/[\w~!$&()*+,;=:@%./?-]*$/
+const LONGEST_NORMAL = 2000
+
+const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//
+const ABSOLUTE = /^https?:\/\//i
 const SCHEME = /^\s*[a-z][a-z\d+.-]*:/i
 
 function parseUrl(address: string, base: string | null): URL | null {
@@ -65,13 +84,17 @@ function parseUrl(address: string, base: string | null): URL | null {
 
 /** Host name of an address without `www.`; `null` for what is no address. */
 export function hostnameOf(address: string | null): string | null {
-  const url = address === null ? null : parseUrl(address, null)
-  return url === null ? null : url.hostname.replace(/^www\./, '')
+  if (address === null) return null
+  const plain = PLAIN_HOST.exec(address)
+  return plain?.[1] ?? parseUrl(address, null)?.hostname.replace(/^www\./, '') ?? null
 }
 
-/** Whether an address is that of a whole site. */
+/** Most addresses name their host in small letters, with neither user nor port. */
+const PLAIN_HOST = /^https?:\/\/(?:www\.)?([a-z][a-z\d-]*(?:\.[a-z][a-z\d-]*)+)(?:\/|$)/
+
+/** Whether an absolute address, as `webAddress` gives it, is that of a whole site. */
 export function isFrontPage(address: string | null): boolean {
-  if (address === null) return false
-  const url = parseUrl(address, null)
-  return url !== null && url.pathname.length <= 1 && url.search === ''
+  return address !== null && FRONT_PAGE.test(address)
 }
+
+const FRONT_PAGE = /^https?:\/\/[^/?#]*\/?\??(?:#|$)/

@@ -1,6 +1,7 @@
 import type { Document } from '../dom/document.ts'
 import { TAG, TEXT } from '../dom/tags.ts'
 import { textOf } from '../dom/text.ts'
+import { beginningsOf, mayBegin } from './beginnings.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** A step of a breadcrumb, or a tag, is a few words. */
@@ -18,10 +19,14 @@ export function breadcrumbSteps({ document, breadcrumbs }: PageIndex): string[] 
   return []
 }
 
+/** More tags are a cloud of the site's. */
+const MOST_TAGS = 1000
+
 /** Texts of tag links: `rel=tag`, or links in boxes named for tags. */
 export function tagLinks({ document, tags }: PageIndex): string[] {
   const texts: string[] = []
   for (const node of tags) {
+    if (texts.length > MOST_TAGS) break
     if (document.end[node]! - node > MOST_NODES) continue
     texts.push(...(document.tag[node] === TAG.a ? shortText(document, node) : linkTexts(document, node)))
   }
@@ -31,6 +36,7 @@ export function tagLinks({ document, tags }: PageIndex): string[] {
 /** Words above or before the tags of an article; `Categories` and `Topics` head lists of the site as often. */
 const TAG_LABEL =
   /^\s*(?:từ kh(?:óa|oá)|tags?|tagged(?: with)?|keywords?|schlagw(?:orte|örter)|mots[ -]clés|etiquetas)\s*:?\s*$/i
+const BEGINNINGS = beginningsOf(['từ', 'tag', 'keyword', 'schlag', 'mots', 'etiquetas'])
 /** In UTF-16 units. */
 const LONGEST_LABEL = 20
 /** How far above the label the box may be that holds its links. */
@@ -38,8 +44,9 @@ const LEVELS = 3
 
 /** Texts of the links behind the first label of tags that follows the title and has links in one box with it. */
 export function labelledTags({ document }: PageIndex, title: number): string[] {
-  for (let node = Math.max(1, title); node < document.size; node++) {
-    if (document.tag[node] !== TEXT) continue
+  const { tag, size, source } = document
+  for (let node = Math.max(1, title); node < size; node++) {
+    if (tag[node] !== TEXT || !mayBegin(source, document.textStart(node), BEGINNINGS)) continue
     const text = document.text(node)
     if (text.length > LONGEST_LABEL || !TAG_LABEL.test(text)) continue
     const tags = linksBehind(document, node)

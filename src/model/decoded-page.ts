@@ -1,7 +1,7 @@
 /** What decided the encoding, in the order of the decoding ladder. */
 export type EncodingEvidence = 'option' | 'bom' | 'mime' | 'utf8-valid' | 'meta' | 'detected' | 'default'
 
-/** A page as text: the bytes are decoded, nothing else is changed. */
+/** A page as text: the bytes are decoded and NULs dropped, nothing else is changed. */
 export interface DecodedPage {
   readonly text: string
   /** Canonical lower-case name, such as `utf-8` or `windows-1258`. */

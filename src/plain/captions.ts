@@ -7,6 +7,9 @@ import {
   SCENES,
 } from '../data/phrases/caption-cues.ts'
 import { sameCaption, splitCredit } from '../text/captions.ts'
+import { isLetter } from '../text/letters.ts'
+import { trimEndOf, WHITE_SPACE } from '../text/trim.ts'
+import { wordsOf } from '../text/words.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
 import type { Region } from './region.ts'
@@ -77,7 +80,7 @@ const CREDIT_SIGN = /[:©/]|photo/i
 
 function hasCaptionCue({ key, words }: Facts): boolean {
   if (words > MOST_CUE_WORDS) return false
-  const bare = key.replace(/[.\s]+$/, '')
+  const bare = trimEndOf(key, `${WHITE_SPACE}.`)
   return (
     CAPTION_OPENERS.some(opener => startsWithWord(bare, opener)) ||
     CAPTION_CLOSERS.some(closer => bare.endsWith(closer))
@@ -95,7 +98,7 @@ export function isScene({ key, words, sentences }: Facts): boolean {
 }
 
 function startsWithWord(text: string, opener: string): boolean {
-  return text.startsWith(opener) && !/\p{L}/u.test(text.charAt(opener.length))
+  return text.startsWith(opener) && !isLetter(text.charCodeAt(opener.length))
 }
 
 /** Words in a row that two lines share, to call one an echo of the other. */
@@ -110,9 +113,12 @@ export function echoes(line: Facts, known: ReadonlySet<string>): boolean {
   return own.length > 0 && own.filter(shingle => known.has(shingle)).length / own.length >= LEAST_ECHO
 }
 
+/** No lead is longer, in UTF-16 units. */
+const LONGEST_LEAD = 20_000
+
 /** Every run of five words of a folded text. */
 export function shingles(key: string): ReadonlySet<string> {
-  const words = key.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordsOf(key.slice(0, LONGEST_LEAD))
   const found = new Set<string>()
   for (let index = 0; index + SHINGLE <= words.length; index++) {
     found.add(words.slice(index, index + SHINGLE).join(' '))

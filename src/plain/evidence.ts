@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts'
 import type { Head } from './head.ts'
-import { COUNTED, isParagraph } from './prose.ts'
+import { isCounted, isParagraph } from './prose.ts'
 import type { Region } from './region.ts'
 import { isSignature } from './signature.ts'
 
@@ -39,7 +39,7 @@ function isTeaserList(facts: readonly Facts[], { start, end }: Region): boolean 
       above !== undefined &&
       above.sentences === 0 &&
       above.words >= FEWEST_HEADLINE_WORDS &&
-      !COUNTED.test(above.line.text) &&
+      !isCounted(above.line.text) &&
       above.line.level === 0
     if (isUnderHeadline && fact.words <= MOST_TEASER_WORDS && fact.sentences <= MOST_TEASER_SENTENCES)
       teasers++

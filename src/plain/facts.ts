@@ -3,7 +3,10 @@ import { type Byline, readByline } from '../text/bylines.ts'
 import { GLUE_WORDS, MONTHS } from '../text/date-words.ts'
 import { type DateContext, findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
+import { once } from '../text/once.ts'
 import { matchFolded, matchPhrase } from '../text/phrases.ts'
+import { trimEndOf, trimStartOf, WHITE_SPACE } from '../text/trim.ts'
+import { isWordUnit } from '../text/words.ts'
 import type { Line } from './line.ts'
 import { proseValue } from './prose.ts'
 
@@ -34,42 +37,59 @@ const MOST_OTHER_WORDS_WITHOUT_TIME = 2
 
 /** Judges every line of a text. */
 export function judgeLines(lines: readonly Line[], context: DateContext): Facts[] {
-  return lines.map(line => judgeLine(line, context))
+  return lines.map(line => new JudgedLine(line, context))
 }
 
-function judgeLine(line: Line, context: DateContext): Facts {
-  const { text } = line
-  const words = countWords(text)
-  const key = fold(text)
-  const date = dateOf(text, context)
-  const fact = {
-    line,
-    words,
-    sentences: line.level > 0 ? 0 : countSentences(text, words),
-    key,
-    phrase: line.level > 0 ? null : (matchFolded(key) ?? gluedPhrase(text, words)),
-    date,
-    byline: line.level > 0 ? NO_BYLINE : bylineOf(text, date),
-    url: ADDRESS.exec(text)?.[1] ?? null,
+class JudgedLine implements Facts {
+  readonly line: Line
+  readonly words: number
+  readonly sentences: number
+  readonly key: string
+  readonly phrase: Phrase | null
+  readonly date: string | null
+  readonly url: string | null
+  readonly prose: number
+  private signed: Byline | null
+
+  constructor(line: Line, context: DateContext) {
+    const { text, level } = line
+    const words = countWords(text)
+    const key = fold(text)
+    this.line = line
+    this.words = words
+    this.sentences = level > 0 ? 0 : countSentences(text, words)
+    this.key = key
+    this.phrase = level > 0 ? null : (matchFolded(key) ?? gluedPhrase(text, words))
+    this.date = dateOf(text, context)
+    this.url = text.includes('://') ? (ADDRESS.exec(text)?.[1] ?? null) : null
+    this.prose = proseValue(this)
+    this.signed = level > 0 ? NO_BYLINE : null
   }
-  return { ...fact, prose: proseValue(fact) }
+
+  /** Read when it is asked for: far from title and text nobody does. */
+  get byline(): Byline {
+    this.signed ??= bylineOf(this.line.text, this.date)
+    return this.signed
+  }
 }
 
 /** Buttons run together by a lost line break: `Chia sẻSao chép liên kết`. */
 function gluedPhrase(text: string, words: number): Phrase | null {
   if (words > MOST_GLUED_WORDS) return null
-  const seam = GLUED.exec(text)
-  return seam === null ? null : matchPhrase(text.slice(0, seam.index))
+  const match = seam().exec(text.slice(0, LONGEST_GLUED))
+  return match === null ? null : matchPhrase(text.slice(0, match.index))
 }
 
 const MOST_GLUED_WORDS = 8
-const GLUED = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u
+/** Beyond the longest stock phrase, in UTF-16 units. */
+const LONGEST_GLUED = 200
+const seam = once(() => /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u)
 
 /** Of a line with a date, what its part without figures signs: `Lam Kiều · 06:00 05/09/2024`, `24/02/2022 Hồ Lựu`. */
 function bylineOf(text: string, date: string | null): Byline {
   const whole = readByline(text)
   if (date === null || whole.names.length > 0) return whole
-  const parts = text.split(FIGURES).map(part => part.replace(MARKS_AROUND, ''))
+  const parts = text.split(figures()).map(part => trimEndOf(trimStartOf(part, MARKS_AROUND), MARKS_AROUND))
   const named = parts
     .filter(part => part.includes(' '))
     .map(readByline)
@@ -82,65 +102,87 @@ function isSigned({ kind, names }: Byline): boolean {
 }
 
 /** A date, a time, and the words and marks between them. */
-const FIGURES = new RegExp(
-  `(?:(?:${[
-    '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
-    '\\d{4}-\\d{2}-\\d{2}',
-    '\\d{1,2}[:h]\\d{2}(?::\\d{2})?',
-    '(?:[ap]m|e[sd]t|c[sd]t|p[sd]t|utc|bst|cest?|ist|ict)(?![\\p{L}])',
-    'gmt ?\\+? ?\\d?',
-    'thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật',
-    '(?:on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
-    '\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{4}',
-  ].join('|')})[\\s,|·•●–()-]*)+`,
-  'giu',
+const figures = once(
+  () =>
+    new RegExp(
+      `(?:(?:${[
+        '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
+        '\\d{4}-\\d{2}-\\d{2}',
+        '\\d{1,2}[:h]\\d{2}(?::\\d{2})?',
+        '(?:[ap]m|e[sd]t|c[sd]t|p[sd]t|utc|bst|cest?|ist|ict)(?![\\p{L}])',
+        'gmt ?\\+? ?\\d?',
+        'thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật',
+        '(?:on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+        '\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{4}',
+      ].join('|')})[\\s,|·•●–()-]*)+`,
+      'giu',
+    ),
 )
-const MARKS_AROUND = /^[\s,|·•–/()-]+|[\s,|·•–/()-]+$/g
+const MARKS_AROUND = `${WHITE_SPACE},|·•–/()-`
 const NO_BYLINE: Byline = { kind: 'body', names: [], sources: [], labelled: false }
 const ADDRESS = /^<?(?:url: ?|link: ?)?(https?:\/\/[^\s<>]{4,500})>?$/i
 
 /** Words between blanks; scripts without blanks have about one word for two characters. */
 function countWords(text: string): number {
-  const unspaced = UNSPACED.test(text) ? (text.match(UNSPACED_ALL)?.length ?? 0) : 0
-  return countBlanks(text) + Math.floor(unspaced / 2)
+  let blanks = 0
+  let unspaced = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === BLANK) blanks++
+    else if (unit >= FIRST_UNSPACED && isUnspaced(unit)) unspaced++
+  }
+  return (text === '' ? 0 : blanks + 1) + (unspaced >> 1)
 }
 
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
-const UNSPACED_ALL = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g
+const BLANK = 0x20
+const FIRST_UNSPACED = 0xe00
 
-function countBlanks(text: string): number {
-  let count = text === '' ? 0 : 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
-  return count
+/** Thai, Lao, Myanmar, Khmer, kana and Han. */
+function isUnspaced(unit: number): boolean {
+  if (unit >= 0x3040) return unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff)
+  return unit <= 0xeff || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff)
 }
 
 function countSentences(text: string, words: number): number {
-  if (!STOP_AT_END.test(text) && !(words >= FEWEST_WORDS_WITHOUT_STOP && QUOTE_AT_END.test(text))) return 0
+  if (!endsWithStop(text) && !(words >= FEWEST_WORDS_WITHOUT_STOP && endsWithQuotation(text))) return 0
   let count = 1
-  INNER_STOP.lastIndex = 0
-  while (INNER_STOP.exec(text) !== null) count++
+  const stop = innerStop()
+  stop.lastIndex = 0
+  while (stop.exec(text) !== null) count++
   return count
 }
 
-const STOP_AT_END = /[.!?…。！？।۔؟][”"’»)\]*」』）]*$/u
+function endsWithStop(text: string): boolean {
+  const bare = trimEndOf(text, '”"’»)]*」』）')
+  return bare !== '' && '.!?…。！？।۔؟'.includes(bare.at(-1)!)
+}
+
 /** A quotation may close a paragraph without a stop; a headline too, which is shorter. */
-const QUOTE_AT_END = /[\p{L}\d][”"»]$/u
+function endsWithQuotation(text: string): boolean {
+  return '”"»'.includes(text.at(-1)!) && isWordUnit(text.charCodeAt(text.length - 2))
+}
+
 const FEWEST_WORDS_WITHOUT_STOP = 20
-const INNER_STOP = /(?<=[\p{Ll}\d”"’»)%][.!?…]|[!?…][”"»])["”’»)]* (?=["“‘«(]?[\p{Lu}\d])|[。！？।](?=.)/gu
+const innerStop = once(
+  () => /(?<=[\p{Ll}\d”"’»)%][.!?…]|[!?…][”"»])["”’»)]* (?=["“‘«(]?[\p{Lu}\d])|[。！？।](?=.)/gu,
+)
 
 /** The date of a line that is a date line; a headline that ends in a date (`Giá vàng hôm nay 10/11/2023`) is none. */
 function dateOf(text: string, context: DateContext): string | null {
   if (text.length > LONGEST_DATE_LINE || !/\d/.test(text)) return null
   const full = findDate(text, { ...context, now: null })
   const others = otherWords(text)
-  if (full === null) return others > 1 ? null : (findDate(text, context)?.value ?? null)
-  const leads = LEADS_DATE.test(text) || matchPhrase(text, DATE_LABEL) !== null
+  if (full === null) {
+    const relative = others > 1 || context.now === null ? null : findDate(text, context)
+    return relative?.value ?? null
+  }
+  const leads = leadsDate().test(text) || matchPhrase(text, DATE_LABEL) !== null
   const most = full.value.includes('T') || leads ? MOST_OTHER_WORDS : MOST_OTHER_WORDS_WITHOUT_TIME
   return others > most ? null : full.value
 }
 
 /** A figure, or the one who wrote: `By Jane Roe | May 19, 2024`. */
-const LEADS_DATE = /^(?:\P{L}{0,3}\d|(?:posted |written )?by \p{Lu})/iu
+const leadsDate = once(() => /^(?:\P{L}{0,3}\d|(?:posted |written )?by \p{Lu})/iu)
 const DATE_LABEL: ReadonlySet<PhraseKind> = new Set(['date-label'])
 /** Names of zones, and what labels of dates are made of. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
@@ -151,6 +193,8 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of a line that neither name nor label a date. */
 function otherWords(text: string): number {
-  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
-  return words.filter(word => !GLUE_WORDS.has(word) && !MONTHS.has(word) && !DATE_WORDS.has(word)).length
+  const found = text.toLowerCase().match(words()) ?? []
+  return found.filter(word => !GLUE_WORDS.has(word) && !MONTHS.has(word) && !DATE_WORDS.has(word)).length
 }
+
+const words = once(() => /\p{L}{2,}/gu)

@@ -1,8 +1,9 @@
+import { once } from '../text/once.ts'
 import { isNameShaped } from '../text/signers.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
-import { COUNTED } from './prose.ts'
-import { sharedTerms } from './terms.ts'
+import { isCounted } from './prose.ts'
+import { type Said, sharedTerms } from './terms.ts'
 
 /** A heading inside the text has fewer words than a headline of another article may have. */
 const MOST_HEADING_WORDS = 16
@@ -29,13 +30,13 @@ export interface Around {
   /** Captions stand twice in this text, so that a line that stands once is none. */
   readonly doubled: boolean
   /** Terms of the text's paragraphs; see `sharedTerms`. */
-  readonly said: ReadonlyMap<string, number>
+  readonly said: Said
 }
 
 /** Whether a line is short and ends without a stop: a heading, a caption, or another's headline. */
 export function isFragment(fact: Facts): boolean {
   if (fact.words >= MOST_FRAGMENT_WORDS || fact.line.level > 0 || fact.line.sign !== 'none') return false
-  if (INTERVIEW.test(fact.line.text)) return false
+  if (interview().test(fact.line.text)) return false
   return fact.sentences === 0
     ? !/[:;,]$/.test(fact.line.text)
     : fact.sentences === 1 && QUESTION.test(fact.line.text)
@@ -43,7 +44,7 @@ export function isFragment(fact: Facts): boolean {
 
 const MOST_FRAGMENT_WORDS = 24
 /** The marks of who asks and who answers. */
-const INTERVIEW = /^(?:[.+*] (?=\p{L})|(?:\.\s?)?(?:P\.?V|Phóng viên|Hỏi|Đáp|Q|A)\s?:)/u
+const interview = once(() => /^(?:[.+*] (?=\p{L})|(?:\.\s?)?(?:P\.?V|Phóng viên|Hỏi|Đáp|Q|A)\s?:)/u)
 /** Headlines and headings may ask; speech and quotations ask as paragraphs. */
 const QUESTION = /^(?![-–"“«]).{1,160}\?[”"]?$/u
 
@@ -82,7 +83,7 @@ function single(
   if (!doubled && namesNext(fact, facts[index + 1]!)) {
     return { role: 'caption', rule: 'name-of-the-next-speaker', figure: index }
   }
-  if (COUNTED.test(fact.line.text)) return HEADING
+  if (isCounted(fact.line.text)) return HEADING
   if (!spaced && index === lead + 1 && fact.words >= FEWEST_HEADLINE_WORDS) {
     return { role: 'boilerplate', rule: 'headline-under-lead' }
   }
@@ -96,9 +97,12 @@ function single(
 
 /** A portrait's caption: a name, and the next paragraph begins with the same name. */
 function namesNext(fact: Facts, next: Facts): boolean {
-  const bare = fact.line.text.replace(/^(?:\p{Lu}[\p{L}.]{0,6}\.?\s?){0,2}(?=\p{Lu}\p{Ll})/u, '')
-  return fact.words >= 3 && fact.words <= 8 && isNameShaped(bare) && next.key.startsWith(`${fact.key},`)
+  if (fact.words < 3 || fact.words > 8 || !next.key.startsWith(`${fact.key},`)) return false
+  return isNameShaped(fact.line.text.replace(forms(), ''))
 }
+
+/** Titles before a name: `TS. Lê An`. */
+const forms = once(() => /^(?:\p{Lu}[\p{L}.]{0,6}\.?\s?){0,2}(?=\p{Lu}\p{Ll})/u)
 
 interface Place {
   /** The line above ends in a colon: a list follows. */

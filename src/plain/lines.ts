@@ -1,5 +1,6 @@
 import { normalizeText, type TextContext } from '../text/normalize.ts'
 import { collapse } from '../text/whitespace.ts'
+import { isWordUnit } from '../text/words.ts'
 import type { Line } from './line.ts'
 import { isMarkdown, readInline } from './markdown.ts'
 import { unwrap } from './unwrap.ts'
@@ -35,13 +36,13 @@ interface Place {
 /** Null for blank lines, lone dots and rules of signs. */
 function readLine(source: string, { markdown, afterBlank }: Place): Line | null {
   const plain = collapse(source)
-  if (!HAS_WORD.test(plain)) return null
+  if (!holdsWord(plain)) return null
   const bullet = BULLET.exec(plain)
   if (!markdown) {
     const text = bullet === null ? plain : plain.slice(bullet[0].length)
     return {
       text,
-      marks: [],
+      marks: NO_MARKS,
       afterBlank,
       level: 0,
       sign: bullet === null ? 'none' : 'bullet',
@@ -49,7 +50,7 @@ function readLine(source: string, { markdown, afterBlank }: Place): Line | null 
       image: null,
     }
   }
-  const image = IMAGE.exec(plain)
+  const image = plain.startsWith('![') ? IMAGE.exec(plain) : null
   const sign = signOf(plain)
   const { text, marks } = readInline(image === null ? plain.slice(sign.length) : image[1]!)
   const depth = sign.kind === 'bullet' || sign.kind === 'number' ? depthOf(source) : 0
@@ -65,7 +66,13 @@ function readLine(source: string, { markdown, afterBlank }: Place): Line | null 
   }
 }
 
-const HAS_WORD = /[\p{L}\p{N}]/u
+const NO_MARKS: Line['marks'] = []
+function holdsWord(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isWordUnit(text.charCodeAt(index))) return true
+  return SURROGATE.test(text) && /[\p{L}\p{N}]/u.test(text)
+}
+
+const SURROGATE = /[\ud800-\udfff]/
 /** Signs that are a list's anywhere; a hyphen also opens speech, so that it counts in Markdown only. */
 const BULLET = /^[•◦▪‣●○■]\s*(?=\S)/
 const IMAGE = /^!\[([^[\]]{0,300})\]\(([^\s()]{1,500})(?: "[^"]{0,200}")?\)$/
@@ -76,11 +83,15 @@ interface Sign {
   readonly level: number
 }
 
+const NO_SIGN: Sign = { kind: 'none', length: 0, level: 0 }
+const SIGNED = /^[#>*+•\d-]/
+
 function signOf(plain: string): Sign {
+  if (!SIGNED.test(plain)) return NO_SIGN
   const heading = /^(#{1,6})\s+/.exec(plain)
   if (heading !== null) return { kind: 'heading', length: heading[0].length, level: heading[1]!.length }
   const other = /^(?:([-*+•])|(>)|(\d{1,3}[.)]))\s+/.exec(plain)
-  if (other === null) return { kind: 'none', length: 0, level: 0 }
+  if (other === null) return NO_SIGN
   const kind = other[1] !== undefined ? 'bullet' : other[2] !== undefined ? 'quote' : 'number'
   return { kind, length: other[0].length, level: 0 }
 }

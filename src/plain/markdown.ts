@@ -1,4 +1,5 @@
 import type { Mark } from '../model/block.ts'
+import { once } from '../text/once.ts'
 
 /** Text without Markdown's signs, and the formatting they stood for. */
 export interface Inline {
@@ -16,11 +17,11 @@ const LINK = /\]\(https?:\/\//
 
 /** Reads links, strong, emphasis and code of one line; nested signs stay inside the outer text. */
 export function readInline(source: string): Inline {
-  if (!/[[*_`]/.test(source)) return { text: source, marks: [] }
+  if (!SIGN.test(source)) return { text: source, marks: NO_MARKS }
   const marks: Mark[] = []
   let text = ''
   let done = 0
-  for (const match of source.matchAll(SPAN)) {
+  for (const match of source.matchAll(span())) {
     text += source.slice(done, match.index)
     done = match.index + match[0].length
     const { kind, content, url } = spanOf(match)
@@ -32,9 +33,14 @@ export function readInline(source: string): Inline {
   return { text: text + source.slice(done), marks }
 }
 
+const SIGN = /[[*_`]/
+const NO_MARKS: readonly Mark[] = []
+
 /** Each part is bounded, so that a line of unclosed signs costs no more than its length. */
-const SPAN =
-  /!?\[([^[\]]{0,300})\]\(([^\s()]{1,500})(?: "[^"]{0,200}")?\)|\*\*([^*]{1,300})\*\*|__([^_]{1,300})__|(?<![*\p{L}\p{N}])\*([^*\s][^*]{0,300})\*|(?<![_\p{L}\p{N}])_([^_\s][^_]{0,300})_(?![\p{L}\p{N}])|`([^`]{1,300})`/gu
+const span = once(
+  () =>
+    /!?\[([^[\]]{0,300})\]\(([^\s()]{1,500})(?: "[^"]{0,200}")?\)|\*\*([^*]{1,300})\*\*|__([^_]{1,300})__|(?<![*\p{L}\p{N}])\*([^*\s][^*]{0,300})\*|(?<![_\p{L}\p{N}])_([^_\s][^_]{0,300})_(?![\p{L}\p{N}])|`([^`]{1,300})`/gu,
+)
 
 function spanOf(match: RegExpMatchArray): { kind: Mark['kind'] | null; content: string; url?: string } {
   const [all, label, url, strong, underlined, starred, scored, code] = match

@@ -1,3 +1,6 @@
+import { once } from '../text/once.ts'
+import { trimEndOf } from '../text/trim.ts'
+
 /** Names of sections run together: so many capitals after small words, of all words, and without commas. */
 const FEWEST_STARTS = 6
 const LEAST_SHARE = 0.2
@@ -12,20 +15,23 @@ const LONGEST_SAMPLE = 1_000
 /** Whether a line is a menu, or headlines run together by lost line breaks: `Thời sự Kinh tế Xã hội`, `Kinh tếXã hội`. */
 export function isMenu(text: string): boolean {
   const sample = text.slice(0, LONGEST_SAMPLE)
-  if (GLUED.test(sample)) return true
-  const starts = sample.match(STARTS)?.length ?? 0
-  if (starts < FEWEST_STARTS) return false
+  if (glued().test(sample)) return true
+  const count = sample.match(starts())?.length ?? 0
+  if (count < FEWEST_STARTS) return false
   const words = sample.split(' ').length
   const commas = sample.match(COMMAS)?.length ?? 0
-  const isLong = words >= WORDS_WITHOUT_STOP && !STOP_AT_END.test(text)
+  const isLong = words >= WORDS_WITHOUT_STOP && !endsWithStop(text)
   const share = isLong ? LEAST_SHARE_WITHOUT_STOP : LEAST_SHARE
-  return starts >= words * share && commas * WORDS_PER_COMMA <= words
+  return count >= words * share && commas * WORDS_PER_COMMA <= words
 }
 
-const STOP_AT_END = /[.!?…][”"’»)\]]*$/u
+function endsWithStop(text: string): boolean {
+  const bare = trimEndOf(text, '”"’»)]')
+  return bare !== '' && '.!?…'.includes(bare.at(-1)!)
+}
 
 /** Capitalised words after small ones. */
-const STARTS = /(?<=(?<!\p{L})\p{Ll}\p{L}* (?:- )?)\p{Lu}\p{Ll}/gu
+const starts = once(() => /(?<=(?<!\p{L})\p{Ll}\p{L}* (?:- )?)\p{Lu}\p{Ll}/gu)
 const COMMAS = /[,.;:] /g
 /** Headlines run together by a lost line break: `…băng tuyếtNhận định…`, twice or more. */
-const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}.{4,200}?\p{Ll}{2}\p{Lu}\p{Ll}/u
+const glued = once(() => /\p{Ll}{2}\p{Lu}\p{Ll}.{4,200}?\p{Ll}{2}\p{Lu}\p{Ll}/u)

@@ -1,4 +1,7 @@
 import { PERSON_TITLES, REPORT_WORDS, TELLING_OPENERS, TELLING_WORDS } from '../data/phrases/caption-cues.ts'
+import { isCapital } from '../text/case.ts'
+import { isLetter } from '../text/letters.ts'
+import { once } from '../text/once.ts'
 import { type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
 import type { Page } from './page.ts'
@@ -41,25 +44,35 @@ function isLong(facts: readonly Facts[], decisions: Decisions, index: number): b
   )
 }
 
-function showsPicture({ line, words, sentences, key, phrase, byline, date }: Facts): boolean {
-  if (line.level > 0 || line.sign !== 'none' || phrase !== null || date !== null || byline.kind !== 'body')
-    return false
-  if (words < FEWEST_WORDS || words > MOST_WORDS || SPOKEN.test(line.text) || !CAPITAL.test(line.text))
+function showsPicture(fact: Facts): boolean {
+  const { line, words, sentences, key, phrase, date } = fact
+  if (line.level > 0 || line.sign !== 'none' || phrase !== null || date !== null) return false
+  if (
+    words < FEWEST_WORDS ||
+    words > MOST_WORDS ||
+    SPOKEN.test(line.text) ||
+    !isCapital(line.text.charCodeAt(0))
+  )
     return false
   if (sentences > 1 || (sentences === 0 && !showsPerson(line.text, words))) return false
+  if (fact.byline.kind !== 'body') return false
   if (TELLING_OPENERS.some(opener => key.startsWith(opener))) return false
   if (REPORT_WORDS.some(word => key.includes(word))) return false
-  return !key.split(' ').some(word => TELLING_WORDS.has(word.replace(MARKS_AT_END, '')))
+  return !key.split(' ').some(word => TELLING_WORDS.has(withoutMarksAtEnd(word)))
+}
+
+function withoutMarksAtEnd(word: string): string {
+  let end = word.length
+  while (end > 0 && !isLetter(word.charCodeAt(end - 1))) end--
+  return word.slice(0, end)
 }
 
 /** Quotations, questions, lists, and lines that announce one. */
-const SPOKEN = /["“”«»?!:;…]|^\P{L}|\.\.\./u
-const CAPITAL = /^\p{Lu}/u
-const MARKS_AT_END = /[^\p{L}]+$/u
+const SPOKEN = /["“”«»?!:;…]|\.\.\./
 
 /** A person by title and name: how captions open, and headings hardly ever. */
 function showsPerson(text: string, words: number): boolean {
-  return words >= FEWEST_WORDS_WITHOUT_STOP && PERSON.test(text)
+  return words >= FEWEST_WORDS_WITHOUT_STOP && person().test(text)
 }
 
-const PERSON = new RegExp(`^(?:${PERSON_TITLES.join('|')}) \\p{Lu}\\p{Ll}*(?: |$)`, 'iu')
+const person = once(() => new RegExp(`^(?:${PERSON_TITLES.join('|')}) \\p{Lu}\\p{Ll}*(?: |$)`, 'iu'))

@@ -79,19 +79,21 @@ function labelled(lines: readonly Line[], decisions: Decisions): LabelledBlock[]
 function block(line: Line, index: number, decision: Decision, list = -1): LabelledBlock {
   const { role, rule, figure = -1 } = decision
   const kind = kindOf(line, decision)
+  const isImage = kind === 'image'
   const made: Block = {
     index,
     kind,
-    text: kind === 'image' ? '' : line.text,
-    marks: kind === 'image' ? [] : line.marks,
+    text: isImage ? '' : line.text,
+    marks: isImage ? [] : line.marks,
     level: kind === 'heading' ? (role === 'title' ? 1 : line.level > 0 ? line.level : 2) : 0,
-    ...(kind === 'list-item'
-      ? { list: { depth: line.depth, ordered: line.sign === 'number', id: list } }
-      : {}),
-    ...(kind === 'image' ? { image: { url: line.image, alt: line.text || null, title: null } } : {}),
     figure,
   }
-  return { block: made, role, rule }
+  if (kind === 'list-item') {
+    const item = { depth: line.depth, ordered: line.sign === 'number', id: list }
+    return { block: { ...made, list: item }, role, rule }
+  }
+  if (!isImage) return { block: made, role, rule }
+  return { block: { ...made, image: { url: line.image, alt: line.text || null, title: null } }, role, rule }
 }
 
 function kindOf(line: Line, { role, heading }: Decision): BlockKind {

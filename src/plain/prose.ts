@@ -1,4 +1,7 @@
 import type { PhraseKind } from '../data/phrases/index.ts'
+import { isCapital } from '../text/case.ts'
+import { LETTER_RANGES } from '../text/letter-ranges.ts'
+import { once } from '../text/once.ts'
 import type { Facts } from './facts.ts'
 import { isMenu } from './menus.ts'
 
@@ -31,8 +34,13 @@ export function proseValues(facts: readonly Facts[]): number[] {
 }
 
 /** Headings that are counted or timed (`3. …`, `18h02: …`, `Bước 2: …`) belong to one text. */
-export const COUNTED: RegExp =
-  /^(?:(?:bước|phần|kỳ|cách|step|part|day|no\.?) )?#?\d{1,3}(?:[.)/:] ?\p{L}|h\d{2}\b|:\d{2}\b)/iu
+export function isCounted(text: string): boolean {
+  return counted().test(text)
+}
+
+const counted = once(
+  () => /^(?:(?:bước|phần|kỳ|cách|step|part|day|no\.?) )?#?\d{1,3}(?:[.)/:] ?\p{L}|h\d{2}\b|:\d{2}\b)/iu,
+)
 
 /** Whether a line is a paragraph of running text, whatever stands around it. */
 export function isParagraph(fact: Facts): boolean {
@@ -52,9 +60,9 @@ export function proseValue(fact: Omit<Facts, 'prose'>): number {
     return sentences <= 2 && words >= 2 * SHORT && isMenu(line.text) ? FRAGMENT : Math.min(words, MOST_WORDS)
   }
   if (line.sign !== 'none') return 0
-  if (words >= SHORT && /[:;,]$/.test(line.text)) return words * 0.6
-  if (words < 2 * SHORT || isMenu(line.text)) return COUNTED.test(line.text) ? 0 : FRAGMENT
-  return INNER.test(line.text) && capitalShare(line.text) < MOST_CAPITALS ? words * 0.4 : FRAGMENT
+  if (words >= SHORT && ':;,'.includes(line.text.at(-1)!)) return words * 0.6
+  if (words < 2 * SHORT || isMenu(line.text)) return isCounted(line.text) ? 0 : FRAGMENT
+  return inner().test(line.text) && capitalShare(line.text) < MOST_CAPITALS ? words * 0.4 : FRAGMENT
 }
 
 /** Enough of a paragraph to see what it is about, in UTF-16 units. */
@@ -65,7 +73,7 @@ function isConsentNotice(text: string): boolean {
 }
 
 const ACCESS = /access information on (?:your|a) device/i
-const COOKIES = /cookies?(?![\p{L}\p{N}])/iu
+const COOKIES = new RegExp(`cookies?(?![${LETTER_RANGES}\\d])`, 'i')
 const CONSENT =
   /consent|website|browser|experience|preferences|gdpr|essential|personali[sz]e|analytics|plugin|trải nghiệm|trình duyệt|trang web|einwilligung|erfahrung/i
 
@@ -73,9 +81,11 @@ const CONSENT =
 const MOST_CAPITALS = 0.35
 
 function capitalShare(text: string): number {
-  const words = text.match(/\p{L}+/gu) ?? ['']
-  return words.filter(word => /^\p{Lu}/u.test(word)).length / words.length
+  const words = text.match(letters()) ?? ['']
+  return words.filter(word => isCapital(word.charCodeAt(0))).length / words.length
 }
 
+const letters = once(() => /\p{L}+/gu)
+
 /** Punctuation inside a long line: running text cut short, not a menu on one line. */
-const INNER = /[,.;] |\p{Ll} \p{Ll}+ \p{Ll}/u
+const inner = once(() => /[,.;] |\p{Ll} \p{Ll}+ \p{Ll}/u)

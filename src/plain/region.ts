@@ -84,9 +84,10 @@ function followColumn(facts: readonly Facts[], { start, end }: Region): Region {
   return { start, end: last }
 }
 
-function goesOn({ phrase, date, words, url, byline, sentences }: Facts): boolean {
-  if (phrase !== null || url !== null || byline.kind !== 'body' || (date !== null && words < 12)) return false
-  return words >= FEWEST_WORDS_OF_LINE || sentences > 0
+function goesOn(fact: Facts): boolean {
+  const { phrase, date, words, url, sentences } = fact
+  if (phrase !== null || url !== null || (date !== null && words < 12)) return false
+  return (words >= FEWEST_WORDS_OF_LINE || sentences > 0) && fact.byline.kind === 'body'
 }
 
 /** Whether a text is an article alone: its headline comes first, its date right after, blank lines around both. */
@@ -182,7 +183,8 @@ function cutAtEnd(facts: readonly Facts[], { start, end }: Region): Region {
   let before = 0
   for (let index = start; index <= end; index++) {
     const fact = facts[index]!
-    if (before >= total * shareBefore(facts, index)) return { start, end: index - 1 }
+    const mayEnd = before >= total * LEAST_BEFORE_COMMENTS
+    if (mayEnd && before >= total * shareBefore(facts, index)) return { start, end: index - 1 }
     if (isParagraph(fact)) before += fact.words
   }
   return { start, end }

@@ -1,5 +1,5 @@
 import { decideRepeats } from './captions.ts'
-import { type Decisions, decide } from './decision.ts'
+import { type Decision, type Decisions, decide } from './decision.ts'
 import { decideHead } from './head-roles.ts'
 import type { Page } from './page.ts'
 import { decideBiography, decideTail, decideTeaser } from './tail-roles.ts'
@@ -24,11 +24,13 @@ export function decideRoles(page: Page): Decisions {
   keepPhotoStory(page, decisions)
   if (lead >= 0) decideLead(page, { lead, decisions })
   for (let index = 0; index < facts.length; index++) {
-    const rule = index < region.start ? 'before-text' : 'after-text'
-    decide(decisions, index, { role: 'boilerplate', rule })
+    decide(decisions, index, index < region.start ? BEFORE_TEXT : AFTER_TEXT)
   }
   return decisions
 }
+
+const BEFORE_TEXT: Decision = { role: 'boilerplate', rule: 'before-text' }
+const AFTER_TEXT: Decision = { role: 'boilerplate', rule: 'after-text' }
 
 function decideTitleAgain({ facts, head }: Page, decisions: Decisions): void {
   if (head.title === null) return

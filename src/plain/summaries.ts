@@ -1,7 +1,7 @@
 import { type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
 import type { Page } from './page.ts'
-import { sharedTerms } from './terms.ts'
+import { type Said, sharedTerms } from './terms.ts'
 
 /** The one sentence under another article's headline has at most so many words. */
 const LONGEST_SUMMARY = 40
@@ -13,7 +13,7 @@ const FEWEST_HEADLINE_WORDS = 8
 /** Drops the summaries of other articles inside the text: under a foreign headline, or above `Đọc ngay`. */
 export function decideSummaries(
   { facts, region, head }: Page,
-  { said, decisions }: { readonly said: ReadonlyMap<string, number>; readonly decisions: Decisions },
+  { said, decisions }: { readonly said: Said; readonly decisions: Decisions },
 ): void {
   for (let index = head.start + 1; index < region.end; index++) {
     const fact = facts[index]!

@@ -1,8 +1,9 @@
 import type { PhraseKind } from '../data/phrases/index.ts'
+import { isSmall } from '../text/case.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
 import type { Facts } from './facts.ts'
 import type { Page } from './page.ts'
-import { COUNTED } from './prose.ts'
+import { isCounted } from './prose.ts'
 import { isNameLine, isSignature } from './signature.ts'
 
 /** How far below the text a signature may stand. */
@@ -15,7 +16,7 @@ const FEWEST_HEADLINE_WORDS = 9
 /** Drops the announcement of another article that closes the text. */
 export function decideTeaser({ facts, region }: Page, decisions: Decisions): void {
   const headline = facts[region.end - 1]
-  if (headline === undefined || headline.line.level > 0 || COUNTED.test(headline.line.text)) return
+  if (headline === undefined || headline.line.level > 0 || isCounted(headline.line.text)) return
   if (!maySummarize(facts[region.end]!) || decisions[region.end]?.role !== 'body') return
   if (!isHeadline(decisions[region.end - 1])) return
   const isAnnounced = facts[region.end + 1]?.phrase?.kind === 'related'
@@ -40,19 +41,15 @@ const LINES_OF_BIOGRAPHY = 3
 
 /** Drops what a text says of its own author at the end: `Jane Doe has covered the harbour since 2011. …` */
 export function decideBiography({ facts, region }: Page, decisions: Decisions): void {
-  const names = facts.flatMap(({ byline }, index) =>
-    decisions[index]?.role === 'byline' ? byline.names : [],
-  )
+  const names = facts.flatMap((fact, index) => (decisions[index]?.role === 'byline' ? fact.byline.names : []))
   const whole = names.filter(name => name.includes(' '))
   for (let index = region.end; index > region.end - LINES_OF_BIOGRAPHY && index > region.start; index--) {
     const { text } = facts[index]!.line
     if (decisions[index]?.role !== 'body') continue
-    if (!whole.some(name => text.startsWith(`${name} `) && LOWER.test(text.slice(name.length + 1)))) return
+    if (!whole.some(name => text.startsWith(`${name} `) && isSmall(text.charCodeAt(name.length + 1)))) return
     decisions[index] = { role: 'boilerplate', rule: 'about-the-author' }
   }
 }
-
-const LOWER = /^\p{Ll}/u
 
 const ENDS_TAIL: ReadonlySet<PhraseKind> = new Set(['related', 'comments', 'legal', 'account', 'tags'])
 

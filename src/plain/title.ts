@@ -1,9 +1,10 @@
+import { once } from '../text/once.ts'
 import { readsAsCaption } from './captions.ts'
 import type { Facts } from './facts.ts'
 import { isMenu } from './menus.ts'
 import type { Region } from './region.ts'
 import { isSignature } from './signature.ts'
-import { sharedTerms, termsOfText } from './terms.ts'
+import { type Said, sharedTerms, termsOfText } from './terms.ts'
 
 /** How far above the text a title is looked for, and how far below its first sentence (a notice may stand above). */
 export const REACH_ABOVE = 25
@@ -43,7 +44,7 @@ function mayBeTitle(fact: Facts): boolean {
   if (fact.phrase !== null || fact.url !== null || fact.line.image !== null || fact.line.sign !== 'none')
     return false
   if (fact.date !== null) return false
-  if (isMenu(fact.line.text) || CREDITS.test(fact.line.text)) return false
+  if (isMenu(fact.line.text) || credits().test(fact.line.text)) return false
   return fact.byline.kind !== 'credit' && !fact.byline.labelled && !readsAsCaption(fact)
 }
 
@@ -52,12 +53,14 @@ interface Candidate {
   /** First line of the region. */
   readonly text: number
   /** Terms of the text; see `termsOf`. */
-  readonly said: ReadonlyMap<string, number>
+  readonly said: Said
 }
 
 /** Who wrote and checked, and how long it takes to read: below titles on blogs. */
-const CREDITS =
-  /^(?:(?:written |reviewed |medically reviewed |fact checked )?by \p{Lu}|(?:reading time:? )?\d{1,3}[ -]min)/iu
+const credits = once(
+  () =>
+    /^(?:(?:written |reviewed |medically reviewed |fact checked )?by \p{Lu}|(?:reading time:? )?\d{1,3}[ -]min)/iu,
+)
 
 /**
  * The longer, the nearer to the text and to a date, the more a line is the title; the first line of a text is it
@@ -110,8 +113,9 @@ function isDateLine({ date, words }: Facts): boolean {
   return date !== null && words < MOST_DATE_WORDS
 }
 
-function isFurniture({ phrase, byline, words, sentences }: Facts): boolean {
-  return phrase !== null || byline.kind !== 'body' || (words <= 4 && sentences === 0)
+function isFurniture(fact: Facts): boolean {
+  const { phrase, words, sentences } = fact
+  return phrase !== null || (words <= 4 && sentences === 0) || fact.byline.kind !== 'body'
 }
 
 /** What a title gains whose terms all occur in the text: more than most other evidence. */

@@ -47,10 +47,8 @@ const OPENS_BLOCK = /^(?:\s{2,}|\t|[-*•+>#]|\d{1,3}[.)]\s)/
 
 /** The column at which the text is wrapped; null when it is not. */
 function columnOf(lines: readonly string[]): number | null {
-  const lengths = lines.map(line => line.length).filter(length => length > 0)
-  lengths.sort((a, b) => a - b)
-  const column = lengths[Math.floor((lengths.length - 1) * (1 - STICKING_OUT))] ?? 0
-  if (column < NARROWEST || column > WIDEST || lengths.length < FEWEST_ENDS) return null
+  const column = usualWidth(lines)
+  if (column < NARROWEST || column > WIDEST) return null
   let ends = 0
   let full = 0
   for (let index = 0; index + 1 < lines.length; index++) {
@@ -59,6 +57,17 @@ function columnOf(lines: readonly string[]): number | null {
     if (isFull(lines[index]!, lines[index + 1]!, column)) full++
   }
   return ends >= FEWEST_ENDS && full / ends >= LEAST_FULL ? column : null
+}
+
+/** The length that all lines keep to but for those that stick out; more than `WIDEST` stands for any greater one. */
+function usualWidth(lines: readonly string[]): number {
+  const counts = new Int32Array(WIDEST + 2)
+  for (const { length } of lines) counts[Math.min(length, WIDEST + 1)]!++
+  const filled = lines.length - counts[0]!
+  let left = Math.floor((filled - 1) * (1 - STICKING_OUT))
+  let width = 1
+  while (width <= WIDEST && left >= counts[width]!) left -= counts[width++]!
+  return width
 }
 
 function isFull(line: string, next: string, column: number): boolean {

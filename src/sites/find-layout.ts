@@ -1,5 +1,5 @@
 import type { Document } from '../dom/document.ts'
-import { compileSelector, type Selector, select } from '../dom/select.ts'
+import { compileSelector, select } from '../dom/select.ts'
 import { LAYOUTS } from './index.ts'
 import type { Layout } from './types.ts'
 
@@ -15,15 +15,10 @@ export interface FoundLayout {
  */
 export function findLayout(document: Document, hostname: string | null): FoundLayout | null {
   const host = hostname?.replace(/^www\./, '') ?? null
-  for (const { layout, body } of COMPILED) {
+  for (const layout of LAYOUTS) {
     if (layout.hosts.length > 0 && (host === null || !layout.hosts.includes(host))) continue
-    const node = select(document, body)[0]
+    const node = select(document, compileSelector(layout.body))[0]
     if (node !== undefined) return { layout, body: node }
   }
   return null
 }
-
-const COMPILED: readonly { layout: Layout; body: Selector }[] = LAYOUTS.map(layout => ({
-  layout,
-  body: compileSelector(layout.body),
-}))

@@ -1,5 +1,6 @@
 import { TRAIT } from '../data/characters.ts'
 import { traitsOf } from './traits.ts'
+import { isWordUnit } from './words.ts'
 
 /** A range of UTF-16 units of a text: start, and end after the last. */
 type Range = readonly [start: number, end: number]
@@ -54,8 +55,31 @@ function mailAddress(text: string, sign: number): Range | null {
   let start = sign
   while (start > 0 && sign - start < LONGEST_LOCAL_PART && isLocalUnit(text.charCodeAt(start - 1))) start--
   if (start === sign) return null
-  DOMAIN.lastIndex = sign + 1
-  return DOMAIN.test(text) ? [start, DOMAIN.lastIndex] : null
+  const end = endOfDomain(text, sign + 1)
+  return end < 0 ? null : [start, end]
+}
+
+/** Where the domain that starts at a place ends: labels with a dot between any two; -1 when there is none. */
+function endOfDomain(text: string, start: number): number {
+  let end = endOfLabel(text, start)
+  let labels = end === start ? 0 : 1
+  while (labels > 0 && labels < MOST_LABELS && text.charCodeAt(end) === DOT) {
+    const next = endOfLabel(text, end + 1)
+    if (next === end + 1) break
+    end = next
+    labels++
+  }
+  return labels < 2 ? -1 : end
+}
+
+function endOfLabel(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < LONGEST_LABEL && isLabelUnit(text.charCodeAt(end))) end++
+  return end
+}
+
+function isLabelUnit(unit: number): boolean {
+  return unit === HYPHEN || (unit >= 0x300 && unit <= 0x34e) || isWordUnit(unit)
 }
 
 function isLocalUnit(unit: number): boolean {
@@ -66,8 +90,11 @@ const NO_EDGES: Edges = { before: '', after: '' }
 /** What every address holds; to look for each alone is several times as fast as the pattern. */
 const SIGNS = ['://', 'www.', 'WWW.', '@']
 const SIGN = /:\/\/|www\.|WWW\.|@/g
-const DOMAIN = /[\p{L}\p{N}\u0300-\u034e-]{1,63}(?:\.[\p{L}\p{N}\u0300-\u034e-]{1,63}){1,8}/uy
 const AT = 0x40
+const DOT = 0x2e
+const HYPHEN = 0x2d
+const LONGEST_LABEL = 63
+const MOST_LABELS = 9
 const LONGEST_SCHEME = 16
 const LONGEST_LOCAL_PART = 64
 

@@ -13,17 +13,19 @@ export interface AgencySplit {
  * in the text: `Hà Nội (TTXVN) - Sáng…` gives TTXVN and `Hà Nội - Sáng…`, `TP HCM - Sáng…` gives no tag.
  */
 export function splitAgency(text: string): AgencySplit {
-  return bracketed(text) ?? bare(text) ?? afterPlace(text) ?? { agency: null, rest: text }
+  const opening = text.slice(0, LONGEST_OPENING)
+  const split = BRACKET.test(opening) ? (bracketed(text) ?? afterPlace(text)) : null
+  return split ?? (DASH.test(opening) ? bare(text) : null) ?? { agency: null, rest: text }
 }
 
-/** What must stand near the start: most texts are without, and the expressions behind are dear to compile. */
-const OPEN_BRACKET = /^\s*[([]/
-const BRACKET_NEAR = /^.{0,40}\(/s
-const DASH_NEAR = /^.{0,80}[-–—]/s
+/** No tag ends, in UTF-16 units, behind this; without a bracket or a dash in it there is none. */
+const LONGEST_OPENING = 64
+const BRACKET = /[([]/
+const DASH = /[-–—]/
 
 /** `(X) - text`, `(X)- text`; without the dash only for domains and known tags: `(Baoangiang.com.vn) text`. */
 function bracketed(text: string): AgencySplit | null {
-  const match = OPEN_BRACKET.test(text) ? BRACKETED.exec(text) : null
+  const match = BRACKETED.exec(text)
   if (match === null) return null
   const [all, tag, dash] = match
   const rest = text.slice(all.length)
@@ -36,7 +38,7 @@ const BRACKETED = /^\s*[([]\s*(\p{Lu}[^()[\]]{1,38})[)\]]\s*([-–—:]{1,2}\s*)
 
 /** `X - text` for tags of the table and for domains. */
 function bare(text: string): AgencySplit | null {
-  const match = DASH_NEAR.test(text) ? BARE.exec(text) : null
+  const match = BARE.exec(text)
   if (match === null) return null
   const tag = match[1]!.trim()
   const rest = text.slice(match[0].length)
@@ -52,7 +54,7 @@ const SHORTEST_REST = 20
 
 /** `Hà Nội (TTXVN) - text`: only Vietnamese tags, since wire services of other countries leave theirs in the text. */
 function afterPlace(text: string): AgencySplit | null {
-  const match = BRACKET_NEAR.test(text) ? AFTER_PLACE.exec(text) : null
+  const match = AFTER_PLACE.exec(text)
   if (match === null || !TAGS.has(fold(match[2]!))) return null
   return { agency: match[2]!, rest: match[1]! + text.slice(match[0].length - match[3]!.length) }
 }

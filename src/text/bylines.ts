@@ -1,9 +1,13 @@
 import { FAMILY_NAMES, NOT_NAMES } from '../data/phrases/names.ts'
 import type { SignatureKind } from '../data/phrases/signatures.ts'
-import { MANNERS, SIGNATURE_LABELS } from '../data/phrases/signatures.ts'
+import { MANNERS } from '../data/phrases/signatures.ts'
 import { splitAuthors, splitSigners } from './authors.ts'
+import { isCapital, isSmall } from './case.ts'
 import { fold } from './fold.ts'
+import { once } from './once.ts'
+import { kindOfLabel } from './signature-labels.ts'
 import { isKnownAgency, isNameShaped, isVietnameseName, type Signer, signerOf } from './signers.ts'
+import { isWordUnit } from './words.ts'
 
 export { collectiveOf, splitAuthors } from './authors.ts'
 
@@ -31,33 +35,44 @@ const LONGEST = 140
 export function readByline(text: string): Byline {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > LONGEST || QUESTION.test(trimmed)) return BODY
-  const words = trimmed.split(SPACES)
-  if (words.length > MOST_WORDS) return BODY
-  const plain = words.join(' ')
+  const plain = UNTIDY.test(trimmed) ? trimmed.replace(SPACES, ' ') : trimmed
+  if (blanksIn(plain, MOST_WORDS) >= MOST_WORDS) return BODY
   return labelled(plain) ?? bracketed(plain) ?? following(plain) ?? namesOnly(plain) ?? BODY
 }
 
 const BODY: Byline = { kind: 'body', names: [], sources: [], labelled: false }
 const QUESTION = /[?!]/
-const SPACES = /\s+/
+const SPACES = /\s+/g
+const UNTIDY = /\s\s|[^\S ]/
+
+/** Number of blanks, counted up to `most`. */
+function blanksIn(text: string, most: number): number {
+  let count = 0
+  for (let at = text.indexOf(' '); at >= 0 && count < most; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
 
 /** `Thực hiện: N.ĐỨC`, `Ảnh: TTXVN`, `(Nguồn: Reuters)`, `Nguồn VietnamPlus: http…` */
 function labelled(text: string): Byline | null {
   const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text
   const colon = bare.indexOf(':')
   if (colon < 0) return null
-  const label = fold(bare.slice(0, colon))
+  const label = bare.slice(0, colon)
   const value = bare.slice(colon + 1).trim()
-  const kind =
-    LABELS.get(label) ?? (SOURCE_WITH_NAME.test(label) && !value.includes(' ') ? 'source' : undefined)
+  const kind = kindOfLabel(label) ?? (namesSource(label) && !value.includes(' ') ? 'source' : undefined)
   if (kind === undefined) return null
   if (kind === 'author' && !signs(value)) return null
   if (kind === 'source' && value.split(' ').length > MOST_NAME_WORDS) return null
   return people(kind, value, true)
 }
 
+function namesSource(label: string): boolean {
+  const folded = fold(label)
+  return (folded.startsWith('nguồn ') || folded.startsWith('theo ')) && sourceWithName().test(folded)
+}
+
 /** `Nguồn VietnamPlus` before a colon and an address */
-const SOURCE_WITH_NAME = /^(?:nguồn|theo) [\p{L}\p{N}. ]{2,30}$/u
+const sourceWithName = once(() => /^(?:nguồn|theo) [\p{L}\p{N}. ]{2,30}$/u)
 
 /** Whether what follows an author's label is names: pieces with a capital, or a desk. */
 function signs(value: string): boolean {
@@ -79,21 +94,24 @@ function bracketed(text: string): Byline | null {
 
 /** `Theo TTXVN`, `Dẫn theo Tuổi Trẻ`, `By Jane Doe`, `Von Hans Muster` */
 function following(text: string): Byline | null {
-  const theo = THEO.exec(text)
-  if (theo !== null) {
-    const short = text.split(' ').length <= 7 && !text.includes(',') && !sentenceEnds(text)
-    return short && !CLAUSE_AFTER_THEO.has(fold(text.slice(theo[0].length)).split(' ')[0]!)
-      ? people('source', text.slice(theo[0].length), true)
-      : null
+  const theo = THEO.find(opener => text.startsWith(opener))
+  if (
+    theo !== undefined &&
+    isCapital(text.charCodeAt(theo.length + (QUOTE.test(text.charAt(theo.length)) ? 1 : 0)))
+  ) {
+    const value = text.slice(theo.length)
+    const short = blanksIn(text, 7) < 7 && !text.includes(',') && !sentenceEnds(text)
+    return short && !CLAUSE_AFTER_THEO.has(fold(value).split(' ')[0]!) ? people('source', value, true) : null
   }
-  const by = BY.exec(text)
-  if (by === null || sentenceEnds(text)) return null
-  const value = text.slice(by[0].length)
+  const by = BY.find(opener => text.startsWith(opener))
+  if (by === undefined || !isCapital(text.charCodeAt(by.length)) || sentenceEnds(text)) return null
+  const value = text.slice(by.length)
   const first = splitSigners(value)[0]
   return first !== undefined && isNameShaped(first) ? people('author', value, true) : null
 }
 
-const THEO = /^(?:Theo|THEO|Dẫn theo|Nguồn)\s(?=["“]?\p{Lu})/u
+const THEO = ['Theo ', 'THEO ', 'Dẫn theo ', 'Nguồn ']
+const QUOTE = /["“]/
 /** Capitalised after `Theo`, yet the start of a clause. */
 const CLAUSE_AFTER_THEO: ReadonlySet<string> = new Set([
   'ông',
@@ -106,25 +124,59 @@ const CLAUSE_AFTER_THEO: ReadonlySet<string> = new Set([
   'điều',
   'quy',
 ])
-const BY = /^(?:By|BY|Written by|Words by|Posted by|Von|Par|Por)\s(?=\p{Lu})/u
+const BY = ['By ', 'BY ', 'Written by ', 'Words by ', 'Posted by ', 'Von ', 'Par ', 'Por ']
 
 /** `Mỹ Uyên - Thanh Long`, `Nguyễn Quỳnh/VOV.VN`, `H.A (t/h)`, `Thanh Phương, RFI, 14/09/2022`, `PV` */
 function namesOnly(text: string): Byline | null {
   const bare = withoutDate(withoutManner(text))
-  if (RUNNING_TEXT.test(bare)) return null
-  const words = bare.split(/[\s/–—&,;-]+/).filter(word => word !== '')
-  if (words.length === 0 || words.length > MOST_NAME_WORDS || sentenceEnds(bare)) return null
+  const words = countPieces(bare)
+  if (words === 0 || words > MOST_NAME_WORDS || sentenceEnds(bare) || isRunningText(bare)) return null
   const signers = splitSigners(bare)
   if (signers.length === 0) return null
   const kinds = signers.map(signerOf)
-  if (signers.every(isKnownAgency)) return { kind: 'source', names: [], sources: signers, labelled: false }
+  if (kinds[0] !== 'person' && signers.every(isKnownAgency))
+    return { kind: 'source', names: [], sources: signers, labelled: false }
   if (!signers.every((name, index) => signsAlone(name, kinds[index]!))) return null
   const pick = (kind: string) => signers.filter((_, index) => kinds[index] === kind)
   return { kind: 'author', names: pick('person'), sources: pick('agency'), labelled: false }
 }
 
-/** Three words in a row without a capital, which no names have. */
-const RUNNING_TEXT = /(?<![\p{L}\p{N}])\p{Ll}\S* \p{Ll}\S* \p{Ll}/u
+/** Number of words as blanks, hyphens and separators part them. */
+function countPieces(text: string): number {
+  let count = 0
+  let inside = false
+  for (let index = 0; index < text.length; index++) {
+    const parts = PARTING.includes(text.charAt(index))
+    if (!parts && !inside) count++
+    inside = !parts
+  }
+  return count
+}
+
+const PARTING = ' /–—&,;-'
+
+/** Three words in a row without a capital, which no names have; the first may stand behind a sign. */
+function isRunningText(text: string): boolean {
+  let start = 0
+  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', start)) {
+    const next = blank + 1
+    const second = text.indexOf(' ', next)
+    if (second < 0) return false
+    const follow = isSmall(text.charCodeAt(next)) && isSmall(text.charCodeAt(second + 1))
+    if (follow && holdsSmallStart(text, start, blank)) return true
+    start = next
+  }
+  return false
+}
+
+/** Whether a small letter stands at the start of a word or behind a sign in it. */
+function holdsSmallStart(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (!isSmall(text.charCodeAt(index))) continue
+    if (index === start || !isWordUnit(text.charCodeAt(index - 1))) return true
+  }
+  return false
+}
 
 function signsAlone(name: string, kind: Signer): boolean {
   if (kind === 'person') return isPersonAlone(name)
@@ -144,12 +196,14 @@ function isPersonAlone(name: string): boolean {
 const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
 
 function withoutManner(text: string): string {
+  if (!text.endsWith(')')) return text
   const match = /\s?\(([^()]{1,24})\)$/.exec(text)
   return match !== null && MANNERS.has(fold(match[1]!)) ? text.slice(0, match.index) : text
 }
 
 /** A date after the names, or a time and a date, as some layouts print the signature. */
 function withoutDate(text: string): string {
+  if (!DIGIT_AT_END.test(text)) return text.trim()
   return text
     .replace(
       /[,|–-]?\s?(?:\d{1,2}:\d\d\s?[,|–-]?\s?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s?[,|–-]?\s?\d{1,2}:\d\d)?$/,
@@ -158,10 +212,12 @@ function withoutDate(text: string): string {
     .trim()
 }
 
+const DIGIT_AT_END = /\d$/
+
 /** A full stop that ends a sentence, not an abbreviation: the last word has no other stop and is no initial. */
 function sentenceEnds(text: string): boolean {
-  if (/[…;:]$/.test(text)) return true
-  if (!text.endsWith('.')) return false
+  const end = text.at(-1)
+  if (end !== '.') return end === '…' || end === ';' || end === ':'
   const last = text.slice(text.lastIndexOf(' ') + 1, -1)
   return last.length > 2 && !last.includes('.')
 }
@@ -171,7 +227,3 @@ function people(kind: SignatureKind, value: string, isLabelled: boolean): Byline
   const names = kind === 'source' ? splitAuthors(value).filter(isVietnameseName) : splitAuthors(value)
   return { kind, names, sources, labelled: isLabelled }
 }
-
-const LABELS: ReadonlyMap<string, SignatureKind> = new Map(
-  SIGNATURE_LABELS.map(([label, kind]) => [fold(label), kind] as const),
-)

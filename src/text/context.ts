@@ -1,7 +1,7 @@
 import { TRAIT } from '../data/characters.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
 import { measure } from './measure.ts'
-import { CLEANING, runSteps } from './steps.ts'
+import { CLEANING, REPAIRABLE, runSteps } from './steps.ts'
 import { traits } from './traits.ts'
 import { isVietnamese } from './vietnamese.ts'
 
@@ -17,7 +17,7 @@ export interface TextContext {
 /** Decides the context of a document from its text; the language from excerpts if it is long. */
 export function textContext(sample: string): TextContext {
   const found = traits(sample)
-  const { vietnamese } = judge(sample)
+  const { vietnamese } = judge(sample, found)
   return {
     vietnamese,
     rightToLeft: (found & TRAIT.rightToLeft) !== 0,
@@ -26,19 +26,21 @@ export function textContext(sample: string): TextContext {
 }
 
 /** Whether the words of a sample are Vietnamese once it is cleaned, and of how many words this is said. */
-export function judge(sample: string): { readonly vietnamese: boolean; readonly words: number } {
+export function judge(
+  sample: string,
+  found: number = traits(sample),
+): { readonly vietnamese: boolean; readonly words: number } {
   const text = excerpts(sample)
-  const clean = runSteps(text, CLEANING, {
-    vietnamese: false,
-    rightToLeft: false,
-    eastAsian: false,
-    found: traits(text),
-  })
-  const repaired = withoutLookAlikes(clean)
+  const surroundings = { vietnamese: false, rightToLeft: false, eastAsian: false }
+  const clean = (found & REPAIRABLE) === 0 ? text : runSteps(text, CLEANING, { ...surroundings, found })
+  const repaired = (found & MAY_LOOK_ALIKE) === 0 ? clean : withoutLookAlikes(clean)
   const counts = measure(repaired)
   const sure = counts.words >= ENOUGH_WORDS || VIETNAMESE_LETTER.test(clean)
   return { vietnamese: sure && isVietnamese(counts, { repaired: repaired !== clean }), words: counts.words }
 }
+
+/** Composition may bring forth look-alikes. */
+const MAY_LOOK_ALIKE = TRAIT.lookAlike | TRAIT.mark
 
 /** Beginning, middle and end of a long sample. */
 function excerpts(sample: string): string {
@@ -51,8 +53,8 @@ function excerpts(sample: string): string {
   ].join(' ')
 }
 
-/** In UTF-16 units; some 2,500 words in all, where the shares of Vietnamese and other languages lie far apart. */
-const EXCERPT = 4_096
+/** In UTF-16 units; some 600 words in all, where the shares of Vietnamese and other languages lie far apart. */
+const EXCERPT = 1_024
 /** Below this French and Portuguese may look Vietnamese by chance (one in 150 texts of ten words). */
 const ENOUGH_WORDS = 30
 /** Letters that none of these languages has. */

@@ -3,6 +3,7 @@ import type { DateContext, Day, FoundDate, Time } from './date-value.ts'
 import { daysInMonth, instantOf, isDay, isVietnamese, offsetOf, writeDate } from './date-value.ts'
 import type { Unit } from './date-words.ts'
 import { COUNTS, NAMED_DAYS, NOW_WORDS, UNITS } from './date-words.ts'
+import { LETTER_RANGES } from './letter-ranges.ts'
 
 /** A longer text with `hôm qua` in it is prose about some other day. */
 const LONGEST = 60
@@ -43,10 +44,15 @@ function ago(text: string, { now, zone }: Reading, context: DateContext): FoundD
   return writeDate(dayBefore(now + zone * 60_000, count, unit), null, context)
 }
 
+const LETTER = `[${LETTER_RANGES}]`
 /** Count and unit before `trước` or `ago`. */
-const AGO = /(?<![\p{L}\d])(\d{1,3}|\p{L}{1,5}) ?('|\p{L}{1,7}) (?:trước|ago)(?!\p{L})/u
+const AGO = new RegExp(
+  String.raw`(?<![\d${LETTER_RANGES}])(\d{1,3}|${LETTER}{1,5}) ?('|${LETTER}{1,7}) (?:trước|ago)(?!${LETTER})`,
+)
 /** Count and unit after `vor`, `il y a`, `hace`. */
-const AGO_AFTER = /(?<!\p{L})(?:vor|il y a|hace) (\d{1,3}|\p{L}{1,5}) (\p{L}{1,9})(?!\p{L})/u
+const AGO_AFTER = new RegExp(
+  String.raw`(?<!${LETTER})(?:vor|il y a|hace) (\d{1,3}|${LETTER}{1,5}) (${LETTER}{1,9})(?!${LETTER})`,
+)
 
 function dayBefore(local: number, count: number, unit: Unit): Day {
   if (unit === 'day' || unit === 'week') return dayOf(local - count * (unit === 'week' ? 7 : 1) * DAY)
@@ -78,7 +84,7 @@ function dayAndMonth(text: string, local: number, context: DateContext): FoundDa
   return isDay(found) ? writeDate(found, null, context) : null
 }
 
-const DAY_AND_MONTH = /(?:ngày|sáng|trưa|chiều|tối|\() ?(\d{1,2})[/-](\d{1,2})(?![\d/.-])/u
+const DAY_AND_MONTH = /(?:ngày|sáng|trưa|chiều|tối|\() ?(\d{1,2})[/-](\d{1,2})(?![\d/.-])/
 
 function writeInstant(instant: number, zone: number, context: DateContext): FoundDate {
   const local = instant + zone * 60_000

@@ -1,5 +1,6 @@
 import type { Time } from './date-value.ts'
 import { DAY_PARTS, GLUE_WORDS, ZONES } from './date-words.ts'
+import { LETTER_RANGES } from './letter-ranges.ts'
 
 /** How far from a date its time is looked for, in characters. */
 const REACH = 48
@@ -46,22 +47,23 @@ function isGlue(between: string): boolean {
   return true
 }
 
-const NUMBERED_WEEKDAY = /(?:thứ|(?<!\p{L})t) ?[2-7](?!\d)/gu
-const NOT_LETTERS = /[^\p{L}]+/u
+const NUMBERED_WEEKDAY = new RegExp(String.raw`(?:thứ|(?<![${LETTER_RANGES}])t) ?[2-7](?!\d)`, 'g')
+const NOT_LETTERS = new RegExp(`[^${LETTER_RANGES}]+`)
 
 /**
  * 16:31 · 16:31:05 · 16:31' · 16h31 · 16h · 16 giờ 31 phút · 16.31 uhr · 4 pm, then a part of the day, then a zone.
  * Groups: hour, minute and second after a colon; minute after `h`; minute before `uhr`; part; offset …; zone name.
  * A bare offset counts only after seconds or as four figures: `8:00-11:30` is a stretch of time.
  */
+const NO_LETTER = `(?![${LETTER_RANGES}])`
 const HOUR = String.raw`(?<!\d|\d[:.,/-])(\d{1,2})`
 const COLON = String.raw` ?: ?(\d{1,2})(?::(\d\d)(?:[.,]\d{1,9})?)?(?!\d)['’′]?`
-const LETTER_H = String.raw` ?(?:giờ|gi|h|g)(?!\p{L})(?: ?(\d{1,2})(?!\d)(?: ?(?:phút|ph|p|min|m|')(?!\p{L}))?)?`
-const ALONE = String.raw`\.(\d\d)(?= uhr)|(?= ?(?:[ap]\.?m\.?|uhr)(?!\p{L}))`
-const PART = String.raw`(?: ?(sa|ch|[ap]\.?m\.?|sáng|trưa|chiều|tối|đêm|uhr)(?!\p{L}))?`
+const LETTER_H = String.raw` ?(?:giờ|gi|h|g)${NO_LETTER}(?: ?(\d{1,2})(?!\d)(?: ?(?:phút|ph|p|min|m|')${NO_LETTER})?)?`
+const ALONE = String.raw`\.(\d\d)(?= uhr)|(?= ?(?:[ap]\.?m\.?|uhr)${NO_LETTER})`
+const PART = String.raw`(?: ?(sa|ch|[ap]\.?m\.?|sáng|trưa|chiều|tối|đêm|uhr)${NO_LETTER})?`
 const OFFSET = String.raw`(?:gmt|utc) ?([+-]\d{1,2})(?::?(\d\d))?|(?:(?<=:\d\d:\d\d) ?|(?<=[.,]\d{1,9})| (?=.\d{4}))([+-]\d\d)(?::?(\d\d))?(?!\d)`
-const ZONE = String.raw`(?: ?[,([]? ?(?:${OFFSET}|([a-z]{1,4})(?![\p{L}\d]))\)?)?`
-const TIME = new RegExp(`${HOUR}(?:${COLON}|${LETTER_H}|${ALONE})${PART}${ZONE}`, 'gu')
+const ZONE = String.raw`(?: ?[,([]? ?(?:${OFFSET}|([a-z]{1,4})(?![${LETTER_RANGES}\d]))\)?)?`
+const TIME = new RegExp(`${HOUR}(?:${COLON}|${LETTER_H}|${ALONE})${PART}${ZONE}`, 'g')
 
 function readTime(match: RegExpExecArray): Time | null {
   const hour = hourOf(+match[1]!, match[6])

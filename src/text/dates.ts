@@ -3,6 +3,7 @@ import { timeBeside } from './date-time.ts'
 import type { DateContext, Day, FoundDate } from './date-value.ts'
 import { isDay, isDayFirst, writeDate } from './date-value.ts'
 import { CYRILLIC_MONTHS, MONTHS, VIETNAMESE_MONTHS } from './date-words.ts'
+import { LETTER_RANGES } from './letter-ranges.ts'
 
 export type { DateContext, FoundDate } from './date-value.ts'
 export { isAfter } from './date-value.ts'
@@ -12,10 +13,12 @@ export { isAfter } from './date-value.ts'
  * or when figures could mean two days and `context.language` does not tell which. Relative dates need `context.now`.
  */
 export function findDate(text: string, context: DateContext = {}): FoundDate | null {
+  if (!HAS_DIGIT.test(text)) return context.now ? relativeDate(lower(text), context) : null
   const plain = lower(text)
-  if (!HAS_DIGIT.test(plain)) return context.now ? relativeDate(plain, context) : null
   let first: Candidate | null = null
+  const hasYear = YEAR.test(plain)
   for (const form of FORMS) {
+    if ((!hasYear && form.needsTime !== true) || !form.signs.some(sign => plain.includes(sign))) continue
     const found = firstOf(form, plain, context)
     if (found !== null && (first === null || found.start < first.start)) first = found
   }
@@ -37,6 +40,7 @@ export function normalizeDate(value: string, context: DateContext = {}): FoundDa
 
 const LONGEST_MACHINE_DATE = 100
 const HAS_DIGIT = /\d/
+const YEAR = /\d{4}/
 const SPACES = /[\s\u00a0\u202f]+/g
 /** The letter between date and time in ISO 8601. */
 const ISO_T = /(?<=-\d\d)t(?=\d\d:\d\d)/g
@@ -94,29 +98,43 @@ interface Candidate {
 
 /** A way to write a date: where it may stand, and which day it means. */
 interface Form {
+  /** One of these, and a year of four figures but where a time is needed, is in every text that holds such a date; to look for them is cheaper than the pattern. */
+  readonly signs: readonly string[]
   readonly pattern: RegExp
   read(match: RegExpExecArray, context: DateContext): Day | null
   readonly needsTime?: boolean
 }
 
+const WORD = `[${LETTER_RANGES}]+`
+const NOT_AFTER_LETTER = `(?<![${LETTER_RANGES}])`
+const VIETNAMESE_MONTH = String.raw`(\d{1,2}|mười (?:một|hai)|${WORD})`
+
 /** Each pattern has bounded repeats only, so that a pass is linear. */
 const FORMS: readonly Form[] = [
   {
     // 10/11/2023 · 12.11.2023 · 10-11-2023; not a decree number (75/2009/NĐ-CP), not a part of a longer number
-    pattern: /(?<!\d|\d[./])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d|[./]\d|\/\p{L})/gu,
+    signs: ['/', '.', '-'],
+    pattern: new RegExp(
+      String.raw`(?<!\d|\d[./])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d|[./]\d|\/[${LETTER_RANGES}])`,
+      'g',
+    ),
     read: ([, first, separator, second, year], context) =>
       figures({ first: +first!, second: +second!, year: +year!, dots: separator === '.' }, context),
   },
   {
     // 2023-11-10 · 2023/11/10 · 2023.11.10 · 2023年11月10日
+    signs: ['-', '/', '.', '年', '년'],
     pattern:
-      /(?<!\d|\d[./-])(\d{4})([-/.]|年 ?|년 ?)(\d{1,2})(?:\2|月 ?|월 ?)(\d{1,2})(?!\d|[./-]\d)[日일]?/gu,
+      /(?<!\d|\d[./-])(\d{4})([-/.]|年 ?|년 ?)(\d{1,2})(?:\2|月 ?|월 ?)(\d{1,2})(?!\d|[./-]\d)[日일]?/g,
     read: ([, year, , month, day]) => ({ year: +year!, month: +month!, day: +day! }),
   },
   {
     // ngày 10 tháng 11 năm 2023 · 10 tháng mười một, 2023 · 10 th11, 2023 · 10/11 năm 2023
-    pattern:
-      /(?<!\d|\d[./])(\d{1,2}) ?(?:[,-] ?)?(?:(?:tháng|th\.?|\/|-) ?)(\d{1,2}|mười (?:một|hai)|\p{L}+) ?[,/-]? ?(?:năm )?(\d{4})(?![\d/])/gu,
+    signs: ['th', 'năm'],
+    pattern: new RegExp(
+      String.raw`(?<!\d|\d[./])(\d{1,2}) ?(?:[,-] ?)?(?:(?:tháng|th\.?|\/|-) ?)${VIETNAMESE_MONTH} ?[,/-]? ?(?:năm )?(\d{4})(?![\d/])`,
+      'g',
+    ),
     read: ([all, day, month, year]) =>
       (all.includes('/') || all.includes('-')) && !all.includes('th') && !all.includes('năm')
         ? null
@@ -124,23 +142,35 @@ const FORMS: readonly Form[] = [
   },
   {
     // tháng mười một 10, 2023 · th11 10, 2023 (WordPress)
-    pattern: /(?<!\p{L})(?:tháng|th\.?) ?(\d{1,2}|mười (?:một|hai)|\p{L}+) (\d{1,2}), ?(\d{4})(?!\d)/gu,
+    signs: ['th'],
+    pattern: new RegExp(
+      String.raw`${NOT_AFTER_LETTER}(?:tháng|th\.?) ?${VIETNAMESE_MONTH} (\d{1,2}), ?(\d{4})(?!\d)`,
+      'g',
+    ),
     read: ([, month, day, year]) => ({ year: +year!, month: vietnameseMonth(month!), day: +day! }),
   },
   {
     // 10 november 2023 · 10. november 2023 · 1er novembre 2023 · 10 de noviembre de 2023 · 10-nov-2023
-    pattern:
-      /(?<!\d|\d[./])(\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?[ -](?:of |de |d')?(\p{L}+)\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)/gu,
+    signs: [' ', '-'],
+    pattern: new RegExp(
+      String.raw`(?<!\d|\d[./])(\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?[ -](?:of |de |d')?(${WORD})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)`,
+      'g',
+    ),
     read: ([, day, month, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // november 10, 2023 · nov. 10th 2023
-    pattern: /(?<!\p{L})(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)/gu,
+    signs: [' '],
+    pattern: new RegExp(
+      String.raw`${NOT_AFTER_LETTER}(${WORD})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)`,
+      'g',
+    ),
     read: ([, month, day, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // 10.11.23, 16:31 (day-first languages only)
-    pattern: /(?<!\d|\d[./:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d|[./:]\d)/gu,
+    signs: ['/', '.'],
+    pattern: /(?<!\d|\d[./:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d|[./:]\d)/g,
     read: ([, day, , month, year], context) =>
       isDayFirst(context.language) ? { year: 2000 + +year!, month: +month!, day: +day! } : null,
     needsTime: true,

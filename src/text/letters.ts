@@ -3,14 +3,17 @@ export function isLatin(unit: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit)
   if (unit < 0x250) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7
   if (unit >= 0x1e00 && unit <= 0x1eff) return true
+  if (isMark(unit) || isPunctuation(unit)) return false
   return unit !== 0x212a && unit !== 0x212b && OTHER_LATIN.test(String.fromCharCode(unit))
 }
 
 /** Whether a UTF-16 unit is a letter of any script. */
 export function isLetter(unit: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit)
-  if (unit >= 0xc0 && unit < 0x250) return unit !== 0xd7 && unit !== 0xf7
-  return (unit >= 0x1e00 && unit <= 0x1eff) || OTHER_LETTER.test(String.fromCharCode(unit))
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba
+  if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7
+  if (unit >= 0x1e00 && unit <= 0x1eff) return true
+  return !isMark(unit) && !isPunctuation(unit) && OTHER_LETTER.test(String.fromCharCode(unit))
 }
 
 /** Whether the character of which the unit at a place of a text is part is a letter or a number of any script. */
@@ -31,6 +34,11 @@ function characterAt(text: string, at: number): string {
 /** Whether a UTF-16 unit is a combining mark as Latin letters take them. */
 export function isMark(unit: number): boolean {
   return unit >= 0x300 && unit <= 0x36f
+}
+
+/** Dashes, quotation marks, invisible characters: what stands between Latin letters and would cost most. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2000 && unit <= 0x2070
 }
 
 function isAsciiLetter(unit: number): boolean {

@@ -1,5 +1,6 @@
 import { isLetter } from './letters.ts'
 import { isSyllableAt } from './syllables.ts'
+import { isWhiteSpace } from './whitespace.ts'
 
 /** Counts over the words of a text; words are parted by white space, `-` and `/`, and trimmed of other signs. */
 export interface Measure {
@@ -18,23 +19,24 @@ export function measure(text: string): Measure {
   let syllables = 0
   let first = -1
   let last = -1
-  let beyondAscii = false
+  let beyondAscii = 0
   for (let index = 0; index <= text.length; index++) {
     const unit = index < text.length ? text.charCodeAt(index) : SPACE
-    if (partsWords(unit)) {
+    const part = unit < COMMON_UNITS ? PART_OF_WORD[unit]! : partOfWord(unit)
+    if (part === LETTER) {
+      if (first < 0) first = index
+      last = index
+      beyondAscii |= unit
+    } else if (part === GAP) {
       if (first >= 0) {
         words++
-        if (beyondAscii) {
+        if (beyondAscii > 0x7f) {
           marked++
           if (isSyllableAt(text, first, last + 1)) syllables++
         }
       }
       first = -1
-      beyondAscii = false
-    } else if (isLetter(unit)) {
-      if (first < 0) first = index
-      last = index
-      if (unit > 0x7f) beyondAscii = true
+      beyondAscii = 0
     }
   }
   return { words, marked, syllables }
@@ -51,10 +53,29 @@ export function syllableShareOfMarked({ marked, syllables }: Measure): number {
 }
 
 const SPACE = 0x20
-const OTHER_SPACE = /\s/
 
-function partsWords(unit: number): boolean {
-  if (unit < 0x80) return unit === SPACE || unit === 0x2d || unit === 0x2f || (unit >= 0x09 && unit <= 0x0d)
-  if (unit > 0xa0 && unit < 0x1680) return false
-  return (unit < 0x1e00 || unit > 0x1eff) && OTHER_SPACE.test(String.fromCharCode(unit))
+const LETTER = 1
+/** What parts words. */
+const GAP = 2
+
+function partOfWord(unit: number): number {
+  if (unit >= 0x1e00 && unit <= 0x1eff) return LETTER
+  if (unit >= 0x1680 && isWhiteSpace(unit)) return GAP
+  return isLetter(unit) ? LETTER : 0
 }
+
+/** Up to here each unit stands in a table: the letters of most texts, and most signs. */
+const COMMON_UNITS = 0x250
+const PART_OF_WORD: Uint8Array = new Uint8Array(COMMON_UNITS)
+for (const [first, last] of [
+  'AZ',
+  'az',
+  '\xc0\xd6',
+  '\xd8\xf6',
+  '\xf8\u024f',
+  '\xaa\xaa',
+  '\xb5\xb5',
+  '\xba\xba',
+])
+  PART_OF_WORD.fill(LETTER, first!.charCodeAt(0), last!.charCodeAt(0) + 1)
+for (const sign of '\t\n\v\f\r -/\xa0') PART_OF_WORD[sign.charCodeAt(0)] = GAP

@@ -53,11 +53,14 @@ export const REPAIRABLE: number = STEPS.reduce((sum, step) => sum | step.traits,
 export function runSteps(
   text: string,
   steps: readonly Step[],
-  { found, ...surroundings }: Surroundings & { readonly found: number },
+  { found, vietnamese, rightToLeft, eastAsian }: Surroundings & { readonly found: number },
 ): string {
   let result = text
-  for (const step of steps)
-    if ((step.traits & found) !== 0)
-      result = outsideAddresses(result, (part, edges) => step.apply(part, { ...surroundings, ...edges }))
+  for (const { traits, apply } of steps) {
+    if ((traits & found) === 0) continue
+    const repair = (part: string, { before, after }: Edges): string =>
+      apply(part, { vietnamese, rightToLeft, eastAsian, before, after })
+    result = outsideAddresses(result, repair)
+  }
   return result
 }

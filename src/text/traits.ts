@@ -14,6 +14,18 @@ export function traits(text: string): number {
   return found
 }
 
+/** The traits of the UTF-16 units from one place of a text to before another, `doubleSpace` among them. */
+export function traitsBetween(text: string, from: number, to: number): number {
+  let found = 0
+  let last = 0
+  for (let index = from; index < to; index++) {
+    const unit = TRAITS_OF[text.charCodeAt(index)]!
+    found |= unit | ((unit & last & TRAIT.plainSpace) << 1)
+    last = unit
+  }
+  return found
+}
+
 /** The traits of one UTF-16 unit. */
 export function traitsOf(unit: number): number {
   return TRAITS_OF[unit]!

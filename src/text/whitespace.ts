@@ -29,3 +29,9 @@ function isOtherSpace(unit: number): boolean {
   if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680
   return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f
 }
+
+/** Whether a UTF-16 unit is what JavaScript trims. */
+export function isWhiteSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === SPACE || (unit >= 0x09 && unit <= 0x0d)
+  return isOtherSpace(unit) || unit === 0x3000 || unit === 0xfeff
+}

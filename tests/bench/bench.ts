@@ -1,19 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildChild } from './build.ts'
-import type { Section } from './figures.ts'
-import { checkFloors, type Floors, updateFloors } from './floors.ts'
+import { checkFloors, type Floors, isBelowFloors, measureToFloors, updateFloors } from './floors.ts'
 import { type BenchOptions, HELP, parseOptions, type SectionName } from './options.ts'
 import { NoPages } from './pages.ts'
-import { sectionText } from './report.ts'
+import { type Section, sectionText } from './section.ts'
 import { measureHostile } from './sections/hostile.ts'
 import { hotPlacesText } from './sections/hot-places.ts'
 import { measureMemory } from './sections/memory.ts'
 import { measurePeers } from './sections/peers.ts'
 import { measureStages } from './sections/stages.ts'
 import { measureStartup } from './sections/startup.ts'
-import type { Setup } from './setup.ts'
-import { LONG, SHORT } from './sizes.ts'
+import { LONG, type Setup, SHORT } from './setup.ts'
 
 /** Where the bench runs and talks. */
 export interface Surroundings {
@@ -55,14 +53,6 @@ export async function runBench(argv: readonly string[], surroundings: Surroundin
   }
 }
 
-const MEASURES: Readonly<Record<SectionName, (setup: Setup) => Section | null | Promise<Section | null>>> = {
-  stages: measureStages,
-  peers: measurePeers,
-  startup: measureStartup,
-  memory: measureMemory,
-  hostile: measureHostile,
-}
-
 async function measure(options: BenchOptions, surroundings: Surroundings): Promise<number> {
   const { root, print, say, machine } = surroundings
   const setup: Setup = {
@@ -73,49 +63,55 @@ async function measure(options: BenchOptions, surroundings: Surroundings): Promi
     match: options.match,
     say,
   }
-  print(machine)
+  const floors = readFloors(root)
   const sections: Section[] = []
   const texts: string[] = []
-  for (const name of options.sections) {
-    const section = await MEASURES[name](setup)
-    if (section !== null) sections.push(section)
-    const text = section === null ? `== ${name}: skipped, it needs bash` : sectionText(section)
+  const show = (text: string): void => {
+    print(`${text}\n`)
     texts.push(text)
-    print(`\n${text}`)
   }
-  if (options.where) texts.push(await showHotPlaces(sections, setup, print))
+  show(machine)
+  for (const name of options.sections) {
+    const measureOnce = () => MEASURES[name](setup)
+    const section = await (options.checkFloors ? measureToFloors(measureOnce, floors) : measureOnce())
+    sections.push(section)
+    show(sectionText(section))
+    if (options.where && name === 'hostile') show(await hotPlacesText(section, setup))
+  }
   if (options.json !== null)
     writeFileSync(options.json, `${JSON.stringify({ machine, sections }, null, 2)}\n`)
-  if (options.keep) keep([machine, ...texts], surroundings)
-  return keepFloors(sections, options, surroundings)
+  if (options.keep) keep(texts, surroundings)
+  return keepFloors(sections, floors, { options, surroundings })
 }
 
-async function showHotPlaces(
-  sections: readonly Section[],
-  setup: Setup,
-  print: Surroundings['print'],
-): Promise<string> {
-  const hostile = sections.find(({ name }) => name === 'hostile')
-  const text = hostile === undefined ? '' : await hotPlacesText(hostile, setup)
-  print(`\n${text}`)
-  return text
+const MEASURES: Readonly<Record<SectionName, (setup: Setup) => Promise<Section>>> = {
+  stages: measureStages,
+  peers: measurePeers,
+  startup: measureStartup,
+  memory: measureMemory,
+  hostile: measureHostile,
 }
 
 function keep(texts: readonly string[], { root, date }: Surroundings): void {
   mkdirSync(join(root, RESULTS), { recursive: true })
-  const body = texts.filter(Boolean).join('\n\n')
-  writeFileSync(join(root, RESULTS, `${date}.md`), `# ${date}\n\n\`\`\`\n${body}\n\`\`\`\n`)
+  writeFileSync(join(root, RESULTS, `${date}.md`), `# ${date}\n\n\`\`\`\n${texts.join('\n\n')}\n\`\`\`\n`)
+}
+
+function readFloors(root: string): Floors {
+  const path = join(root, FLOORS)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Floors) : {}
 }
 
 function keepFloors(
   sections: readonly Section[],
-  { quick, checkFloors: check, updateFloors: update }: BenchOptions,
-  { root, print }: Surroundings,
+  floors: Floors,
+  { options, surroundings }: { readonly options: BenchOptions; readonly surroundings: Surroundings },
 ): number {
-  const path = join(root, FLOORS)
-  const floors = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Floors) : {}
-  const { lines, failed } = checkFloors(sections, floors, quick)
-  if (check) print(`\n${lines.join('\n')}`)
-  if (update) writeFileSync(path, `${JSON.stringify(updateFloors(sections, floors, quick), null, 2)}\n`)
-  return check && failed ? 1 : 0
+  const { root, print } = surroundings
+  if (options.checkFloors) print(sections.flatMap(section => checkFloors(section, floors)).join('\n'))
+  if (options.updateFloors) {
+    const updated = sections.reduce((floors, section) => updateFloors(section, floors), floors)
+    writeFileSync(join(root, FLOORS), `${JSON.stringify(updated, null, 2)}\n`)
+  }
+  return options.checkFloors && sections.some(section => isBelowFloors(section, floors)) ? 1 : 0
 }

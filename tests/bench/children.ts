@@ -1,6 +1,27 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import type { Job, Line } from './child/jobs.ts'
+import type { Job, Replies } from './child/jobs.ts'
+
+/** A process that does jobs, one at a time. */
+export interface Child {
+  /**
+   * Gives a job and waits for the answer. Throws `Trouble` when the process dies of it, or when it has not answered
+   * after `patience` milliseconds of the clock on the wall, which ends it.
+   */
+  readonly ask: <J extends Job>(job: J, patience?: number) => Promise<Replies[J['kind']]>
+  /** Lets the process end. */
+  readonly end: () => void
+}
+
+/** Why a child gave no answer. */
+export class Trouble extends Error {
+  readonly kind: 'stuck' | 'died'
+
+  constructor(kind: 'stuck' | 'died', lastWords: string) {
+    super(`${kind}: ${lastWords}`)
+    this.kind = kind
+  }
+}
 
 /** Surroundings of every child: `NODE_EXTRA_CA_CERTS` alone would add 65 to 90 ms to every start of Node 20. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
@@ -8,53 +29,50 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   return rest
 }
 
-/** Runs a job in a fresh process and gives the lines it said; throws with its last words when it fails. */
-export function runChild<T extends Line>(program: string, job: Job): T[] {
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [program], {
-    input: JSON.stringify(job),
-    encoding: 'utf8',
-    env: cleanEnvironment(),
-    maxBuffer: 1 << 28,
-  })
-  if (status !== 0) throw new Error(`${job.kind}: exit ${status ?? signal}: ${lastWords(stderr)}`)
-  return stdout
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as T)
+/** Starts the built child. Garbage can be collected at will in it. */
+export function startNode(program: string): Child {
+  return startChild(process.execPath, ['--expose-gc', program])
 }
 
-/** How a watched child ended: it finished, it said nothing for too long, or it died. */
-export type End = 'finished' | 'stuck' | 'died'
-
-/** Runs a job in a fresh process, hands on each line when it is said, and ends the process when none comes in time. */
-export function watchChild<T extends Line>(
-  program: string,
-  job: Job,
-  { patience, hear }: { readonly patience: number; readonly hear: (line: T) => void },
-): Promise<End> {
-  return new Promise(resolve => {
-    const child = spawn(process.execPath, ['--expose-gc', program], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: cleanEnvironment(),
+/** Starts a program that answers lines of JSON with lines of JSON. */
+export function startChild(command: string, argv: readonly string[]): Child {
+  const child = spawn(command, argv, { env: cleanEnvironment() })
+  const replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  let words = ''
+  let stuck = false
+  child.stderr.on('data', (text: Buffer) => {
+    words = (words + text).slice(-2000)
+  })
+  const gone = new Promise<void>(resolve => {
+    child.on('close', () => resolve())
+    child.on('error', error => {
+      words = String(error)
+      resolve()
     })
-    let stuck = false
-    const timer = setTimeout(() => {
-      stuck = true
-      child.kill('SIGKILL')
-    }, patience)
-    createInterface({ input: child.stdout }).on('line', line => {
-      timer.refresh()
-      hear(JSON.parse(line) as T)
-    })
-    child.on('close', code => {
+  })
+  // A child that is gone is noticed where its answer is missing.
+  child.stdin.on('error', () => {})
+  return {
+    ask: async (job, patience) => {
+      child.stdin.write(`${JSON.stringify(job)}\n`)
+      const timer = patience === undefined ? undefined : setTimeout(giveUp, patience)
+      const reply = await replies.next()
       clearTimeout(timer)
-      resolve(stuck ? 'stuck' : code === 0 ? 'finished' : 'died')
-    })
-    child.stdin.on('error', () => {})
-    child.stdin.end(JSON.stringify(job))
-  })
+      if (reply.done !== true) return JSON.parse(reply.value)
+      await gone
+      throw new Trouble(stuck ? 'stuck' : 'died', complaint(words))
+    },
+    end: () => child.stdin.end(),
+  }
+
+  function giveUp(): void {
+    stuck = true
+    child.kill('SIGKILL')
+  }
 }
 
-function lastWords(stderr: string): string {
-  return stderr.trim().split('\n').slice(-3).join(' ')
+/** The last line that speaks of an error, or else the last. */
+function complaint(words: string): string {
+  const lines = words.trim().split('\n')
+  return lines.findLast(line => /error/i.test(line)) ?? lines.at(-1)!
 }

@@ -1,65 +1,69 @@
-import type { Figure, Section } from './figures.ts'
+import type { Figure, Section } from './section.ts'
 
 /** Figures that were reached: by part and what it was measured on, then by figure. */
 export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-/** How a run stands to its floors, one line a figure: `ok`, `not ok` or `skip`. */
-export interface Verdict {
-  readonly lines: readonly string[]
-  readonly failed: boolean
-}
-
 /** A figure may be worse than its floor by this share; less is noise on a busy machine. */
 const TOLERANCE = 0.25
-/** And by this much, since small figures are noisier. */
-const SLACK = 0.03
 
 /** Name under which the floors of a part are kept: figures of another kind of run or other pages do not compare. */
-export function floorsKey({ name, basis }: Section, quick: boolean): string {
-  return `${name}, ${basis}, ${quick ? 'quick' : 'full'}`
+export function floorsKey({ name, basis }: Section): string {
+  return `${name}, ${basis}`
 }
 
-/** Compares the pinned figures of a run with their floors. */
-export function checkFloors(sections: readonly Section[], floors: Floors, quick: boolean): Verdict {
-  const checked = sections
-    .filter(section => section.pinned.length > 0)
-    .flatMap(section => {
-      const key = floorsKey(section, quick)
-      const pinned = floors[key]
-      if (pinned === undefined)
-        return [`skip ${key}: there are no floors of this kind; --update-floors sets them`]
-      return pinnedFigures(section).map(figure =>
-        judge(`${section.name} ${figure.name}`, figure, pinned[figure.name]),
-      )
-    })
-  return { lines: checked, failed: checked.some(line => line.startsWith('not ok ')) }
+/** Compares the pinned figures of a part with their floors, a line each: `ok`, `not ok` or `skip`. */
+export function checkFloors(section: Section, floors: Floors): string[] {
+  const key = floorsKey(section)
+  const figures = pinnedFigures(section)
+  const reached = floors[key]
+  if (figures.length === 0) return []
+  if (reached === undefined)
+    return [`skip ${key}: there are no floors of this kind; --update-floors sets them`]
+  return figures.map(({ name, value }) => judge(`${section.name} ${name}`, value.median, reached[name]))
 }
 
-/** Whether a figure is worse than its floor by more than noise. */
-export function isWorse(figure: number, floor: number): boolean {
-  return figure > floor * (1 + TOLERANCE) + SLACK
+/** Whether one of the pinned figures is worse than its floor by more than noise. */
+export function isBelowFloors(section: Section, floors: Floors): boolean {
+  return checkFloors(section, floors).some(line => line.startsWith('not ok '))
 }
 
-/** Puts the pinned figures of a run into the floors; parts that were not measured keep theirs. */
-export function updateFloors(sections: readonly Section[], floors: Floors, quick: boolean): Floors {
-  const measured = sections
-    .filter(section => section.pinned.length > 0)
-    .map(section => [
-      floorsKey(section, quick),
-      Object.fromEntries(
-        pinnedFigures(section).map(({ name, value }) => [name, Number(value.median.toFixed(3))]),
-      ),
-    ])
-  const entries = Object.entries({ ...floors, ...Object.fromEntries(measured) } as Floors)
+/** Measures a part; when it is below a floor once more, since other work on the machine may be to blame. */
+export async function measureToFloors(measure: () => Promise<Section>, floors: Floors): Promise<Section> {
+  const section = await measure()
+  return isBelowFloors(section, floors) ? betterOf(section, await measure()) : section
+}
+
+/** Of two measurements of a part the first, with the better of each pinned figure. */
+function betterOf(first: Section, second: Section): Section {
+  const figures = first.figures.map(figure => {
+    const other = second.figures.find(({ name }) => name === figure.name)
+    const isBetter = other !== undefined && other.value.median < figure.value.median
+    return figure.name in first.pinned && isBetter ? other : figure
+  })
+  return { ...first, figures }
+}
+
+/** Puts the pinned figures of a part into the floors; other floors stay. */
+export function updateFloors(section: Section, floors: Floors): Floors {
+  const figures = pinnedFigures(section)
+  if (figures.length === 0) return floors
+  const reached = figures.map(({ name, value }) => [
+    name,
+    Number(Math.max(value.median, section.pinned[name]!).toFixed(3)),
+  ])
+  const entries = Object.entries({
+    ...floors,
+    [floorsKey(section)]: Object.fromEntries(reached) as Floors[string],
+  })
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function pinnedFigures({ figures, pinned }: Section): Figure[] {
-  return figures.filter(({ name }) => pinned.includes(name))
+  return figures.filter(({ name }) => name in pinned)
 }
 
-function judge(name: string, { value }: Figure, floor: number | undefined): string {
+function judge(name: string, figure: number, floor: number | undefined): string {
   if (floor === undefined) return `skip ${name}: it has no floor`
-  const said = `${value.median.toFixed(2)}, its floor is ${floor.toFixed(2)}`
-  return isWorse(value.median, floor) ? `not ok ${name}: ${said}` : `ok ${name}: ${said}`
+  const verdict = figure > floor * (1 + TOLERANCE) ? 'not ok' : 'ok'
+  return `${verdict} ${name}: ${figure.toFixed(2)}, its floor is ${floor.toFixed(2)}`
 }

@@ -4,12 +4,13 @@ import { parseOptions } from './options.ts'
 describe('parseOptions', () => {
   test('a long run has every part, a quick one those that are done in seconds', () => {
     expect(parseOptions([]).sections).toEqual(['stages', 'peers', 'startup', 'memory', 'hostile'])
-    expect(parseOptions(['--quick']).sections).toEqual(['stages', 'startup', 'hostile'])
+    expect(parseOptions(['--quick']).sections).toEqual(['stages', 'startup', 'memory', 'hostile'])
   })
 
   test('--only chooses parts, even those that a quick run leaves out', () => {
-    expect(parseOptions(['--quick', '--only', 'memory', '--only', 'stages']).sections).toEqual([
+    expect(parseOptions(['--quick', '--only', 'memory,stages', '--only', 'peers']).sections).toEqual([
       'stages',
+      'peers',
       'memory',
     ])
   })
@@ -22,7 +23,7 @@ describe('parseOptions', () => {
   })
 
   test.each([
-    ['an unknown part', ['--only', 'nope'], 'nope'],
+    ['an unknown part', ['--only', 'stages,nope'], 'nope'],
     ['an unknown flag', ['--nope'], '--nope'],
     ['floors on some of the hostile pages', ['--floors', '--match', 'x'], '--match'],
   ])('%s is refused', (_, argv, said) => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-/** Parts of the bench; `--only` takes one of these names. */
+/** Parts of the bench; `--only` takes some of these names. */
 export const SECTION_NAMES = ['stages', 'peers', 'startup', 'memory', 'hostile'] as const
 
 export type SectionName = (typeof SECTION_NAMES)[number]
@@ -25,8 +25,8 @@ export const HELP = `usage: npm run bench -- [options] [folder...]
 Measures CPU time side by side in one run and prints ratios: a bare htmlparser2 parse of the same pages is 1. A folder
 holds gold.jsonl and pages/*.html.gz, or folders with *.html; without one, ../shared/eval or else fixtures/pages.
 
-  --quick           a short run: fewer pages and rounds, small hostile pages, no peers, no memory
-  --only PART       ${SECTION_NAMES.join(', ')}; may be repeated
+  --quick           a short run: fewer pages and rounds, small hostile pages, no peers
+  --only PARTS      of ${SECTION_NAMES.join(', ')}; joined by commas
   --match REGEX     hostile inputs whose name matches; floors are left alone
   --where           for hostile inputs beyond a limit: the functions in which the time is spent
   --floors          exit 1 when a figure is worse than its floor in tests/bench/floors.json by more than a quarter
@@ -35,8 +35,8 @@ holds gold.jsonl and pages/*.html.gz, or folders with *.html; without one, ../sh
   --keep            keep what is printed as tests/bench/results/<date>.md
 `
 
-/** What a short run leaves out, since it cannot be had in seconds. */
-const ONLY_LONG: readonly SectionName[] = ['peers', 'memory']
+/** What a short run leaves out: others' speed does not change with ours. */
+const ONLY_LONG: readonly SectionName[] = ['peers']
 
 /** Reads the arguments; throws a sentence on what is not understood. */
 export function parseOptions(argv: readonly string[]): BenchOptions {
@@ -71,7 +71,8 @@ export function parseOptions(argv: readonly string[]): BenchOptions {
   }
 }
 
-function sectionsOf(only: readonly string[], quick: boolean): SectionName[] {
+function sectionsOf(values: readonly string[], quick: boolean): SectionName[] {
+  const only = values.flatMap(value => value.split(','))
   const wrong = only.find(name => !SECTION_NAMES.some(section => section === name))
   if (wrong !== undefined) throw new Error(`--only takes ${SECTION_NAMES.join(', ')}, not ${wrong}`)
   if (only.length > 0) return SECTION_NAMES.filter(name => only.includes(name))

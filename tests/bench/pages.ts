@@ -48,6 +48,11 @@ export function repeatsFor(bytes: number, least: number): number {
   return Math.max(1, Math.ceil(least / Math.max(1, bytes)))
 }
 
+/** How many pages of what there are, in words. */
+export function describePages({ label, paths, bytes }: Pages): string {
+  return `${paths.length} pages of ${label}, ${(bytes / 1e6).toFixed(1)} MB`
+}
+
 function labelOf(root: string, places: readonly string[]): string {
   return places.map(place => relative(root, resolve(place)) || basename(root)).join(' ')
 }

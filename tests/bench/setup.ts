@@ -1,5 +1,3 @@
-import type { Sizes } from './sizes.ts'
-
 /** What the parts of the bench are given. */
 export interface Setup {
   /** The repository. */
@@ -13,4 +11,60 @@ export interface Setup {
   readonly match: RegExp | null
   /** Tells what is going on; for people who wait. */
   readonly say: (line: string) => void
+}
+
+/** How much is measured in a run. */
+export interface Sizes {
+  readonly name: 'full' | 'quick'
+  /** Pages of the stages, and of the peers, which are slow. */
+  readonly pages: number
+  readonly peerPages: number
+  /** Least bytes of one pass over the pages: small sets are gone over again. */
+  readonly passBytes: number
+  readonly turns: Turns
+  readonly startupRounds: number
+  readonly memoryPages: number
+  /** Of the hostile pages, in characters, smallest first; the first is not timed. */
+  readonly hostile: readonly number[]
+  /** Least CPU seconds of the largest hostile page from which its growth can be told from noise. */
+  readonly telling: number
+  /** Longest wait for one hostile page, in milliseconds of the clock on the wall. */
+  readonly patience: number
+}
+
+/** How often candidates go over their pages. */
+export interface Turns {
+  /** Turns before any is counted: in them code is compiled. */
+  readonly cold: number
+  readonly rounds: number
+  /** Turns that make one round; a round has one ratio. */
+  readonly turns: number
+}
+
+/** The run for the record: about ten minutes on two quiet cores. */
+export const LONG: Sizes = {
+  name: 'full',
+  pages: 160,
+  peerPages: 24,
+  passBytes: 6e6,
+  turns: { cold: 3, rounds: 9, turns: 3 },
+  startupRounds: 15,
+  memoryPages: 20_000,
+  hostile: [100_000, 312_500, 1_250_000, 5_000_000],
+  telling: 0.3,
+  patience: 120_000,
+}
+
+/** The run for every change: under a minute. */
+export const SHORT: Sizes = {
+  ...LONG,
+  name: 'quick',
+  pages: 30,
+  passBytes: 2e6,
+  turns: { cold: 4, rounds: 5, turns: 4 },
+  startupRounds: 8,
+  memoryPages: 2000,
+  hostile: [20_000, 75_000, 300_000],
+  telling: 0.05,
+  patience: 20_000,
 }

@@ -51,6 +51,7 @@ export function exponent(points: readonly Growth[]): number {
   return rise / run
 }
 
-function mean(figures: readonly number[]): number {
+/** The mean of some figures. */
+export function mean(figures: readonly number[]): number {
   return figures.reduce((sum, figure) => sum + figure, 0) / figures.length
 }

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { type ClassifyInput, classify } from '../../src/classify/classify.ts'
-import { FEATURES } from '../../src/classify/feature-names.ts'
+import { type ClassifyInput, classify, spreadOverImages } from '../../src/classify/classify.ts'
+import { AT } from '../../src/classify/feature-names.ts'
 import type { BlockModel } from '../../src/classify/model.ts'
+import { tokenEvidence } from '../../src/classify/path-features.ts'
 import { parse } from '../../src/dom/parse.ts'
 import { compileSelector, select } from '../../src/dom/select.ts'
 import type { Layout } from '../../src/sites/types.ts'
+import { image, paragraph } from '../blocks/block.ts'
 import { cutDocument } from '../blocks/cut.ts'
 
 /** Believes in every block of twenty characters or more. */
 const LONG_ENOUGH: BlockModel = {
-  tokens: new Map(),
+  tokens: tokenEvidence([]),
   forest: {
     depth: 1,
     bias: 0,
-    features: [FEATURES.indexOf('chars')],
-    thresholds: [Math.log1p(19.5)],
+    features: [AT.chars],
+    thresholds: [19],
     leaves: [-5, 5],
   },
 }
@@ -83,5 +85,31 @@ describe('classify', () => {
 
   test('has nothing to say of a page without blocks', () => {
     expect(labelled('')).toEqual([])
+  })
+})
+
+describe('what the model says of texts, among images', () => {
+  const found = { scores: [0.9, 0.1], phrases: [0, 3], keys: [11, 22], title: 1 }
+  const spread = (blocks: Parameters<typeof spreadOverImages>[0], given = found) => {
+    const { scores, phrases, keys, title } = spreadOverImages(blocks, given)
+    const rounded = Array.from(scores, score => Number(score.toFixed(3)))
+    return { scores: rounded, phrases: [...Array.from(phrases)], keys: [...Array.from(keys)], title }
+  }
+
+  test('keeps its place beside its text', () => {
+    expect(spread([image(), paragraph('Một'), image(), image(), paragraph('Hai')])).toEqual({
+      scores: [0, 0.9, 0, 0, 0.1],
+      phrases: [0, 0, 0, 0, 3],
+      keys: [0, 11, 0, 0, 22],
+      title: 4,
+    })
+  })
+
+  test('is the same where there are none', () => {
+    expect(spread([paragraph('Một'), paragraph('Hai')])).toEqual(found)
+  })
+
+  test('names no title where no text prints it', () => {
+    expect(spread([image(), paragraph('Một'), paragraph('Hai')], { ...found, title: -1 }).title).toBe(-1)
   })
 })

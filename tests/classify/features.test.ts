@@ -1,39 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FEATURES } from '../../src/classify/feature-names.ts'
-import { blockFeatures, type PageHints } from '../../src/classify/features.ts'
-import { parse } from '../../src/dom/parse.ts'
-import { cutDocument } from '../blocks/cut.ts'
-
-const NO_HINTS: PageHints = { title: null, description: null, articleBody: null }
-
-/** The features of each text block of a page, by name. */
-function features(html: string, hints: Partial<PageHints> = {}): Record<string, number>[] {
-  const document = parse(html)
-  const blocks = cutDocument(document).filter(({ kind }) => kind !== 'image')
-  const rows = blockFeatures({
-    document,
-    blocks,
-    tokens: new Map([['body', 2]]),
-    hints: { ...NO_HINTS, ...hints },
-  })
-  expect(rows).toHaveLength(blocks.length * FEATURES.length)
-  return blocks.map((_, i) =>
-    Object.fromEntries(FEATURES.map((name, k) => [name, rows[i * FEATURES.length + k]!])),
-  )
-}
+import { WIDTH } from '../../src/classify/feature-names.ts'
+import { keyOf } from '../../src/text/word-hashes.ts'
+import { measure, rowsOf } from './rows.ts'
 
 const P = '<p>Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương, gùi hàng trên lưng.</p>'
 
 describe('a row', () => {
   test('tells what a block is by its markup', () => {
-    const [title, text, point, cell] = features(
+    const [title, text, point, cell] = rowsOf(
       '<h2>Chợ</h2><p>Một<br>hai</p><ul><li><ol><li>Ba</ol></ul><table><tr><td>Bốn</table>',
     )
     expect(title).toMatchObject({ heading: 1, level: 2, tagP: 0, lines: 1, listDepth: 0 })
     expect(text).toMatchObject({ heading: 0, level: 0, tagP: 1, lines: 2 })
     expect(point).toMatchObject({ listItem: 1, listDepth: 2, inList: 1, tagP: 0 })
-    expect(cell).toMatchObject({ tagCell: 1, inTable: 1, listItem: 0 })
+    expect(cell).toMatchObject({ inTable: 1, listItem: 0 })
   })
 
   test.each([
@@ -41,55 +22,69 @@ describe('a row', () => {
     ['caption', '<figure><figcaption>Một</figcaption></figure>', { caption: 1, figure: 1 }],
     ['table', '<table><tr><td>a<td>b<tr><td>c<td>d</table>', { table: 1, lines: 2 }],
     ['code', '<pre>a</pre>', { code: 1 }],
-    ['span', '<span class=caption>Một</span>', { tagSpan: 1, tagDiv: 0 }],
+    ['span', '<span class=caption>Một</span>', { tagP: 0, tagDiv: 0 }],
     ['div', '<div>Một</div>', { tagDiv: 1 }],
     ['hidden', '<p hidden>Một', { hidden: 1 }],
     ['article', '<article><p>Một', { inArticle: 1, inMain: 0 }],
     ['footer', '<footer><p>Một', { inFooter: 1, inHeader: 0 }],
     ['class', '<div class=body><p>Một', { own: 0, nearest: 2, highest: 2, lowest: 0, sum: 2 }],
+    ['text', '<p>Ai bán gừng?', { question: 1, chars: 12, startsLower: 0 }],
   ])('has its own number for %s', (_, html, row) => {
-    expect(features(html)[0]).toMatchObject(row)
+    expect(rowsOf(html)[0]).toMatchObject(row)
   })
 
   test('knows the neighbours', () => {
-    const [first, second, third] = features(`<h2>Chợ</h2>${P}<div><a href=/>Tin khác</a></div>`)
+    const [first, second, third] = rowsOf(`<h2>Chợ</h2>${P}<div><a href=/>Tin khác</a></div>`)
     expect(first).toMatchObject({ charsPrevious: 0, linksPrevious: 1, headingPrevious: 0, linksNext: 0 })
     expect(second).toMatchObject({ headingPrevious: 1, headingNext: 0, linksNext: 1 })
-    expect(third).toMatchObject({ linksPrevious: 0, linksNext: 1 })
-    expect(third!['charsPrevious']).toBeCloseTo(second!['chars']!)
-    expect(third!['charsPrevious2']).toBeCloseTo(first!['chars']!)
-    expect(first!['charsNext']).toBeCloseTo(second!['chars']!)
-    expect(first!['charsNext2']).toBeCloseTo(third!['chars']!)
+    expect(third).toMatchObject({ linksPrevious: 0, linksNext: 1, charsNext: 0, charsNext2: 0 })
+    expect(third!.charsPrevious).toBe(second!.chars)
+    expect(third!.charsPrevious2).toBe(first!.chars)
+    expect(third!.stopWordsPrevious).toBe(second!.stopWords)
+    expect(first!.charsNext).toBe(second!.chars)
+    expect(first!.charsNext2).toBe(third!.chars)
+    expect(first!.stopWordsNext).toBe(second!.stopWords)
+    expect(second!.stopWords).toBeGreaterThan(0)
   })
 
-  test('knows those of the same path', () => {
+  test('knows the text and the links of the four blocks on either side', () => {
+    const html = `${'<p>Chín chữ.</p>'.repeat(6)}<p><a href=/>Chín chữ.</a></p>`
+    const rows = rowsOf(html)
+    expect(rows.map(({ windowChars }) => windowChars / 9)).toEqual([5, 6, 7, 7, 7, 6, 5])
+    expect(rows.map(({ windowLinks }) => windowLinks > 0).indexOf(true)).toBe(2)
+    expect(rows[6]!.windowLinks).toBeCloseTo(1 / 5)
+  })
+
+  test('knows those of the same path beside it', () => {
     expect(
-      features(`${P}${P}<div>Khác</div>`).map(row => [row['samePathPrevious'], row['samePathNext']]),
+      rowsOf(`${P}${P}<div>Khác</div>`).map(({ samePathPrevious, samePathNext }) => [
+        samePathPrevious,
+        samePathNext,
+      ]),
     ).toEqual([
       [0, 1],
       [1, 0],
       [0, 0],
     ])
   })
-
-  test('knows where the title stands', () => {
-    const rows = features(`<p>Trên</p><h1>Chợ Tết</h1>${P}`, { title: 'Chợ Tết' })
-    expect(rows.map(row => [row['sinceTitle'], row['afterTitle'], row['isTitle']])).toEqual([
-      [-1, 0, 0],
-      [0, 0, 1],
-      [1, 1, 0],
-    ])
-    expect(features(P)[0]).toMatchObject({ afterTitle: -1, isTitle: 0 })
-  })
-
-  test('does not count farther than 60 blocks', () => {
-    const rows = features(`<h1>Chợ</h1>${'<p>Ngắn</p>'.repeat(80)}`)
-    expect(rows.at(-1)).toMatchObject({ sinceTitle: 60 })
-  })
 })
 
-test('a page without text has no rows', () => {
-  expect(features('<img src=/a.jpg>')).toEqual([])
+describe('measuring a page', () => {
+  test('finds the block that prints the title on the way', () => {
+    expect(measure(`<p>Trên</p><h2>CHỢ TẾT</h2>${P}`, { title: 'Chợ Tết' }).title).toBe(1)
+    expect(measure(P).title).toBe(-1)
+  })
+
+  test('gives every block a row and the key of its words', () => {
+    const { rows, keys, blocks } = measure(`<h2>Chợ</h2>${P}<img src=/a.jpg><p>…</p>`)
+    expect(rows).toHaveLength(blocks.length * WIDTH)
+    expect([...keys]).toEqual(blocks.map(({ text }) => keyOf(text)))
+  })
+
+  test('of which nothing is text gives no rows', () => {
+    expect(rowsOf('<img src=/a.jpg>')).toEqual([])
+    expect(measure('')).toMatchObject({ rows: new Float32Array(0), keys: new Int32Array(0), title: -1 })
+  })
 })
 
 test('every number is finite, whatever the page', () => {
@@ -112,7 +107,7 @@ test('every number is finite, whatever the page', () => {
   const hints = fc.record({ title: text, description: text, articleBody: text })
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), hints, (pieces, hints) => {
-      for (const row of features(pieces.join(''), hints)) {
+      for (const row of rowsOf(pieces.join(''), hints)) {
         for (const [name, value] of Object.entries(row)) expect(Number.isFinite(value), name).toBe(true)
       }
     }),

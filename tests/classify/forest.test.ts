@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MODEL } from '../../src/classify/block-model.ts'
-import { FEATURES } from '../../src/classify/feature-names.ts'
+import { WIDTH } from '../../src/classify/feature-names.ts'
 import { type Forest, predict } from '../../src/classify/forest.ts'
-import { predictRows } from '../../src/classify/model.ts'
+import { CAPTION_STORY, KEEP } from '../../src/classify/rules/thresholds.ts'
 
 /** One question: is feature 1 at most 10? */
 const STUMP: Forest = { depth: 1, bias: 0, features: [1], thresholds: [10], leaves: [-2, 3] }
@@ -54,10 +55,70 @@ describe('predict', () => {
   })
 })
 
-test('predictRows asks about each row', () => {
-  const rows = new Float32Array(2 * FEATURES.length)
-  rows[FEATURES.length + 1] = 11
-  expect([...predictRows(STUMP, rows)].map(score => score > 0.5)).toEqual([false, true])
+/** A forest of which each tree adds one number to every row. */
+function constants(bias: number, ...logOdds: number[]): Forest {
+  return {
+    depth: 1,
+    bias,
+    features: logOdds.map(() => 0),
+    thresholds: logOdds.map(() => 0),
+    leaves: logOdds.flatMap(each => [each, each]),
+  }
+}
+
+/** What a forest of such trees says of a row. */
+function say(bias: number, ...logOdds: number[]): number {
+  return predict(constants(bias, ...logOdds), row(0), 0)
+}
+
+const times = (count: number, logOdds: number): number[] => Array(count).fill(logOdds)
+const HOPELESS = 0.01
+
+describe('a row without hope', () => {
+  test('is given up after eight trees, whatever the others would say', () => {
+    expect(say(0, ...times(8, -0.25), ...times(90, 10))).toBe(HOPELESS)
+    expect(say(-2, ...times(8, 0), ...times(90, 10))).toBe(HOPELESS)
+  })
+
+  test('is given up after 24 trees, whatever the others would say', () => {
+    expect(say(0, ...times(8, 0), ...times(16, -0.25), ...times(70, 10))).toBe(HOPELESS)
+  })
+
+  test.each([
+    ['on the brink after eight trees', [...times(8, -0.1875), 3]],
+    ['on the brink after 24 trees', [...times(8, 0), ...times(16, -0.15625), 4]],
+    ['after eight trees, with hope regained by the 24th', [...times(8, -0.125), ...times(16, 0.5), 1]],
+    ['before the eighth tree', [...times(7, -1), 7, 1]],
+    ['between the stops', [...times(8, 0), ...times(15, -1), 15, 1]],
+    ['behind the last stop', [...times(24, 0), ...times(20, -1)]],
+  ])('is not given up %s', (_, trees) => {
+    const sum = trees.reduce((total, each) => total + each, 0)
+    expect(say(0, ...trees)).toBeCloseTo(probability(sum), 10)
+  })
+
+  test.each([8, 24])('is judged by all trees where there are no more than %s', count => {
+    const trees = [...times(count - 1, 0), -5]
+    expect(say(0, ...trees)).toBeCloseTo(probability(-5), 10)
+  })
+
+  test('is no row of which any rule asks whether it may be text', () => {
+    const asked = [...Object.values(KEEP), CAPTION_STORY.leastScore]
+    expect(say(0, ...times(9, -1))).toBeLessThan(Math.min(...asked))
+  })
+
+  test('is the only one of which less than all trees are asked', () => {
+    /** Such fractions add up without a rounding error. */
+    const number = fc.integer({ min: -32, max: 24 }).map(each => each / 64)
+    fc.assert(
+      fc.property(number, fc.array(number, { minLength: 1, maxLength: 60 }), (bias, trees) => {
+        const sumOf = (count: number): number =>
+          trees.slice(0, count).reduce((total, each) => total + each, bias)
+        const hopeless = (trees.length > 8 && sumOf(8) < -1.5) || (trees.length > 24 && sumOf(24) < -2.5)
+        const expected = hopeless ? HOPELESS : probability(sumOf(trees.length))
+        expect(say(bias, ...trees)).toBeCloseTo(expected, 6)
+      }),
+    )
+  })
 })
 
 describe('the model that comes with the code', () => {
@@ -71,15 +132,15 @@ describe('the model that comes with the code', () => {
   })
 
   test('asks about features that are measured', () => {
-    expect(Math.max(...Array.from(forest.features))).toBeLessThan(FEATURES.length)
+    expect(Math.max(...Array.from(forest.features))).toBeLessThan(WIDTH)
+  })
+
+  test('knows words', () => {
+    expect(tokens.values.filter(odds => odds !== 0).length).toBeGreaterThan(100)
   })
 
   test('holds numbers only', () => {
     const numbers = [forest.bias, ...Array.from(forest.thresholds), ...Array.from(forest.leaves)]
-    expect([...numbers, ...tokens.values()].every(Number.isFinite)).toBe(true)
+    expect([...numbers, ...tokens.values].every(Number.isFinite)).toBe(true)
   })
-})
-
-test('no two features have one name', () => {
-  expect(new Set(FEATURES).size).toBe(FEATURES.length)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/dom/document.ts'
 import { parse } from '../../src/dom/parse.ts'
-import { FIRST_UNKNOWN_TAG, TAG, TEXT, tagName, tagSet } from '../../src/dom/tags.ts'
+import { FIRST_UNKNOWN_TAG, TAG, TAG_NUMBERS, TEXT, tagName, tagSet } from '../../src/dom/tags.ts'
 import { outlineOf } from './outline.ts'
 
 function find(document: Document, name: string): number {
@@ -154,7 +154,6 @@ describe('text', () => {
     ['a&nbsp;b', 'a\u00a0b'],
     ['&copy 2024 &notit; &unknown; &', '© 2024 ¬it; &unknown; &'],
     ['một\r\nhai\rba', 'một\nhai\nba'],
-    ['m\0ột', 'một'],
     ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd'],
     ['a < b <3', 'a < b <3'],
   ])('%j reads %j', (html, expected) => {
@@ -199,7 +198,7 @@ describe('attributes', () => {
     ['> in quotes', '<p a="1>2" b=2>', ['1>2', '2', undefined]],
     ['a name that begins with =', '<p =a=0 a=1>', ['1', undefined, undefined]],
     ['a value left out', '<p a= >b=1', ['', undefined, undefined]],
-    ['line ends and NULs', '<p a="1\r\n2\0">', ['1\n2\ufffd', undefined, undefined]],
+    ['line ends', '<p a="1\r\n2">', ['1\n2', undefined, undefined]],
   ])('%s', (_name, source, expected) => {
     const document = parse(source)
     const p = find(document, 'p')
@@ -244,13 +243,46 @@ describe('attributes', () => {
   })
 })
 
-test('comments stand before the node that follows', () => {
+test('comments are numbered in document order', () => {
   const document = parse('<!-- một --><html><body><p>a<!--hai\r\n--><b>c</b></p><!-- ba')
-  expect(document.comments).toEqual([
-    { before: 1, text: ' một ' },
-    { before: find(document, 'b'), text: 'hai\n' },
-    { before: document.size, text: ' ba' },
-  ])
+  const { commentCount } = document
+  expect(commentCount).toBe(3)
+  expect([0, 1, 2].map(number => document.comment(number))).toEqual([' một ', 'hai\n', ' ba'])
+})
+
+test.each([
+  ['<p> \n\tĐào', 'Đ'],
+  ['<p>&nbsp;a', '&'],
+  ['<p><script> x</script>', 'x'],
+])('the text in %j begins with %j', (html, expected) => {
+  const document = parse(html)
+  expect(document.source.charAt(document.textStart(document.size - 1))).toBe(expected)
+})
+
+test('a blank text begins nowhere', () => {
+  const document = parse('<p>a</p> <p>b</p>')
+  expect(document.textStart(find(document, 'p') + 2)).toBe(-1)
+})
+
+test('a value stands between two offsets of the source', () => {
+  const document = parse('<a ID=x Href="/a?b&amp;c">')
+  const a = find(document, 'a')
+  expect(document.source.slice(document.valueStart(a, 'href'), document.valueEnd(a, 'href'))).toBe('/a?b&amp;c')
+  expect([document.valueStart(a, 'rel'), document.valueEnd(a, 'rel')]).toEqual([-1, -1])
+})
+
+test('the holders of an attribute stand in document order', () => {
+  const document = parse('<a id=1><b></b><i ID=2 title></i></a>')
+  expect(document.holdersOf('id')).toEqual([find(document, 'a'), find(document, 'i')])
+  expect(document.holdersOf('href')).toEqual([])
+})
+
+test('a class listing tells which class values list a name', () => {
+  const document = parse('<p class="a b"><b class=ab></b><i class=b></i>')
+  const listing = document.classListing('b')!
+  const lists = (name: string) => listing[document.classNumbers[find(document, name)]!]
+  expect(['p', 'b', 'i'].map(lists)).toEqual([1, 0, 1])
+  expect(document.classListing('c')).toBeNull()
 })
 
 describe('tags', () => {
@@ -266,6 +298,6 @@ describe('tags', () => {
 
   test('make sets in which any number can be looked up', () => {
     const set = tagSet(['p', 'td'])
-    expect([set[TAG.p], set[TAG.td], set[TAG.div], set[65_535]]).toEqual([1, 1, 0, 0])
+    expect([set[TAG.p], set[TAG.td], set[TAG.div], set[TAG_NUMBERS - 1]]).toEqual([1, 1, 0, 0])
   })
 })

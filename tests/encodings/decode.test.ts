@@ -350,11 +350,17 @@ describe('any bytes', () => {
     expect(decode(page)).toEqual(first)
   })
 
-  test('any text in UTF-8 comes back as it was', () => {
+  test('any text in UTF-8 comes back as it was, but for NULs', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
-        expect(decode(encode(`ậ${text}`, 'utf-8')).text).toBe(`ậ${text}`)
+        expect(decode(encode(`ậ${text}`, 'utf-8')).text).toBe(`ậ${text.replaceAll('\0', '')}`)
       }),
+    )
+  })
+
+  test.each(['utf-8', 'utf-16le', 'windows-1252'])('in %s lose their NULs', encoding => {
+    expect(decode(encode('H\0à Nội', encoding), { encoding }).text).toBe(
+      decode(encode('Hà Nội', encoding), { encoding }).text,
     )
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsOf, PRECEDENCE } from '../../src/metadata/merge.ts'
+import { bySource, PRECEDENCE, sortFacts } from '../../src/metadata/merge.ts'
 import { META_TAGS } from '../../src/metadata/meta-tags.ts'
 import { OPEN_GRAPH } from '../../src/metadata/open-graph.ts'
 import type { Fact, Field } from '../../src/metadata/types.ts'
@@ -32,5 +32,10 @@ test('facts come in order of trust, within a source in order of the page', () =>
     { field: 'author', source: 'meta', value: 'x' },
     { field: 'title', source: 'open-graph', value: 'b' },
   ]
-  expect(factsOf(facts, 'title').map(({ value }) => value)).toEqual(['a', 'b', 'c'])
+  const { title } = sortFacts(facts)
+  expect(title.map(({ value }) => value)).toEqual(['a', 'b', 'c'])
+  expect(bySource(title)).toEqual([
+    { source: 'open-graph', values: ['a', 'b'] },
+    { source: 'document-title', values: ['c'] },
+  ])
 })

@@ -27,7 +27,7 @@ describe('names tell what an element shows', () => {
     ['col-md-6 mt-2', 0],
     ['', 0],
   ])('%j', (names, hints) => {
-    expect(hintsOf(names, new Map())).toBe(hints)
+    expect(hintsOf(names)).toBe(hints)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isSiteName, letterKey, mentionsSite, siteKeys } from '../../src/metadata/site-names.ts'
+import { letterKey } from '../../src/metadata/letter-key.ts'
+import { isSiteName, mentionsSite, siteKeys } from '../../src/metadata/site-names.ts'
 
 const SITE = siteKeys(['Báo Mẫu Online'], 'www.baomau.example')
 

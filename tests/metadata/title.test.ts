@@ -5,7 +5,10 @@ import { siteKeys } from '../../src/metadata/site-names.ts'
 import { piecesOf, stripSite } from '../../src/metadata/title-parts.ts'
 import type { MetadataLayout } from '../../src/metadata/types.ts'
 
-const context = { site: siteKeys(['Báo Mẫu'], 'baomau.example'), sections: ['Thời sự', 'Chính trị - Xã hội'] }
+const context = {
+  site: siteKeys(['Báo Mẫu'], 'baomau.example'),
+  sectionKeys: () => ['thoisu', 'chinhtrixahoi'],
+}
 
 describe('the names of site and section are taken off', () => {
   test.each([

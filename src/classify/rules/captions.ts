@@ -3,7 +3,6 @@ import { TAG } from '../../dom/tags.ts'
 import { readByline } from '../../text/bylines.ts'
 import { captionSet, isHeadlineCopy, sameCaption, splitCredit } from '../../text/captions.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
-import { findTitle } from '../title-place.ts'
 import { CAPTION_STORY, LENGTH } from './thresholds.ts'
 
 /**
@@ -62,8 +61,7 @@ function isOfArticle({ document, blocks, roles, scores }: Draft, i: number): boo
 const SURE = 0.02
 
 /** The main picture stands anywhere between the title and the text. */
-function firstNear(draft: Draft, firstKept: number): number {
-  const title = findTitle(draft.blocks, draft.hints.title)
+function firstNear({ title }: Draft, firstKept: number): number {
   return title >= 0 && title < firstKept && firstKept - title < REACH ? title : firstKept - 6
 }
 

@@ -1,5 +1,4 @@
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
-import { findTitle } from '../title-place.ts'
 
 /** Keeps the images that stand among the article's blocks: not those of boxes, link lists and widgets. */
 export const figures: Rule = {
@@ -7,7 +6,7 @@ export const figures: Rule = {
   apply(draft) {
     const kept = keptBlocks(draft)
     if (kept.length === 0) return
-    const title = findTitle(draft.blocks, draft.hints.title)
+    const { title } = draft
     const span = { first: Math.min(kept[0]! - 4, title < 0 ? kept[0]! : title), last: kept.at(-1)! + 1 }
     const home = commonElement(draft, kept)
     draft.blocks.forEach((block, i) => {

@@ -1,5 +1,5 @@
+import { beginsWith, sharedWords, wordsOf } from '../../text/word-hashes.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
-import { foldLoosely, sharedWords } from '../title-place.ts'
 import { KEEP, LEAD_LIKENESS, LENGTH } from './thresholds.ts'
 
 /**
@@ -14,9 +14,10 @@ export const lead: Rule = {
     if (kept.length === 0) return
     const last = kept[Math.min(2, kept.length - 1)]!
     const first = Math.max(0, kept[0]! - 12)
+    const isDescription = descriptionTest(draft)
     for (let i = first; i <= last; i++) {
       if (!mayBeLead(draft, i)) continue
-      const rule = isNamedLead(draft, i) ? 'lead-class' : isDescription(draft, i) ? 'lead-description' : null
+      const rule = isNamedLead(draft, i) ? 'lead-class' : isDescription(i) ? 'lead-description' : null
       if (rule === null) continue
       label(draft, i, 'lead', rule)
       return
@@ -59,14 +60,18 @@ function isNamedLead({ document, blocks }: Draft, i: number): boolean {
   return false
 }
 
-function isDescription({ blocks, hints }: Draft, i: number): boolean {
-  if (hints.description === null) return false
-  const description = foldLoosely(hints.description)
-  const text = foldLoosely(blocks[i]!.text)
-  if (description.length < LENGTH.shortestLead) return false
-  if (text.startsWith(description.slice(0, 80)) && text.length < 3 * description.length) return true
-  return (
-    sharedWords(new Set(description.split(' ')), text) >= LEAD_LIKENESS &&
-    text.length < 2 * description.length
-  )
+/** Tells whether a block says what the page's description says, in full or as its beginning. */
+function descriptionTest({ blocks, hints }: Draft): (i: number) => boolean {
+  const description = hints.description?.slice(0, LENGTH.longestLead) ?? ''
+  if (description.length < LENGTH.shortestLead) return () => false
+  const words = wordsOf(description)
+  const opening = description.slice(0, OPENING)
+  return i => {
+    const { text } = blocks[i]!
+    if (text.length < 3 * description.length && beginsWith(text, opening)) return true
+    return text.length < 2 * description.length && sharedWords(words, text) >= LEAD_LIKENESS
+  }
 }
+
+/** So much of two texts, in UTF-16 units, tells whether they begin alike. */
+const OPENING = 80

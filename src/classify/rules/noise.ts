@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/word-hashes.ts'
 import { label, type Rule } from '../draft.ts'
 
 /** Drops blocks without a single letter or digit (lone dots, rules of asterisks, arrows) and templates never filled in. */
@@ -6,12 +7,15 @@ export const wordless: Rule = {
   apply(draft) {
     draft.blocks.forEach((block, i) => {
       if (draft.roles[i] !== 'body') return
-      if (!LETTER_OR_DIGIT.test(block.text)) label(draft, i, 'boilerplate', 'wordless')
-      else if (UNRENDERED.test(block.text)) label(draft, i, 'boilerplate', 'unrendered')
+      if (draft.keys[i] === NO_WORDS && !LETTER_OR_DIGIT.test(block.text))
+        label(draft, i, 'boilerplate', 'wordless')
+      else if (block.text.startsWith('{{') && UNRENDERED.test(block.text))
+        label(draft, i, 'boilerplate', 'unrendered')
     })
   },
 }
 
 /** Handlebars, Angular, Vue, Jinja: `{{ item.title }}` and nothing else. */
 const UNRENDERED = /^(?:\{\{[^{}]*\}\}\s*)+$/
+const NO_WORDS: number = keyOf('')
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u

@@ -1,22 +1,5 @@
-import type { PhraseKind } from '../../data/phrases/index.ts'
-import { matchPhrase } from '../../text/phrases.ts'
 import { type Draft, label, type Rule } from '../draft.ts'
-
-/** Kinds that no sentence of an article is; `video` and `date-label` stand for something that is none either. */
-const FOREIGN: ReadonlySet<PhraseKind> = new Set([
-  'related',
-  'comments',
-  'share',
-  'tags',
-  'legal',
-  'promo',
-  'account',
-  'advertisement',
-  'navigation',
-  'video',
-  'date-label',
-  'author-link',
-])
+import { phraseKind } from '../phrase-evidence.ts'
 
 /** Share of a block inside links from which it is a link to another article. */
 const LINKED = 0.6
@@ -31,15 +14,18 @@ export const phrases: Rule = {
     for (let i = 0; i < draft.blocks.length; i++) {
       const block = draft.blocks[i]!
       if (block.kind === 'image' || draft.roles[i] === 'lead') continue
-      if (POINTER.test(block.text) && block.linkLength >= LINKED * (block.text.length - 3)) {
+      if (
+        block.linkLength > 0 &&
+        POINTER.test(block.text) &&
+        block.linkLength >= LINKED * (block.text.length - 3)
+      ) {
         if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'pointer')
         continue
       }
-      if (draft.phrases[i] === 0) continue
-      const phrase = matchPhrase(block.text, FOREIGN)
-      if (phrase === null) continue
-      if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', `phrase-${phrase.kind}`)
-      if (phrase.kind === 'related') dropLinksAfter(draft, i)
+      const kind = phraseKind(draft.phrases[i]!)
+      if (kind === null) continue
+      if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', `phrase-${kind}`)
+      if (kind === 'related') dropLinksAfter(draft, i)
     }
   },
 }

@@ -1,16 +1,15 @@
 import { label, type Rule } from '../draft.ts'
-import { foldLoosely } from '../title-place.ts'
 import { LENGTH } from './thresholds.ts'
 
 /** Keeps one of several equal blocks: the first of those that are shown, else the first. */
 export const repeated: Rule = {
   name: 'repeated',
   apply(draft) {
-    const first = new Map<string, number>()
+    const first = new Map<number, number>()
     draft.blocks.forEach((block, i) => {
       if (draft.roles[i] !== 'body' && draft.roles[i] !== 'lead') return
       if (block.text.length < LENGTH.repeat) return
-      const key = foldLoosely(block.text)
+      const key = draft.keys[i]!
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, i)
       else if (draft.blocks[earlier]!.hidden && !block.hidden) {

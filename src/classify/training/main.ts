@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { FEATURES } from '../feature-names.ts'
-import { blockFeatures } from '../features.ts'
+import { WIDTH } from '../feature-names.ts'
+import { type BlockFeatures, blockFeatures } from '../features.ts'
 import type { Forest } from '../forest.ts'
-import { phrasesIn, predictRows } from '../model.ts'
+import { type BlockScores, scoreFeatures } from '../model.ts'
+import { tokenEvidence } from '../path-features.ts'
 import { type BoostOptions, boost, type Examples } from './boost.ts'
 import { readTrainingPages, type TrainingPage } from './pages.ts'
 import { reportScores } from './report.ts'
@@ -42,17 +43,15 @@ function main(args: readonly string[]): void {
   const pages = readTrainingPages(folders, FOLDS)
   log(`${pages.length} pages, ${pages.reduce((sum, page) => sum + page.blocks.length, 0)} blocks`)
 
-  const rows = outOfFoldFeatures(pages)
+  const features = outOfFoldFeatures(pages)
   log('features')
-  const scores = outOfFoldScores(pages, rows)
-  const about = reportScores(
-    pages.map((page, i) => ({ page, found: { scores: scores[i]!, phrases: phrasesIn(rows[i]!) } })),
-  )
+  const scores = outOfFoldScores(pages, features)
+  const about = reportScores(pages.map((page, i) => ({ page, found: scores[i]! })))
   log('scores out of fold')
   const model = {
     about,
     tokens: Object.fromEntries(learnTokens(pages.map(page => page.counts))),
-    forest: compact(boost(examples(pages, rows), OPTIONS)),
+    forest: compact(boost(examples(pages, features), OPTIONS)),
   }
   writeFileSync(out, `${JSON.stringify(model)}\n`)
   log(`written to ${out}`)
@@ -63,34 +62,36 @@ function goldSets(): string[] {
   return found.filter(folder => existsSync(join(folder, 'gold.jsonl'))).sort()
 }
 
-function outOfFoldFeatures(pages: readonly TrainingPage[]): Float32Array[] {
+function outOfFoldFeatures(pages: readonly TrainingPage[]): BlockFeatures[] {
   const tokens = Array.from({ length: FOLDS }, (_, fold) =>
-    learnTokens(pages.filter(page => page.fold !== fold).map(page => page.counts)),
+    tokenEvidence(learnTokens(pages.filter(page => page.fold !== fold).map(page => page.counts))),
   )
   return pages.map(page => blockFeatures({ ...page, tokens: tokens[page.fold]! }))
 }
 
-function outOfFoldScores(pages: readonly TrainingPage[], rows: readonly Float32Array[]): Float32Array[] {
-  const scores = new Array<Float32Array>(pages.length)
+function outOfFoldScores(pages: readonly TrainingPage[], features: readonly BlockFeatures[]): BlockScores[] {
+  const scores = new Array<BlockScores>(pages.length)
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = pages.flatMap((page, i) => (page.fold === fold ? [] : [i]))
     const seen = examples(
       others.map(i => pages[i]!),
-      others.map(i => rows[i]!),
+      others.map(i => features[i]!),
     )
     const forest = boost(seen, OPTIONS)
     pages.forEach((page, i) => {
-      if (page.fold === fold) scores[i] = predictRows(forest, rows[i]!)
+      if (page.fold === fold) scores[i] = scoreFeatures(features[i]!, forest)
     })
   }
   return scores
 }
 
-/** All labelled blocks as one table. */
-function examples(pages: readonly TrainingPage[], rows: readonly Float32Array[]): Examples {
-  const width = FEATURES.length
+/** All labelled blocks that the model is asked about, as one table. */
+function examples(pages: readonly TrainingPage[], features: readonly BlockFeatures[]): Examples {
+  const width = WIDTH
+  const isExample = (page: number, block: number): boolean =>
+    pages[page]!.labels.weights[block]! > 0 && features[page]!.candidates[block] === 1
   const labelled = pages.reduce(
-    (sum, page) => sum + page.labels.weights.filter(weight => weight > 0).length,
+    (sum, page, p) => sum + page.blocks.filter((_, i) => isExample(p, i)).length,
     0,
   )
   const table = {
@@ -103,8 +104,8 @@ function examples(pages: readonly TrainingPage[], rows: readonly Float32Array[])
   pages.forEach((page, p) => {
     const { labels, weights } = page.labels
     for (let i = 0; i < labels.length; i++) {
-      if (weights[i] === 0) continue
-      table.rows.set(rows[p]!.subarray(i * width, (i + 1) * width), at * width)
+      if (!isExample(p, i)) continue
+      table.rows.set(features[p]!.rows.subarray(i * width, (i + 1) * width), at * width)
       table.labels[at] = labels[i]!
       table.weights[at] = weights[i]!
       at++

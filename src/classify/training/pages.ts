@@ -5,7 +5,7 @@ import type { PageBlock } from '../../blocks/types.ts'
 import type { Document } from '../../dom/document.ts'
 import { decode } from '../../encodings/decode.ts'
 import { type SegmentedPage, segmentPage } from '../../read-html.ts'
-import type { PageHints } from '../features.ts'
+import type { PageHints } from '../machine-text.ts'
 import { alignBlocks, type GoldPage, type Labels } from './labels.ts'
 import { countTokens, type TokenCounts } from './token-evidence.ts'
 

@@ -1,11 +1,12 @@
-import { labelBlocks, type Scored, spreadOverImages } from '../classify.ts'
+import { labelBlocks, spreadOverImages } from '../classify.ts'
+import type { BlockScores } from '../model.ts'
 import { KEEP } from '../rules/thresholds.ts'
 import type { TrainingPage } from './pages.ts'
 
 /** A page and what a model that never saw its host says of its text blocks. */
 export interface JudgedPage {
   readonly page: TrainingPage
-  readonly found: Scored
+  readonly found: BlockScores
 }
 
 /** Prints and returns, for each set, how good the texts are: by the model alone, and with the rules. */

@@ -1,7 +1,6 @@
 import type { PageBlock } from '../../blocks/types.ts'
 import type { Document } from '../../dom/document.ts'
 import { classTokens } from '../class-tokens.ts'
-import type { TokenEvidence } from '../path-evidence.ts'
 
 /** How the text below elements with each class or id word divides on one page. */
 export type TokenCounts = ReadonlyMap<string, { readonly inside: number; readonly outside: number }>
@@ -43,7 +42,7 @@ const LEAST_PAGES = 6
 const DOUBT = 2
 
 /** Log-odds of each word over many pages, every page with one vote divided by its text. */
-export function learnTokens(pages: readonly TokenCounts[]): TokenEvidence {
+export function learnTokens(pages: readonly TokenCounts[]): ReadonlyMap<string, number> {
   const sums = new Map<string, { pages: number; inside: number }>()
   for (const page of pages) {
     for (const [word, { inside, outside }] of page) {

@@ -1,33 +1,13 @@
 import { type Profiler, Session } from 'node:inspector'
 import { hostileWork } from './hostile.ts'
-
-/** Extract one hostile input and tell where the time goes. */
-export interface ProfileJob {
-  readonly kind: 'profile'
-  readonly name: string
-  readonly size: number
-}
-
-/** A function of the running program and its share of the samples. */
-export interface ProfileLine {
-  readonly function: string
-  /** Where it stands in the program that runs, from 0; -1 outside of it. */
-  readonly line: number
-  readonly column: number
-  /** Share of the time spent in it, and in it and what it calls. */
-  readonly self: number
-  readonly total: number
-}
+import type { HostileJob, ProfiledFunction } from './jobs.ts'
 
 /** Functions with a smaller share of the time, calls included, are left out. */
 const LEAST_SHARE = 0.02
 
-/** Profiles the extraction of a hostile page and tells its functions. */
-export async function runProfile(
-  { name, size }: ProfileJob,
-  tell: (line: ProfileLine) => void,
-): Promise<void> {
-  const work = hostileWork(name)(size)
+/** Profiles the extraction of a hostile page and gives its functions. */
+export async function profileHostile({ name, size }: HostileJob): Promise<ProfiledFunction[]> {
+  const work = hostileWork(name, size)
   const session = new Session()
   session.connect()
   const post = (method: 'Profiler.enable' | 'Profiler.start'): void => session.post(method)
@@ -37,11 +17,11 @@ export async function runProfile(
   const profile = await new Promise<Profiler.Profile>((resolve, reject) => {
     session.post('Profiler.stop', (error, result) => (error ? reject(error) : resolve(result.profile)))
   })
-  for (const line of sharesOf(profile)) if (line.total >= LEAST_SHARE) tell(line)
+  return sharesOf(profile).filter(({ total }) => total >= LEAST_SHARE)
 }
 
 /** Adds up samples by function: a function that calls itself counts once in a total. */
-export function sharesOf({ nodes, samples = [] }: Profiler.Profile): ProfileLine[] {
+export function sharesOf({ nodes, samples = [] }: Profiler.Profile): ProfiledFunction[] {
   const parents = new Map(
     nodes.flatMap(node => (node.children ?? []).map(child => [child, node.id] as const)),
   )

@@ -7,7 +7,7 @@ import { decode } from '../../../src/encodings/decode.ts'
 import type { LabelledBlock } from '../../../src/model/block.ts'
 import { readHtml } from '../../../src/read-html.ts'
 import { withScriptedBody } from '../../../src/scripted/scripted-body.ts'
-import { STAGES, type Stage } from '../stage-names.ts'
+import { STAGES, type Stage } from './jobs.ts'
 import { runStages } from './stages.ts'
 
 const FIXTURES = fileURLToPath(new URL('../../../fixtures/pages/', import.meta.url))

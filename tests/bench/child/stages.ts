@@ -17,7 +17,7 @@ import { webAddress } from '../../../src/metadata/url.ts'
 import type { LabelledBlock } from '../../../src/model/block.ts'
 import { type FoundLayout, findLayout } from '../../../src/sites/find-layout.ts'
 import { normalizeText, type TextContext, textContext } from '../../../src/text/normalize.ts'
-import type { Stage } from '../stage-names.ts'
+import type { Stage } from './jobs.ts'
 
 /** Runs a piece of work on behalf of a stage and gives what it gives. */
 export type Clock = <T>(stage: Stage, work: () => T) => T

@@ -1,5 +1,4 @@
-import { filled, inArticle, SENTENCE } from './pieces.ts'
-import type { HostileInput } from './types.ts'
+import { filled, type HostileInput, inArticle, SENTENCE } from './pieces.ts'
 
 /** Bytes that make the encoding hard to tell. */
 export const BYTES: readonly HostileInput[] = [

@@ -1,10 +1,10 @@
 import { BYTES } from './bytes.ts'
 import { MARKUP } from './markup.ts'
 import { METADATA } from './metadata.ts'
+import type { HostileInput } from './pieces.ts'
 import { RUNS } from './runs.ts'
 import { SOURCE } from './source.ts'
 import { TEXT } from './text.ts'
-import type { HostileInput } from './types.ts'
 
 /** Every hostile input. A new one is a line in the table of its kind. */
 export const HOSTILE: readonly HostileInput[] = [

@@ -1,5 +1,4 @@
-import { filled, inArticle, numbered, SENTENCE } from './pieces.ts'
-import type { HostileInput } from './types.ts'
+import { filled, type HostileInput, inArticle, numbered, SENTENCE } from './pieces.ts'
 
 /** Too many elements, too deep, left open, or in the wrong place. */
 export const MARKUP: readonly HostileInput[] = [

@@ -1,5 +1,4 @@
-import { filled, inArticle, inHead, numbered, SENTENCE } from './pieces.ts'
-import type { HostileInput } from './types.ts'
+import { filled, type HostileInput, inArticle, inHead, numbered, SENTENCE } from './pieces.ts'
 
 /** Where metadata is looked for: too much of it, too deep, too long, or broken. */
 export const METADATA: readonly HostileInput[] = [

@@ -1,3 +1,11 @@
+/** A page made to hurt: one piece repeated until the page has the wanted size. */
+export interface HostileInput {
+  /** What there is too much of. */
+  readonly name: string
+  /** Gives a page of about `size` characters, or bytes where the encoding is the point. */
+  readonly make: (size: number) => string | Uint8Array
+}
+
 /** An ordinary sentence with full marks, so that the Vietnamese paths are taken. */
 export const SENTENCE =
   'Sáng 12/3, người dân xã Hòa Bình bắt đầu gặt lúa sớm hơn mọi năm vì nước sông dâng nhanh sau ba ngày mưa lớn. '

@@ -1,5 +1,4 @@
-import { filled, SENTENCE } from './pieces.ts'
-import type { HostileInput } from './types.ts'
+import { filled, type HostileInput, SENTENCE } from './pieces.ts'
 
 /** What a run is made of: whatever a pattern may look for at the end or around a separator. */
 const PIECES = {

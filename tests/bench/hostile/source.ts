@@ -1,5 +1,4 @@
-import { filled, inArticle, numbered, SENTENCE } from './pieces.ts'
-import type { HostileInput } from './types.ts'
+import { filled, type HostileInput, inArticle, numbered, SENTENCE } from './pieces.ts'
 
 /** Characters, entities, attributes and raw text that make a tokenizer look ahead or a string grow. */
 export const SOURCE: readonly HostileInput[] = [

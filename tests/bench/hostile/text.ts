@@ -1,5 +1,4 @@
-import { filled, inArticle, numbered, SENTENCE } from './pieces.ts'
-import type { HostileInput } from './types.ts'
+import { filled, type HostileInput, inArticle, numbered, SENTENCE } from './pieces.ts'
 
 /** Text that is long where texts are short, or of one kind of character only. */
 export const TEXT: readonly HostileInput[] = [
@@ -58,9 +57,22 @@ export const TEXT: readonly HostileInput[] = [
     make: size => filled('Sáng 12/3 người dân xã Hòa Bình bắt đầu gặt lúa\n', size),
   },
   { name: 'text of Markdown', make: size => filled('# Lúa\n- chín [sớm](a)\n![](a.jpg)\n', size) },
+  { name: 'text lines of one letter', make: size => filled('a\n', size) },
+  {
+    name: 'text bylines between paragraphs',
+    make: size => numbered(i => `${SENTENCE}\nAn Bình ${i % 9}\nTheo An Bình\n`, size),
+  },
+  { name: 'text lines of one letter in an article', make: size => textArticle(filled('A\n', size)) },
+  { name: 'text bylines in an article', make: size => textArticle(filled('An Bình\n', size)) },
   { name: 'text of one word', make: size => filled('a', size) },
 ]
 
 function paragraph(piece: string, size: number): string {
   return inArticle(`<p>${filled(piece, size)}</p>`)
+}
+
+/** An article of text around the hostile part. */
+function textArticle(hostile: string): string {
+  const paragraph = SENTENCE.repeat(3)
+  return `Lúa chín sớm ở xã Hòa Bình năm nay\n12/3/2024 10:30\n${paragraph}\n${paragraph}\n${hostile}${paragraph}\n`
 }

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PassesJob, TimesLine } from '../child/jobs.ts'
-import { PEER_NAMES } from '../child/peers.ts'
-import { cleanEnvironment, runChild } from '../children.ts'
-import type { Figure, Section } from '../figures.ts'
-import { choosePages } from '../pages.ts'
+import { startChild, startNode } from '../children.ts'
+import { choosePages, describePages } from '../pages.ts'
+import type { Figure, Section } from '../section.ts'
 import type { Setup } from '../setup.ts'
-import { ratios } from '../statistics.ts'
-import { passesOver, runKind } from './stages.ts'
+import { median, ratios } from '../statistics.ts'
+import { type Candidate, takeTurns } from '../turns.ts'
 
 /** Peers as they were when they were first compared; they are no dependency and are installed when they are timed. */
 const PACKAGES = [
@@ -17,92 +15,75 @@ const PACKAGES = [
   'defuddle@0.19.4',
   '@extractus/article-extractor@9.0.1',
 ]
+const NODE_PEERS = ['readability + linkedom', 'defuddle', 'article-extractor']
 const FOLDER = '.eval/peers'
-const ROUNDS = 3
 
-/** Runs a candidate and gives its times; throws when it cannot be run. */
-type Candidate = () => TimesLine
+/** Peers are slow and are compared by factors of ten: few turns will do. */
+const TURNS = { cold: 3, rounds: 5, turns: 2 }
 
-/** Times other extractors on the same pages, against the same bare parse. What cannot be had is left out by name. */
-export function measurePeers(setup: Setup): Section {
-  const { root, program, folders, sizes, say } = setup
+/**
+ * trafilatura 2.2 as measured elsewhere (Debian's Python 3.11 and lxml 4.9, 1,103 pages, several rounds): CPU over a bare
+ * htmlparser2 parse of the same pages, from and to. For machines that do not have it.
+ */
+const TRAFILATURA_ELSEWHERE = { default: [8.7, 10.7], fast: [5.4, 7.4] } as const
+
+/** Times other extractors on the same pages, from bytes on as well. What cannot be had is left out by name. */
+export async function measurePeers(setup: Setup): Promise<Section> {
+  const { root, folders, sizes } = setup
   const pages = choosePages(root, folders, sizes.peerPages)
-  const passes = passesOver(pages, sizes)
-  const candidates = new Map<string, Candidate>([
-    ['htmlparser2', () => runKind(program, { kind: 'bare', passes })],
-    ['tinsach', () => runKind(program, { kind: 'whole', passes })],
-    ...peersOf(setup, { ...passes, repeat: 1, timed: 1 }),
-  ])
-  const skipped: string[] = []
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const lines = new Map<string, TimesLine>()
-    for (const [name, run] of candidates) {
-      say(name)
-      try {
-        lines.set(name, run())
-      } catch (error) {
-        candidates.delete(name)
-        skipped.push(`skipped ${name}: ${(error as Error).message}`)
-      }
-    }
-    return lines
+  const { seconds, failed, dropped } = await takeTurns(candidatesOn(pages.paths, setup), TURNS)
+  const own = seconds.get('extract')!
+  const bare = seconds.get('htmlparser2')!
+  const figure = ([name, times]: readonly [string, readonly number[]]): Figure => ({
+    name: name === 'extract' ? 'tinsach' : name,
+    value: ratios(times, own),
+    notes: [
+      ratios(times, bare).median.toFixed(2),
+      ((pages.paths.length * TURNS.turns) / median(times)).toFixed(0),
+      String(failed.get(name)!),
+    ],
   })
-  const secondsOf = (name: string): number[] => rounds.map(lines => perPass(lines.get(name)!, passes))
-  const figure = (name: string): Figure => ({
-    name,
-    value: ratios(secondsOf(name), secondsOf('htmlparser2')),
-    notes: [String(rounds[0]!.get(name)!.failed ?? '')],
-  })
+  const skipped = [...dropped].map(([name, trouble]) => `skipped ${name}: ${trouble}`)
   return {
     name: 'peers',
-    title: `CPU ÷ bare htmlparser2 parse; ${pages.paths.length} pages of ${pages.label}, ${(pages.bytes / 1e6).toFixed(1)} MB, ${ROUNDS} rounds`,
-    basis: pages.label,
-    headings: ['extractor', 'ratio', 'failed pages'],
-    figures: [...candidates.keys()].map(figure),
-    pinned: [],
-    remarks: skipped,
+    title: `how many times the CPU of tinsach, bytes in; ${describePages(pages)}, ${TURNS.rounds} rounds of ${TURNS.turns} turns`,
+    basis: `${pages.label}, ${sizes.name}`,
+    headings: ['extractor', '÷ tinsach', '÷ htmlparser2', 'pages/s', 'failed'],
+    figures: [...seconds].map(figure),
+    pinned: {},
+    remarks: dropped.has('trafilatura') ? [...skipped, estimate(ratios(own, bare).median)] : skipped,
   }
 }
 
-/** CPU seconds of one pass over the pages. */
-function perPass({ bare, whole, peer }: TimesLine, { repeat, timed }: PassesJob['passes']): number {
-  return peer ?? (bare ?? whole)! / (repeat * timed)
-}
-
-/** The peers by name, each with its way of running; one that is not there throws when it is run. */
-function peersOf({ root, program, say }: Setup, passes: PassesJob['passes']): [string, Candidate][] {
+function candidatesOn(paths: readonly string[], { root, program, say }: Setup): Candidate[] {
   const folder = join(root, FOLDER)
-  const installed = install(folder, say)
-  const runPeer = (name: string): TimesLine => {
-    if (!installed) throw new Error('it could not be installed')
-    return runChild<TimesLine>(program, { kind: 'peer', name, folder, passes })[0]!
-  }
+  install(folder, say)
+  const job = { kind: 'pass', paths, repeat: 1, folder } as const
   return [
-    ...PEER_NAMES.map((name): [string, Candidate] => [name, () => runPeer(name)]),
-    ['trafilatura', () => runTrafilatura(root, passes)],
+    ...['htmlparser2', 'extract', ...NODE_PEERS].map(candidate => ({
+      child: startNode(program),
+      job: { ...job, candidate },
+    })),
+    {
+      child: startChild('python3', [join(root, 'tests/bench/child/time_trafilatura.py')]),
+      job: { ...job, candidate: 'trafilatura' },
+    },
   ]
 }
 
-/** Installs the peers where they do not stand yet; false when the registry cannot be reached. */
-function install(folder: string, say: Setup['say']): boolean {
+/** Installs the peers where they do not stand yet; without a registry they are missed when they are loaded. */
+function install(folder: string, say: Setup['say']): void {
   const names = PACKAGES.map(name => name.slice(0, name.lastIndexOf('@')))
-  if (names.every(name => existsSync(join(folder, 'node_modules', name)))) return true
+  if (names.every(name => existsSync(join(folder, 'node_modules', name)))) return
   say(`installing peers into ${FOLDER}`)
   mkdirSync(folder, { recursive: true })
   const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder]
-  return spawnSync('npm', [...flags, ...PACKAGES], { cwd: folder, stdio: 'ignore' }).status === 0
+  spawnSync('npm', [...flags, ...PACKAGES], { cwd: folder, stdio: 'ignore' })
 }
 
-function runTrafilatura(root: string, { paths, timed }: PassesJob['passes']): TimesLine {
-  const { status, stdout, stderr, error } = spawnSync(
-    'python3',
-    [join(root, 'tests/bench/time_trafilatura.py')],
-    {
-      input: JSON.stringify({ paths, timed }),
-      encoding: 'utf8',
-      env: cleanEnvironment(),
-    },
+function estimate(own: number): string {
+  const factors = Object.entries(TRAFILATURA_ELSEWHERE).map(
+    ([mode, ends]) => `${mode} ${ends.map(end => (end / own).toFixed(1)).join('–')}`,
   )
-  if (status !== 0) throw new Error(error?.message ?? stderr.trim().split('\n').at(-1))
-  return JSON.parse(stdout) as TimesLine
+  return `by the yardstick, not measured here: trafilatura ${factors.join(', ')} times the CPU of tinsach`
 }

@@ -1,58 +1,42 @@
-import type { PassesJob, TimesLine } from '../child/jobs.ts'
-import { runChild } from '../children.ts'
-import type { Figure, Section } from '../figures.ts'
-import { choosePages, type Pages, repeatsFor } from '../pages.ts'
+import { STAGES } from '../child/jobs.ts'
+import { startNode } from '../children.ts'
+import { choosePages, describePages, repeatsFor } from '../pages.ts'
+import type { Figure, Section } from '../section.ts'
 import type { Setup } from '../setup.ts'
-import type { Sizes } from '../sizes.ts'
-import { STAGES } from '../stage-names.ts'
 import { median, ratios } from '../statistics.ts'
-import { notesOn } from '../targets.ts'
+import { takeTurns } from '../turns.ts'
 
-const KINDS = ['bare', 'whole', 'stages'] as const
+/** Below this share of the yardstick noise is most of a stage. */
+const LEAST = 0.1
 
 /** Times the whole extraction and each of its stages against a bare parse of the same pages. */
-export function measureStages({ root, program, folders, sizes }: Setup): Section {
+export async function measureStages({ root, program, folders, sizes }: Setup): Promise<Section> {
+  const { turns } = sizes
   const pages = choosePages(root, folders, sizes.pages)
-  const passes = passesOver(pages, sizes)
-  const rounds = Array.from({ length: sizes.rounds }, () =>
-    Object.assign({}, ...KINDS.map(kind => runKind(program, { kind, passes }))),
-  ) as TimesLine[]
-  const bare = rounds.map(round => round.bare!)
-  const figure = (name: string, seconds: (round: TimesLine) => number): Figure => ({
-    name,
-    value: ratios(rounds.map(seconds), bare),
-    notes: [notesOn('stages', name)],
-  })
-  const sum = ratios(rounds.map(allStages), bare).median
-  const speed = median(bare.map(seconds => (pages.bytes * passes.repeat * sizes.timed) / 1e6 / seconds))
+  const repeat = repeatsFor(pages.bytes, sizes.passBytes)
+  const candidates = ['htmlparser2', 'extract', 'stages'].map(candidate => ({
+    child: startNode(program),
+    job: { kind: 'pass', candidate, paths: pages.paths, repeat } as const,
+  }))
+  const { seconds, dropped } = await takeTurns(candidates, turns)
+  for (const [name, trouble] of dropped) throw new Error(`${name} ${trouble}`)
+  const bare = seconds.get('htmlparser2')!
+  const figure = (name: string): Figure => ({ name, value: ratios(seconds.get(name)!, bare), notes: [] })
+  const figures = ['htmlparser2', 'extract', ...STAGES].map(figure)
+  const sum = ratios(
+    bare.map((_, round) => STAGES.reduce((sum, stage) => sum + seconds.get(stage)![round]!, 0)),
+    bare,
+  )
+  const speed = (pages.bytes * repeat * turns.turns) / 1e6 / median(bare)
   return {
     name: 'stages',
-    title: `CPU ÷ bare htmlparser2 parse; ${pages.paths.length} pages of ${pages.label}, ${(pages.bytes / 1e6).toFixed(1)} MB, ${sizes.rounds} rounds`,
-    basis: pages.label,
-    headings: ['stage', 'ratio', 'must / goal'],
-    figures: [
-      figure('htmlparser2', round => round.bare!),
-      figure('extract', round => round.whole!),
-      ...STAGES.map(stage => figure(stage, round => round[stage]!)),
-    ],
-    pinned: ['extract', ...STAGES],
+    title: `CPU ÷ bare htmlparser2 parse; ${describePages(pages)}, ${turns.rounds} rounds of ${turns.turns} turns`,
+    basis: `${pages.label}, ${sizes.name}`,
+    headings: ['stage', 'ratio'],
+    figures,
+    pinned: Object.fromEntries(['extract', ...STAGES].map(name => [name, LEAST])),
     remarks: [
-      `the stages are ${sum.toFixed(2)} in all; the yardstick reads ${speed.toFixed(0)} MB a CPU second here`,
+      `the stages are ${sum.median.toFixed(2)} in all; the yardstick reads ${speed.toFixed(0)} MB a CPU second here`,
     ],
   }
-}
-
-function allStages(round: TimesLine): number {
-  return STAGES.reduce((sum, stage) => sum + round[stage]!, 0)
-}
-
-/** The passes of a child over some pages. */
-export function passesOver({ paths, bytes }: Pages, sizes: Sizes): PassesJob['passes'] {
-  const { passBytes, cold, timed } = sizes
-  return { paths, repeat: repeatsFor(bytes, passBytes), cold, timed }
-}
-
-/** Runs one candidate in a process of its own. */
-export function runKind(program: string, job: PassesJob): TimesLine {
-  return runChild<TimesLine>(program, job)[0]!
 }

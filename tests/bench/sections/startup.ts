@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { cleanEnvironment } from '../children.ts'
-import type { Figure, Section } from '../figures.ts'
 import { choosePages } from '../pages.ts'
+import type { Section } from '../section.ts'
 import type { Setup } from '../setup.ts'
 import { median, ratios } from '../statistics.ts'
-import { notesOn } from '../targets.ts'
 
 /** Commands of one reading: a script of Node and its argument, several of each, since bash tells times in milliseconds. */
 interface Reading {
@@ -20,9 +19,8 @@ time for argument; do
   "$node" "$script" "$argument" >/dev/null; (( $? == 0 || $? == 3 )) || exit 9
 done`
 
-/** Times the command line, one process a page, against a Node that does nothing; `null` without bash, which has the clock. */
-export function measureStartup({ root, folders, sizes }: Setup): Section | null {
-  if (spawnSync('bash', ['-c', ':']).status !== 0) return null
+/** Times the command line, one process a page, against a Node that does nothing. Needs bash, which has the clock. */
+export async function measureStartup({ root, folders, sizes }: Setup): Promise<Section> {
   const { label, paths } = choosePages(root, folders, sizes.pages)
   const pages = quartiles(paths)
   const readings: Readonly<Record<string, Reading>> = {
@@ -33,33 +31,36 @@ export function measureStartup({ root, folders, sizes }: Setup): Section | null 
   const names = Object.keys(readings)
   for (const name of names) secondsOf(root, readings[name]!)
   const rounds = Array.from({ length: sizes.startupRounds }, () =>
-    Object.fromEntries(names.map(name => [name, secondsOf(root, readings[name]!)])),
+    names.map(name => secondsOf(root, readings[name]!)),
   )
-  const figure = (name: string): Figure => {
-    const seconds = rounds.map(round => round[name]!)
-    const empty = rounds.map(round => round['node -e 0']!)
-    const notes = [notesOn('startup', name), (median(seconds) * 1000).toFixed(0)]
-    return { name, value: ratios(seconds, empty), notes }
-  }
+  const empty = rounds.map(round => round[0]!)
+  const figures = names.map((name, column) => {
+    const seconds = rounds.map(round => round[column]!)
+    return { name, value: ratios(seconds, empty), notes: [(median(seconds) * 1000).toFixed(0)] }
+  })
   return {
     name: 'startup',
     title: `CPU of a process ÷ node -e 0; pages of ${pages.map(kilobytes).join(', ')} kB, ${sizes.startupRounds} rounds`,
-    basis: label,
-    headings: ['command', 'ratio', 'must / goal', 'ms'],
-    figures: names.map(figure),
-    pinned: names.slice(1),
+    basis: `${label}, ${sizes.name}`,
+    headings: ['command', 'ratio', 'ms'],
+    figures,
+    pinned: { 'tinsach --version': 1, 'tinsach page.html': 1 },
     remarks: [],
   }
 }
 
 /** Mean user and system time of the commands, in seconds. Throws when one fails. */
 function secondsOf(root: string, { script, arguments: values }: Reading): number {
-  const { status, stderr } = spawnSync('bash', ['-c', SCRIPT, 'bash', process.execPath, script, ...values], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...cleanEnvironment(), LC_ALL: 'C' },
-  })
-  if (status !== 0) throw new Error(`${script}: exit ${status}: ${stderr.trim()}`)
+  const { status, stderr, error } = spawnSync(
+    'bash',
+    ['-c', SCRIPT, 'bash', process.execPath, script, ...values],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...cleanEnvironment(), LC_ALL: 'C' },
+    },
+  )
+  if (status !== 0) throw new Error(`${script}: ${error?.message ?? `exit ${status}: ${stderr.trim()}`}`)
   const [user, system] = stderr.trim().split('\n').at(-1)!.split(' ').map(Number)
   return (user! + system!) / values.length
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { label } from '../../../src/classify/draft.ts'
-import type { PageHints } from '../../../src/classify/features.ts'
+import type { PageHints } from '../../../src/classify/machine-text.ts'
 import { figures } from '../../../src/classify/rules/figures.ts'
 import { draftOfPage, labels } from '../draft.ts'
 

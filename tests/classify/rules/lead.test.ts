@@ -110,6 +110,10 @@ describe('what is no lead, though it says what the description says', () => {
     expect(labels(lead, draftOf([paragraph(SAPO)], { description: SAPO.slice(0, 34) }))).toEqual(['body'])
   })
 
+  test('anything where the description has no words', () => {
+    expect(labels(lead, draftOf([paragraph(SAPO)], { description: '… '.repeat(30) }))).toEqual(['body'])
+  })
+
   test('a paragraph as long as an article, however long the description is', () => {
     const description = `${SAPO} ${PROSE} ${PROSE} ${PROSE}`
     expect(labels(lead, draftOf([paragraph(`${description} ${PROSE.repeat(6)}`)], { description }))).toEqual([

@@ -14,7 +14,7 @@ test.each(['{{ item.title }}', '{{title}}', '{{ a }} {{ b }}'])(
   },
 )
 
-test.each(['A', '7', 'Ừ.', '晴', '2-0', 'Dùng {{ tên }} trong mẫu.', '{{ tên }} là gì?'])(
+test.each(['A', '7', 'Ừ.', '晴', '½', '2-0', 'Dùng {{ tên }} trong mẫu.', '{{ tên }} là gì?'])(
   'keeps %j',
   text => {
     expect(labels(wordless, draftOf([paragraph(text)]))).toEqual(['body'])
@@ -23,4 +23,12 @@ test.each(['A', '7', 'Ừ.', '晴', '2-0', 'Dùng {{ tên }} trong mẫu.', '{{ 
 
 test('asks only about text of the body', () => {
   expect(labels(wordless, draftOf([as('caption', paragraph('***'))]))).toEqual(['caption'])
+})
+
+test('drops a line of signs however long it is', () => {
+  expect(labels(wordless, draftOf([paragraph('- '.repeat(300))]))).toEqual(['boilerplate wordless'])
+})
+
+test('keeps letters behind a long line of signs', () => {
+  expect(labels(wordless, draftOf([paragraph(`${'- '.repeat(300)}Chợ`)]))).toEqual(['body'])
 })

@@ -38,6 +38,10 @@ describe('prose is left alone though it begins like a phrase', () => {
   })
 })
 
+test('links are left alone whatever they say: the model knows them for links', () => {
+  expect(labels(phrases, draftOf([link('Tin liên quan')]))).toEqual(['body'])
+})
+
 describe('links below a heading for other articles', () => {
   test('are dropped with it', () => {
     const blocks = [heading('Tin liên quan'), link('Giá gừng tăng'), image(), link('Hội xuân Đồng Văn')]

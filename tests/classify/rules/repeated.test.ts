@@ -62,3 +62,13 @@ test('leaves refrains and names alone', () => {
     labels(repeated, draftOf([paragraph('Tết, Tết, Tết đến rồi'), paragraph('Tết, Tết, Tết đến rồi')])),
   ).toEqual(['body', 'body'])
 })
+
+test('knows long blocks by their opening and their length', () => {
+  const long = `${LONG} `.repeat(12)
+  const texts = [`${long}Hết.`, `${long}HẾT.`, `${long}Hết rồi.`]
+  expect(labels(repeated, draftOf(texts.map(text => paragraph(text))))).toEqual([
+    'body',
+    'boilerplate repeated',
+    'body',
+  ])
+})

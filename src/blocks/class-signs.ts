@@ -1,0 +1,53 @@
+import type { Document } from '../dom/document.ts'
+
+/** What the `class` of an element may say of it; bits. */
+export const CLASS_SIGN = {
+  /** Not shown. */
+  hidden: 1,
+  /** Holds a caption, if no image. */
+  caption: 2,
+  /** Holds the place that opens a text. */
+  dateline: 4,
+} as const
+
+/** For each class number of a page the sum of what its value says: most elements share their value with others. */
+export function classSigns(document: Document): Uint8Array {
+  const signs = new Uint8Array(document.classCount)
+  for (let number = 1; number < signs.length; number++) {
+    const value = document.classValue(number)
+    if (TELLING.test(value)) signs[number] = signsOf(value)
+  }
+  return signs
+}
+
+function signsOf(value: string): number {
+  return (
+    (HIDING.test(value) ? CLASS_SIGN.hidden : 0) |
+    (isCaptionClass(value) ? CLASS_SIGN.caption : 0) |
+    (DATELINE.test(value) ? CLASS_SIGN.dateline : 0)
+  )
+}
+
+function isCaptionClass(classes: string): boolean {
+  return CAPTION_CLASS.test(classes) && classes.split(/\s+/).some(isCaptionName)
+}
+
+function isCaptionName(name: string): boolean {
+  return CAPTION_NAME.test(name) && !OTHER_CAPTION.test(name)
+}
+
+const CAPTION_CLASS =
+  /caption|ck_legend|chu-?_?thich|desc_cation|(?:image|photo|img|picture|pic)[-_]?(?:desc|note|legend)/i
+/** `PhotoCMS_Caption`, `wp-caption-text`, `ck_legend`, `img_chu_thich_0407`, `image-desc`. */
+const CAPTION_NAME =
+  /caption(?:s|[-_]{0,2}(?:text|inner|wrap|content))?$|^ck_legend$|chu-?_?thich|^desc_cation$|^(?:image|photo|img|picture|pic)[-_]?(?:desc(?:ription)?|note|legend)$/i
+/** Not captions of pictures: `has-caption`, `closed-captions`, `no-caption`. */
+const OTHER_CAPTION = /^(?:has|no|with|without|closed|hide|show|toggle|text)[-_]?captions?/i
+
+/** What one of the patterns may fit; most values of a page fit none. */
+const TELLING = /hid|none|invis|sr-only|screen-reader|caption|legend|thich|desc|note|dateline|location/i
+/** Utility classes of Bootstrap, Tailwind, WordPress, HTML5 Boilerplate: shown to no one, or to screen readers only. */
+const HIDING =
+  /(?:^|\s)(?:d-none|hidden|hide|invisible|visually-?hidden|sr-only|screen-reader-text|u-hidden|is-hidden)(?:\s|$)/
+/** Class words of the place that opens a text (`location-stamp` at VnExpress). */
+const DATELINE = /(?:^|[\s_-])(?:location-?stamp|dateline)(?:$|[\s_-])/i

@@ -1,0 +1,12 @@
+import { Disorder, disorder } from '../text/tidy.ts'
+
+/** A text normalized, white space of all kinds to single spaces, its ends trimmed. */
+export function oneLine(text: string, normalize: (text: string) => string): string {
+  if (text === '') return ''
+  const trimmed = text.trim()
+  const found = disorder(trimmed, 0, trimmed.length)
+  if (found === Disorder.none) return trimmed
+  return (found === Disorder.spaces ? trimmed : normalize(text)).replace(WHITE_SPACE, ' ').trim()
+}
+
+const WHITE_SPACE = /\s+/g

@@ -1,0 +1,111 @@
+import type { Mark } from '../model/block.ts'
+import { Disorder, disorder } from '../text/tidy.ts'
+import { isWhiteSpace } from '../text/whitespace.ts'
+import { mapOffsets } from './offsets.ts'
+import { afterCuts, cutsOf, isSpace, LINE_BREAK, squeeze } from './squeeze.ts'
+
+/** The text of one block, normalized, with its marks. */
+export interface RunText {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly linkLength: number
+  readonly strongLength: number
+}
+
+/** A range of a text on its way from raw to tidy. */
+export interface RawMark {
+  readonly kind: Mark['kind']
+  start: number
+  end: number
+  readonly url: string | null
+}
+
+/** The inline content of one block as it was met. */
+export interface RawRun {
+  readonly raw: string
+  /** In the order in which they ended; they move along with their text. */
+  readonly marks: readonly RawMark[]
+  /** UTF-16 units in links for which no mark is kept. */
+  readonly linkedBeyond: number
+  readonly normalize: (text: string) => string
+}
+
+/** Tidies the text of a run up and places its marks in it; `null` when nothing is left. */
+export function finishRun(run: RawRun): RunText | null {
+  const { raw, marks } = run
+  let from = 0
+  let to = raw.length
+  while (from < to && isSpace(raw.charCodeAt(from))) from++
+  while (to > from && isSpace(raw.charCodeAt(to - 1))) to--
+  const found = disorder(raw, from, to)
+  if (found === Disorder.characters) return repaired(run)
+  const text = to - from === raw.length ? raw : raw.slice(from, to)
+  if (found === Disorder.none) {
+    for (const mark of marks) move(mark, mark.start - from, mark.end - from)
+    return withMarks(text, run)
+  }
+  const cuts = marks.length === 0 ? [] : cutsOf(raw, from, to)
+  for (const mark of marks) move(mark, afterCuts(mark.start, cuts) - from, afterCuts(mark.end, cuts) - from)
+  return withMarks(squeeze(text), run)
+}
+
+/** The text of a preformatted run: it keeps its white space and has no marks. */
+export function finishPreformatted({ raw, normalize }: RawRun): RunText | null {
+  const text = normalize(raw)
+    .replaceAll(LINE_BREAK, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
+  return text === '' ? null : { text, marks: [], linkLength: 0, strongLength: 0 }
+}
+
+function repaired(run: RawRun): RunText | null {
+  const { raw, marks, normalize } = run
+  const clean = normalize(raw)
+  const whole = squeeze(clean).trimStart()
+  const text = whole.trimEnd()
+  if (text === '') return null
+  if (marks.length > 0) {
+    const length = clean === raw ? null : whole.length
+    const offsets = mapOffsets({
+      raw,
+      places: marks.flatMap(({ start, end }) => [start, end]),
+      length,
+      normalize,
+    })
+    for (const mark of marks) move(mark, offsets.get(mark.start)!, offsets.get(mark.end)!)
+  }
+  return withMarks(text, run)
+}
+
+function move(mark: RawMark, start: number, end: number): void {
+  mark.start = start
+  mark.end = end
+}
+
+/** The text with the marks that cover something visible, in order. */
+function withMarks(text: string, { marks, linkedBeyond }: RawRun): RunText {
+  if (marks.length === 0) return { text, marks: [], linkLength: 0, strongLength: 0 }
+  const kept: Mark[] = []
+  let linkLength = linkedBeyond
+  let strongLength = 0
+  for (const mark of marks) {
+    const { kind, url } = mark
+    let start = Math.max(0, Math.min(mark.start, text.length))
+    let end = Math.max(start, Math.min(mark.end, text.length))
+    while (start < end && isWhiteSpace(text.charCodeAt(start))) start++
+    while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--
+    if (start === end) continue
+    if (kind === 'link') linkLength += end - start
+    if (kind === 'strong') strongLength += end - start
+    if (kind !== 'link') kept.push({ kind, start, end })
+    else if (url !== null) kept.push({ kind, start, end, url })
+  }
+  if (kept.length > 1) kept.sort((a, b) => a.start - b.start || b.end - a.end)
+  const { length } = text
+  return {
+    text,
+    marks: kept,
+    linkLength: Math.min(linkLength, length),
+    strongLength: Math.min(strongLength, length),
+  }
+}

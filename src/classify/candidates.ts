@@ -1,0 +1,41 @@
+import type { PageBlock } from '../blocks/types.ts'
+
+/** A block is prose from this length on, in UTF-16 units, below this share of links. */
+const PROSE = { chars: 60, links: 0.35 } as const
+
+/** Whether a block is long and free of links enough to be a paragraph. */
+export function isProseLike({ text, linkLength }: PageBlock): boolean {
+  return text.length >= PROSE.chars && linkLength < PROSE.links * text.length
+}
+
+/** 1 for the blocks that are shown and like a paragraph. */
+export function proseBlocks(blocks: readonly PageBlock[]): Uint8Array {
+  const prose = new Uint8Array(blocks.length)
+  for (let i = 0; i < blocks.length; i++) if (!blocks[i]!.hidden && isProseLike(blocks[i]!)) prose[i] = 1
+  return prose
+}
+
+/** A label is a link from this share on, and shorter than this, in UTF-16 units. */
+const LABEL = { links: 0.9, chars: 120 } as const
+/** So many blocks from the next paragraph a label is one of a menu. */
+const FAR = 4
+
+/**
+ * 1 for the blocks that a model is asked about: all but labels far from any paragraph. These are nearly half of the
+ * blocks of a news page, and 0.5 % of the text of its article (lists of links that an article ends with).
+ */
+export function candidateBlocks(blocks: readonly PageBlock[], prose: Uint8Array): Uint8Array {
+  const candidates = new Uint8Array(blocks.length)
+  let next = 0
+  let last = -1 - FAR
+  for (let i = 0; i < blocks.length; i++) {
+    if (prose[i] === 1) last = i
+    while (next < i || (next < blocks.length && prose[next] !== 1)) next++
+    if (i - last <= FAR || next - i <= FAR || !isLabel(blocks[i]!)) candidates[i] = 1
+  }
+  return candidates
+}
+
+function isLabel({ kind, text, linkLength }: PageBlock): boolean {
+  return linkLength >= LABEL.links * text.length && text.length < LABEL.chars && kind !== 'caption'
+}

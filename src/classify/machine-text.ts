@@ -1,0 +1,62 @@
+import { sharedWords, wordsOf } from '../text/word-hashes.ts'
+import { AT } from './feature-names.ts'
+
+/** What other rooms know about the page's article. */
+export interface PageHints {
+  readonly title: string | null
+  readonly description: string | null
+  /** `articleBody` of the structured data. */
+  readonly articleBody: string | null
+}
+
+/** Structured bodies longer than this, in UTF-16 units, are compared by their beginning. */
+const LONGEST_BODY = 100_000
+/** Descriptions likewise. */
+const LONGEST_DESCRIPTION = 4000
+/** Lengths of a copy of the description against the description; it may be cut short at either end. */
+const COPY = { least: 0.4, most: 2.5, spare: 40 } as const
+/** A block linked to this share is the headline of another article. */
+const LINKED = 0.9
+/** So much of a text tells whether it stands in the structured data. */
+const OPENING = 40
+/** Shorter texts stand anywhere by chance. */
+const SHORTEST = 12
+
+/** What a page says of itself for machines, ready to be compared with its blocks. */
+export interface MachineText {
+  readonly body: string
+  readonly description: string
+  readonly words: ReadonlyMap<number, number>
+}
+
+/** The texts for machines among a page's hints; empty where there are none. */
+export function machineText({ articleBody, description }: PageHints): MachineText {
+  const summary = description?.slice(0, LONGEST_DESCRIPTION) ?? ''
+  return {
+    body: articleBody?.slice(0, LONGEST_BODY).replace(WHITE_SPACE, ' ') ?? '',
+    description: summary,
+    words: wordsOf(summary),
+  }
+}
+
+const WHITE_SPACE = /\s+/g
+
+/** Writes into a row how a block's text compares with what the page says for machines: -1 where it says nothing. */
+export function fillLikeness(rows: Float32Array, row: number, machine: MachineText, text: string): void {
+  const { body, description, words } = machine
+  const linked = rows[row + AT.linkDensity]! >= LINKED
+  rows[row + AT.inArticleBody] = body === '' ? -1 : linked ? 0 : contains(body, text)
+  if (description === '') {
+    rows[row + AT.inDescription] = -1
+    return
+  }
+  const mayBeInside = text.length <= description.length + COPY.spare
+  rows[row + AT.inDescription] = mayBeInside && !linked ? contains(description, text) : 0
+  const isCopy = text.length > COPY.least * description.length && text.length < COPY.most * description.length
+  rows[row + AT.likeDescription] = isCopy && !linked ? sharedWords(words, text) : 0
+}
+
+/** 1 when the text stands in the other, 0 when not; judged by its opening. */
+function contains(whole: string, text: string): number {
+  return text.length >= SHORTEST && whole.includes(text.slice(0, OPENING)) ? 1 : 0
+}

@@ -1,0 +1,141 @@
+import type { Document } from '../dom/document.ts'
+import { AT, WIDTH } from './feature-names.ts'
+import { fillLikeness, machineText, type PageHints } from './machine-text.ts'
+import { type BlockTable, type PageShape, pageShape } from './page-shape.ts'
+
+/** Writes where every block stands in the page as a whole. */
+export function fillPlaces(table: BlockTable, { hints, title }: { hints: PageHints; title: number }): void {
+  const { blocks, candidates, rows, keys } = table
+  const shape = pageShape(table)
+  const machine = machineText(hints)
+  const titleKey = title < 0 ? null : keys[title]!
+  let before = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const { node, text } = blocks[i]!
+    const start = before
+    before += text.length
+    if (candidates[i] === 0) continue
+    const row = i * WIDTH
+    rows[row + AT.position] = i / blocks.length
+    rows[row + AT.blocks] = blocks.length
+    rows[row + AT.charsBefore] = start / Math.max(1, shape.chars[0]!)
+    rows[row + AT.sinceTitle] = clip(i - title)
+    rows[row + AT.isTitle] = i === title || keys[i] === titleKey ? 1 : 0
+    rows[row + AT.afterTitle] = title < 0 ? -1 : i > title ? 1 : 0
+    fillBox(rows, row, { document: table.document, shape, node })
+    fillLikeness(rows, row, machine, text)
+  }
+  fillGroups(table, Math.max(1, shape.prose[0]!))
+  fillRepeats(table)
+  fillCoreDistances(table)
+}
+
+/** Blocks farther off count as this far. */
+const FARTHEST = 60
+
+function clip(distance: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, distance))
+}
+
+interface Box {
+  readonly document: Document
+  readonly shape: PageShape
+  readonly node: number
+}
+
+/** The elements right above a block, and how far it is from the core. */
+function fillBox(rows: Float32Array, row: number, { document, shape, node }: Box): void {
+  const { prose, chars, linked, count, proseCount, core, dense } = shape
+  const up = document.parent[node]!
+  const total = Math.max(1, prose[0]!)
+  const coreLevels = levelsUp(document, node, core)
+  const denseLevels = dense === core ? coreLevels : levelsUp(document, node, dense)
+  rows[row + AT.inCore] = coreLevels === 0 ? 1 : 0
+  rows[row + AT.coreLevels] = coreLevels
+  rows[row + AT.inDenseCore] = denseLevels === 0 ? 1 : 0
+  rows[row + AT.denseLevels] = denseLevels
+  rows[row + AT.parentShare] = prose[up]! / total
+  rows[row + AT.grandparentShare] = prose[Math.max(0, document.parent[up]!)]! / total
+  rows[row + AT.siblings] = count[up]!
+  rows[row + AT.siblingProse] = proseCount[up]!
+  rows[row + AT.parentLinks] = linked[up]! / Math.max(1, chars[up]!)
+  rows[row + AT.coreShare] = prose[core]! / total
+  rows[row + AT.pageProse] = prose[0]!
+  rows[row + AT.pageLinks] = linked[0]! / Math.max(1, chars[0]!)
+}
+
+/** More levels make no difference. */
+const MOST_LEVELS = 20
+
+/** Levels up from a node to an element that holds the target; 0 inside the target. */
+function levelsUp({ parent, end }: Document, node: number, target: number): number {
+  if (target <= node && node < end[target]!) return 0
+  let levels = 1
+  for (let at = parent[node]!; !(at <= target && target < end[at]!) && levels < MOST_LEVELS; at = parent[at]!)
+    levels++
+  return levels
+}
+
+/** Blocks whose elements have the same tags and classes from the root down: how many, how long, how linked. */
+function fillGroups(
+  { blocks, candidates, prose: isProse, rows, signatures }: BlockTable,
+  total: number,
+): void {
+  const numbers = new Map<number, number>()
+  const groupOf = new Int32Array(blocks.length)
+  for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
+    let group = numbers.get(signatures[i]!)
+    if (group === undefined) {
+      group = numbers.size
+      numbers.set(signatures[i]!, group)
+    }
+    groupOf[i] = group
+  }
+  const sums = new Float32Array(4 * numbers.size)
+  for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
+    const { text, linkLength } = blocks[i]!
+    const at = 4 * groupOf[i]!
+    sums[at]! += 1
+    sums[at + 1]! += text.length
+    sums[at + 2]! += linkLength
+    if (isProse[i] === 1) sums[at + 3]! += text.length
+  }
+  for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
+    const at = 4 * groupOf[i]!
+    const row = i * WIDTH
+    rows[row + AT.groupSize] = sums[at]!
+    rows[row + AT.groupMeanChars] = sums[at + 1]! / sums[at]!
+    rows[row + AT.groupLinks] = sums[at + 2]! / Math.max(1, sums[at + 1]!)
+    rows[row + AT.groupShare] = sums[at + 3]! / total
+  }
+}
+
+/** How often a text stands on the page, and how often it was met before. */
+function fillRepeats({ blocks, candidates, rows, keys }: BlockTable): void {
+  const seen = new Map<number, number>()
+  for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
+    const earlier = seen.get(keys[i]!) ?? 0
+    rows[i * WIDTH + AT.repeatsEarlier] = earlier
+    seen.set(keys[i]!, earlier + 1)
+  }
+  for (let i = 0; i < blocks.length; i++) rows[i * WIDTH + AT.repeats] = seen.get(keys[i]!) ?? 0
+}
+
+/** How far a block is from the first and the last prose of the core. */
+function fillCoreDistances({ blocks, prose, rows }: BlockTable): void {
+  const inCore = (i: number): boolean => prose[i] === 1 && rows[i * WIDTH + AT.inCore] === 1
+  let first = 0
+  while (first < blocks.length && !inCore(first)) first++
+  if (first === blocks.length) first = 0
+  let last = blocks.length - 1
+  while (last >= 0 && !inCore(last)) last--
+  if (last < 0) last = blocks.length - 1
+  for (let i = 0; i < blocks.length; i++) {
+    rows[i * WIDTH + AT.sinceCore] = clip(i - first)
+    rows[i * WIDTH + AT.untilCoreEnd] = clip(last - i)
+  }
+}

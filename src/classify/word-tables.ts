@@ -1,0 +1,54 @@
+import { PHRASE_LISTS } from '../data/phrases/index.ts'
+import { STOP_WORDS } from '../data/stop-words.ts'
+import { foldLines } from '../text/fold.ts'
+import { hashOf } from '../text/word-hashes.ts'
+import { type HashTable, hashTable } from './hash-table.ts'
+
+/** What a single word tells of a text, as bits. */
+export const Meaning = {
+  stopWord: 1,
+  /** Of imprints and licences. */
+  legal: 2,
+  month: 4,
+  /** A stock phrase begins with it. */
+  opensPhrase: 8,
+  /** A stock phrase that may stand anywhere in a text ends with it. */
+  endsPhrase: 16,
+} as const
+
+const LEGAL = 'copyright reserved quyền phép rechte droits reservados'
+/** Months as dates begin with them. */
+const MONTHS =
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mär märz mai juni juli okt oktober dez dezember janvier février mars avril juin juillet août septembre octobre novembre décembre tháng'
+
+const WORD = /[\p{L}\p{M}\p{N}]+/u
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u
+/** A tone on the first of two vowels that end a word. */
+const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/
+
+/** Bits of `Meaning` by the hash of a word's lower-case letters; wrong once in a million words. */
+export const MEANINGS: HashTable = hashTable(meanings())
+
+function meanings(): readonly (readonly [number, number])[] {
+  const bits = new Map<number, number>()
+  const give = (word: string | undefined, bit: number): void => {
+    if (word !== undefined) bits.set(hashOf(word), (bits.get(hashOf(word)) ?? 0) | bit)
+  }
+  for (const word of STOP_WORDS) give(word, Meaning.stopWord)
+  for (const word of LEGAL.split(' ')) give(word, Meaning.legal)
+  for (const word of MONTHS.split(' ')) give(word, Meaning.month)
+  for (const { where, lines } of PHRASE_LISTS) {
+    for (const phrase of foldLines(lines)) {
+      const first = WORD.exec(phrase)?.[0]
+      give(first, Meaning.opensPhrase)
+      give(first && withNewTone(first), Meaning.opensPhrase)
+      if (where === 'inside') give(LAST_WORD.exec(phrase)?.[0], Meaning.endsPhrase)
+    }
+  }
+  return [...bits]
+}
+
+/** `tòa` as `toà`: texts place the tone either way. */
+function withNewTone(word: string): string {
+  return word.normalize('NFD').replace(OLD_TONE, '$1$3$2').normalize('NFC')
+}
