@@ -11,6 +11,7 @@ export interface Painter {
   readonly red: (text: string) => string
   readonly yellow: (text: string) => string
   readonly dim: (text: string) => string
+  readonly plain: (text: string) => string
 }
 
 /**
@@ -30,9 +31,10 @@ const FORCED: Readonly<Record<string, Level>> = { 0: 0, false: 0, 1: 1, 2: 2, 3:
 
 /** Brings the colours, and chalk only when there are any. */
 export async function painter(level: Level): Promise<Painter> {
-  if (level === 0) return { red: same, yellow: same, dim: same }
+  if (level === 0) return { red: same, yellow: same, dim: same, plain: same }
   const { Chalk } = await import('chalk')
-  return new Chalk({ level })
+  const { red, yellow, dim } = new Chalk({ level })
+  return { red, yellow, dim, plain: same }
 }
 
 function same(text: string): string {

@@ -30,7 +30,7 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
     for await (const page of pagesOf(settings, io)) {
       if (io.interruption.aborted) break
       tally = count(tally, page.record)
-      messages.page(page)
+      await messages.page(page)
       await output.write(render(printed(page.record, settings.output), settings.output), page)
     }
     if (!io.interruption.aborted) await output.finish()
@@ -42,7 +42,7 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
     await output.interrupt()
     return io.interruption.reason as number
   }
-  if (settings.output.many) messages.summary(tally)
+  if (settings.output.many) await messages.summary(tally)
   return exitCodeOf(tally, settings.failOn)
 }
 

@@ -1,5 +1,4 @@
 import { standsForMany } from '../batch/inputs.ts'
-import { colorLevel } from './color.ts'
 import { EXIT } from './exit-code.ts'
 import { type Io, processIo } from './io.ts'
 import { openMessages, tell, tellProblem } from './messages.ts'
@@ -38,7 +37,7 @@ async function obey(request: Request, io: Io): Promise<number> {
   const { inputs, raw } = request
   if (inputs.length === 0 && io.stdin.isTTY === true) throw new UsageError(NO_INPUT)
   const settings = await resolveSettings(inputs, raw, standsForMany)
-  const messages = await openMessages(io, { ...settings, color: colorLevel(settings.color, io) })
+  const messages = openMessages(io, settings)
   const { extractCommand } = await import('./extract-command.ts')
   return extractCommand(settings, io, messages)
 }

@@ -1,57 +1,65 @@
 import type { PageDone } from '../batch/types.ts'
 import type { WarningCode } from '../model/diagnostic.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { type Level, painter } from './color.ts'
+import { colorLevel, type Painter, painter } from './color.ts'
 import type { Tally } from './exit-code.ts'
 import type { Io } from './io.ts'
 
 /** Everything a run says to people; all of it goes to standard error, one line each. */
 export interface Messages {
   /** Says what is wrong with a page, and with `--verbose` how it went. */
-  readonly page: (page: PageDone) => void
+  readonly page: (page: PageDone) => Promise<void>
   /** Says that a page's file has another name than wanted. */
-  readonly renamed: (page: PageDone, file: string) => void
+  readonly renamed: (page: PageDone, file: string) => Promise<void>
   /** Says how many pages gave what. */
-  readonly summary: (tally: Tally) => void
+  readonly summary: (tally: Tally) => Promise<void>
 }
 
 /** How much is said. */
 export interface MessageSettings {
   readonly quiet: boolean
   readonly verbose: boolean
-  readonly color: Level
+  /** When messages are coloured. */
+  readonly color: string
 }
 
 /** Warnings that hold for half of an archive and ask for nothing; the records have them, and `--verbose` says them. */
 const ROUTINE: ReadonlySet<WarningCode> = new Set(['timezone-assumed'])
 
-/** Prepares the messages of a run. */
-export async function openMessages(io: Io, { quiet, verbose, color }: MessageSettings): Promise<Messages> {
-  const paint = await painter(color)
-  const say = (path: string, code: string, sentence: string): void => {
-    tell(io, `${paint.dim('tinsach:')} ${plain(path)}: ${code}: ${plain(sentence)}\n`)
+/** Prepares the messages of a run. Standard error is not touched before there is something to say. */
+export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings): Messages {
+  let painting: Promise<Painter> | undefined
+  const paint = (): Promise<Painter> => {
+    painting ??= painter(colorLevel(color, io))
+    return painting
+  }
+  const say = async (path: string, [code, hue]: Code, sentence: string): Promise<void> => {
+    const { dim, [hue]: painted } = await paint()
+    tell(io, `${dim('tinsach:')} ${plain(path)}: ${painted(code)}: ${plain(sentence)}\n`)
   }
   return {
-    page: ({ record, milliseconds, cause }) => {
+    page: async ({ record, milliseconds, cause }) => {
       const path = pathOf(record)
       if (record.error !== null)
-        say(path, paint.red(record.error.code), record.error.message + reportOf(cause))
+        await say(path, [record.error.code, 'red'], record.error.message + reportOf(cause))
       if (!quiet) {
         for (const { code, message } of record.warnings) {
-          if (verbose || !ROUTINE.has(code)) say(path, paint.yellow(code), message)
+          if (verbose || !ROUTINE.has(code)) await say(path, [code, 'yellow'], message)
         }
       }
-      if (verbose) say(path, record.status, describe(record, milliseconds))
+      if (verbose) await say(path, [record.status, 'plain'], describe(record, milliseconds))
     },
-    renamed: ({ record }, file) => {
+    renamed: async ({ record }, file) => {
       if (!quiet)
-        say(pathOf(record), paint.yellow('name-taken'), `another page has that name; written to ${file}`)
+        await say(pathOf(record), ['name-taken', 'yellow'], `another page has that name; written to ${file}`)
     },
-    summary: tally => {
-      if (!quiet) tell(io, `${paint.dim('tinsach:')} ${summaryOf(tally)}\n`)
+    summary: async tally => {
+      if (!quiet) tell(io, `${(await paint()).dim('tinsach:')} ${summaryOf(tally)}\n`)
     },
   }
 }
+
+type Code = readonly [code: string, hue: 'red' | 'yellow' | 'plain']
 
 /** Says on one line what is wrong with something that is no page. */
 export function tellProblem(

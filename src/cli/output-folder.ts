@@ -32,7 +32,7 @@ export function openFolder(path: string, { names, extension, messages }: FolderS
     const wanted = nameOf(page.input, page.record, names)
     const name = freeName(wanted, used, each => mayBeInput(join(path, each + extension), page.input))
     const file = join(path, name + extension)
-    if (name !== wanted) messages.renamed(page, file)
+    if (name !== wanted) await messages.renamed(page, file)
     withPath(file, () => {
       makeOnce(dirname(file), made)
       writeWhole(file, document)
