@@ -1,6 +1,5 @@
 import type { JsonLd, JsonObject } from './json-ld.ts'
 import { isObject, namesOf, resolve, typesOf } from './json-ld.ts'
-import { plainText } from './plain-text.ts'
 import type { Fact, Field, Source, Structured } from './types.ts'
 
 /** Properties that hold plain text, with the field they fill. */
@@ -93,22 +92,13 @@ function addBreadcrumb(jsonLd: JsonLd, facts: Fact[]): void {
   }
 }
 
-/** What JSON-LD says of the article's own text; the longest `articleBody` of all nodes. */
-export function structuredText(jsonLd: JsonLd): Structured {
-  const { article } = jsonLd
+/** What JSON-LD gives of the article's own text: the longest `articleBody` of all nodes. */
+export function structuredText({ nodes }: JsonLd): Structured {
   let articleBody: string | null = null
-  for (const node of jsonLd.nodes) {
+  for (const node of nodes) {
     const body = node.articleBody
-    if (typeof body === 'string' && body.trim() !== '' && body.length > (articleBody?.length ?? 0))
+    if (typeof body === 'string' && body.length > (articleBody?.length ?? 0) && body.trim() !== '')
       articleBody = body
   }
-  return {
-    headline: textOf(article?.headline),
-    description: textOf(article?.description),
-    articleBody,
-  }
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? plainText(value) || null : null
+  return { articleBody }
 }

@@ -26,8 +26,6 @@ export interface MetadataLayout {
 
 /** What the page says about its own text for machines; help for the classifier of blocks. */
 export interface Structured {
-  readonly headline: string | null
-  readonly description: string | null
   /** The longest `articleBody`, as the page gives it (may hold markup or line breaks). */
   readonly articleBody: string | null
 }
