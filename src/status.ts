@@ -1,9 +1,9 @@
 import type { Verdict } from './classify/confidence.ts'
 import { LIST_RULE } from './classify/rules/teasers.ts'
-import { wordsOf } from './text/word-hashes.ts'
 import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
+import { wordsOf } from './text/word-hashes.ts'
 
 /** Status of a page, and what is to be said about it. */
 export interface Judged {

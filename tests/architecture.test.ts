@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   plain: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
   scripted: { rooms: ['dom'] },
   'read-html.ts': { rooms: [...PURE, 'scripted'] },
-  'status.ts': { rooms: ['model', 'classify'], types: ['read-html.ts'] },
+  'status.ts': { rooms: ['model', 'text', 'classify'], types: ['read-html.ts'] },
   'extract.ts': { rooms: [...PURE, 'read-html.ts', 'status.ts'] },
   formats: {
     rooms: ['model', 'text', 'data'],

@@ -75,6 +75,7 @@ describe('a short text that has nothing to do with the title of its page', () =>
 
   test.each<[string, Given]>([
     ['where it speaks of the title', { verdict, metadata, texts: ['Chợ Đồng Văn họp phiên cuối năm.'] }],
+    ['where it says so in other case and signs', { verdict, metadata, texts: ['PHIÊN_CHỢ: “cuối – năm”!'] }],
     ['where it is long', { metadata, texts }],
     [
       'where the page calls itself an article',
@@ -88,7 +89,16 @@ describe('a short text that has nothing to do with the title of its page', () =>
     expect(status(given)).toEqual(['ok'])
   })
 
-  test('is judged by what was kept', () => {
+  test('is one where three in ten of the distinct words of the title are said, however often', () => {
+    const title = 'chợ chợ chợ chợ quê một hai ba bốn năm sáu bảy tám'
+    const said = (text: string): string[] =>
+      status({ verdict, metadata: { ...metadata, title }, texts: [text] })
+    expect(said('chợ quê một')).toEqual(['ok'])
+    expect(said('chợ chợ chợ quê')).toEqual(['empty', 'no-article'])
+  })
+
+  test('is judged by what was kept, all of it', () => {
+    expect(status({ verdict, metadata, texts: ['Phiên chợ', 'cuối năm'] })).toEqual(['ok'])
     const dropped = ['Phiên chợ cuối năm ở Đồng Văn']
     expect(status({ verdict, metadata, texts: dropped, role: 'boilerplate' })).toEqual([
       'empty',

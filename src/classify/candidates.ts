@@ -31,7 +31,8 @@ export function candidateBlocks(blocks: readonly PageBlock[], prose: Uint8Array)
   for (let i = 0; i < blocks.length; i++) {
     if (prose[i] === 1) last = i
     while (next < i || (next < blocks.length && prose[next] !== 1)) next++
-    if (i - last <= FAR || next - i <= FAR || !isLabel(blocks[i]!)) candidates[i] = 1
+    if (i - last <= FAR || (next < blocks.length && next - i <= FAR) || !isLabel(blocks[i]!))
+      candidates[i] = 1
   }
   return candidates
 }

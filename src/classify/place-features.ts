@@ -126,7 +126,7 @@ function fillRepeats({ blocks, candidates, rows, keys }: BlockTable): void {
 }
 
 /** How far a block is from the first and the last prose of the core. */
-function fillCoreDistances({ blocks, prose, rows }: BlockTable): void {
+function fillCoreDistances({ blocks, candidates, prose, rows }: BlockTable): void {
   const inCore = (i: number): boolean => prose[i] === 1 && rows[i * WIDTH + AT.inCore] === 1
   let first = 0
   while (first < blocks.length && !inCore(first)) first++
@@ -135,6 +135,7 @@ function fillCoreDistances({ blocks, prose, rows }: BlockTable): void {
   while (last >= 0 && !inCore(last)) last--
   if (last < 0) last = blocks.length - 1
   for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
     rows[i * WIDTH + AT.sinceCore] = clip(i - first)
     rows[i * WIDTH + AT.untilCoreEnd] = clip(last - i)
   }

@@ -40,10 +40,10 @@ export interface Block {
   /** 1 to 6 for headings, 0 otherwise. */
   readonly level: number
   /** For list items: nesting from 0, whether numbered, and which list (items of one list share it). */
-  readonly list?: { readonly depth: number; readonly ordered: boolean; readonly id: number }
+  readonly list?: { readonly depth: number; readonly ordered: boolean; readonly id: number } | undefined
   /** For tables: rows of cells. */
-  readonly rows?: readonly (readonly string[])[]
-  readonly image?: ImageSource
+  readonly rows?: readonly (readonly string[])[] | undefined
+  readonly image?: ImageSource | undefined
   /** Blocks of one figure share this number (the figure's node, or its line in a text); -1 outside figures. */
   readonly figure: number
 }

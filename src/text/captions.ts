@@ -75,11 +75,14 @@ class ComparedText {
 
 /** At most one word differs between two copies, so that one of the first two words is the same. */
 function openingWords(text: string): readonly number[] {
-  const words = firstWords(text, 2)
+  const opening = text.slice(0, LONGEST_OPENING)
+  const words = firstWords(MAY_BE_NEW_TONE.test(opening) ? fold(opening) : opening, 2)
   return words.length === 0 ? NO_WORDS : words
 }
 
 const NO_WORDS = [0]
+const LONGEST_OPENING = 60
+const MAY_BE_NEW_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i
 
 function isSame(a: ComparedText, b: ComparedText): boolean {
   if (a.words.length === 0 || b.words.length === 0) return fold(a.text) === fold(b.text)

@@ -24,12 +24,16 @@ export function hashOf(word: string): number {
  */
 export function letterOf(code: number): number {
   if (code < LETTERS.length) return LETTERS[code]!
-  if (code < 0x2000) return code >= VIETNAMESE.from && code < VIETNAMESE.to ? code | 1 : code
+  if (code < 0x2000)
+    return code >= VIETNAMESE.from && code < VIETNAMESE.to ? code | 1 : ARABIC_SIGNS.has(code) ? 0 : code
   if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040)) return 0
   if (code < 0xd800) return code
   if (code < 0xff00) return code >= 0xf900 ? code : 0
   return fullWidthLetter(code)
 }
+
+/** Comma, semicolon, question mark, full stop. */
+const ARABIC_SIGNS: ReadonlySet<number> = new Set([0x060c, 0x061b, 0x061f, 0x06d4])
 
 function fullWidthLetter(code: number): number {
   if (code >= 0xff21 && code <= 0xff3a) return code + 32

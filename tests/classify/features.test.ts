@@ -5,6 +5,7 @@ import { keyOf } from '../../src/text/word-hashes.ts'
 import { measure, rowsOf } from './rows.ts'
 
 const P = '<p>Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương, gùi hàng trên lưng.</p>'
+const PROSE_CHARS = P.length - '<p></p>'.length
 
 describe('a row', () => {
   test('tells what a block is by its markup', () => {
@@ -76,9 +77,35 @@ describe('measuring a page', () => {
   })
 
   test('gives every block a row and the key of its words', () => {
-    const { rows, keys, blocks } = measure(`<h2>Chợ</h2>${P}<img src=/a.jpg><p>…</p>`)
+    const { rows, keys, blocks, candidates } = measure(`<h2>Chợ</h2>${P}<img src=/a.jpg><p>…</p>`)
     expect(rows).toHaveLength(blocks.length * WIDTH)
     expect([...keys]).toEqual(blocks.map(({ text }) => keyOf(text)))
+    expect([...candidates]).toEqual([1, 1, 1])
+  })
+
+  test('looks at no menu far from any paragraph: neither at its words nor at its elements', () => {
+    const html = `<nav>${'<div><a href=/>Chia sẻ và bình luận</a></div>'.repeat(6)}</nav>${P}`
+    const { candidates, keys } = measure(html)
+    const rows = rowsOf(html)
+    expect([...candidates]).toEqual([0, 0, 1, 1, 1, 1, 1])
+    expect([...keys].map(key => key === keyOf('Chia sẻ và bình luận'))).toEqual([
+      ...[false, false],
+      ...[true, true, true, true],
+      false,
+    ])
+    const none = { chars: 0, words: 0, linkDensity: 0, phrase: 0, inNavigation: 0, blocks: 0, repeats: 0 }
+    expect(rows[0]).toMatchObject({ ...none, groupSize: 0, windowChars: 0, charsNext: 0 })
+    expect(rows[2]).toMatchObject({ chars: 20, linkDensity: 1, inNavigation: 1, blocks: 7 })
+  })
+
+  test('counts the length of such a menu, not its words, among the neighbours of others', () => {
+    const html = `<nav>${'<div><a href=/>Chia sẻ và bình luận</a></div>'.repeat(6)}</nav>${P}`
+    const [, , first, second] = rowsOf(html)
+    expect(first).toMatchObject({ charsPrevious: 20, charsPrevious2: 20, linksPrevious: 1 })
+    expect(first).toMatchObject({ stopWordsPrevious: 0, samePathPrevious: 0, groupSize: 4, repeats: 4 })
+    expect(second).toMatchObject({ stopWordsPrevious: first!.stopWords, samePathPrevious: 1 })
+    expect(first!.stopWords).toBeGreaterThan(0)
+    expect(first!.charsBefore).toBeCloseTo(40 / (6 * 20 + PROSE_CHARS))
   })
 
   test('of which nothing is text gives no rows', () => {

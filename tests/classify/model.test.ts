@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { AT } from '../../src/classify/feature-names.ts'
+import { HOPELESS } from '../../src/classify/forest.ts'
 import { scoreBlocks, scoreFeatures } from '../../src/classify/model.ts'
 import { tokenEvidence } from '../../src/classify/path-features.ts'
 import { phraseKind } from '../../src/classify/phrase-evidence.ts'
@@ -17,6 +18,17 @@ test('every block is asked about by its own row', () => {
     true,
     true,
   ])
+})
+
+test('of a menu far from any paragraph nothing is asked: it is hopeless, whatever it says', () => {
+  const menu = '<div><a href=/>Tin liên quan trong ngày</a></div>'.repeat(6)
+  const { scores, phrases, keys, title } = scoreFeatures(
+    measure(`${menu}<p>Bà con xuống chợ từ sớm, ${'gùi hàng trên lưng, '.repeat(3)}</p>`),
+    LONG,
+  )
+  expect(Array.from(scores, score => score > 0.5)).toEqual([false, false, true, true, true, true, true])
+  expect(scores[0]).toBeCloseTo(HOPELESS)
+  expect([phrases[0], keys[0], title]).toEqual([0, 0, -1])
 })
 
 test('what measuring found out is handed on: phrases, keys, the title', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { proseBlocks } from '../../src/classify/candidates.ts'
 import { pageShape } from '../../src/classify/page-shape.ts'
 import { measure } from './rows.ts'
 
@@ -9,13 +10,14 @@ const LINKS = '<ul><li><a href=/1>Giá gừng tăng mạnh</a><li><a href=/2>H�
 /** The shape of a page, and its elements by their `id`. */
 function shape(html: string): ReturnType<typeof pageShape> & { ids: Record<string, number> } {
   const measured = measure(html)
-  const { document } = measured
+  const { document, blocks } = measured
   const ids: Record<string, number> = {}
   for (let node = 1; node < document.size; node++) {
     const id = document.attribute(node, 'id')
     if (id !== undefined) ids[id] = node
   }
-  return { ...pageShape({ ...measured, signatures: new Int32Array(measured.blocks.length) }), ids }
+  const signatures = new Int32Array(blocks.length)
+  return { ...pageShape({ ...measured, prose: proseBlocks(blocks), signatures }), ids }
 }
 
 describe('the core of a page', () => {
@@ -75,9 +77,4 @@ describe('the text below an element', () => {
     expect(at(count)[1]).toBe(2)
     expect(at(proseCount)).toEqual([1, 1])
   })
-})
-
-test('prose is what is long, shown and no link', () => {
-  const { isProse } = shape(`${P}<p>Ngắn</p><p hidden>${TEXT}</p><p><a href=/>${TEXT}</a></p>${P}`)
-  expect([...isProse]).toEqual([1, 0, 0, 0, 1])
 })

@@ -72,7 +72,7 @@ describe('the core of a page', () => {
   })
 
   test('reaches from the first block to the last on a page without prose', () => {
-    const rows = rowsOf(LINKS)
+    const rows = rowsOf(`<p><a href=/1>${TEXT} ${TEXT}</a></p>`.repeat(2))
     expect(rows.map(({ sinceCore }) => sinceCore)).toEqual([0, 1])
     expect(rows.map(({ untilCoreEnd }) => untilCoreEnd)).toEqual([1, 0])
     expect(rows[0]).toMatchObject({ coreShare: 0, pageProse: 0, pageLinks: 1 })

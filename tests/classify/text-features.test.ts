@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WIDTH } from '../../src/classify/feature-names.ts'
-import { fillText, isProseLike, openingCounts } from '../../src/classify/text-features.ts'
+import { fillText, openingCounts } from '../../src/classify/text-features.ts'
 import { keyOf } from '../../src/text/word-hashes.ts'
-import { link, paragraph } from '../blocks/block.ts'
+import { paragraph } from '../blocks/block.ts'
 import { named, type Row, textRow } from './rows.ts'
 
 describe('counts', () => {
@@ -115,9 +115,10 @@ describe('the counts of an opening', () => {
   test('are taken anew for each text', () => {
     const counts = openingCounts()
     const row = new Float32Array(WIDTH)
-    fillText(row, 0, paragraph('Feb 5, 2024: “Ai?” © Báo\nvà của'), counts)
+    fillText(row, 0, paragraph('Bình luận, Feb 5, 2024: “Ai?” © Báo\nvà của'), counts)
     fillText(row, 0, paragraph('Chợ'), counts)
-    expect(counts).toEqual({ ...openingCounts(), words: 1, letters: 3, capitals: 1, ...hashes('chợ') })
+    const found = { words: 1, letters: 3, capitals: 1, key: keyOf('chợ') }
+    expect(counts).toEqual({ ...openingCounts(), ...found })
     expect(named(row)).toEqual(textRow('Chợ'))
   })
 
@@ -128,12 +129,6 @@ describe('the counts of an opening', () => {
     expect([...rows.subarray(0, WIDTH), ...rows.subarray(2 * WIDTH)].every(value => value === 0)).toBe(true)
   })
 })
-
-/** The hashes that a text of one word leaves. */
-function hashes(word: string): { first: number; key: number } {
-  const { first } = countsOf(word)
-  return { first, key: keyOf(word) }
-}
 
 function countsOf(text: string): ReturnType<typeof openingCounts> {
   const counts = openingCounts()
@@ -161,21 +156,6 @@ describe('the key of a block', () => {
 
   test('is that of no words for a row of signs, however long', () => {
     expect(countsOf('*'.repeat(900)).key).toBe(keyOf(''))
-  })
-})
-
-describe('isProseLike', () => {
-  const long = 'Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương, gùi hàng trên lưng.'
-
-  test.each([
-    ['a paragraph', paragraph(long), true],
-    ['a paragraph with a link', paragraph(long, { linkLength: 20 }), true],
-    ['a link', link(long), false],
-    ['a label', paragraph('Chợ đông.'), false],
-  ])('%s: %s', (_, block, is) => {
-    const row = new Float32Array(WIDTH)
-    fillText(row, 0, block, openingCounts())
-    expect(isProseLike(row, 0)).toBe(is)
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isFileName, isHeadlineCopy, sameCaption, splitCredit } from '../../src/text/captions.ts'
+import { captionSet, isFileName, isHeadlineCopy, sameCaption, splitCredit } from '../../src/text/captions.ts'
 
 describe('splitCredit', () => {
   test.each([
@@ -64,6 +64,51 @@ describe('sameCaption', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         expect(sameCaption(a, b)).toBe(sameCaption(b, a))
+      }),
+    )
+  })
+})
+
+describe('a set of captions', () => {
+  const setOf = (...texts: readonly string[]) => {
+    const set = captionSet()
+    for (const text of texts) set.add(text)
+    return set
+  }
+
+  test('has nothing before anything is added', () => {
+    expect([captionSet().has('Chợ quê'), captionSet().has('')]).toEqual([false, false])
+  })
+
+  test('has what was added, also after it was asked', () => {
+    const set = setOf('Chợ quê')
+    expect([set.has('Chợ quê'), set.has('Bến đò')]).toEqual([true, false])
+    set.add('Bến đò')
+    expect([set.has('Chợ quê'), set.has('Bến đò')]).toEqual([true, true])
+  })
+
+  test.each([
+    ['another first word', 'Đoàn viếng nghĩa trang liệt sĩ', 'Bà viếng nghĩa trang liệt sĩ'],
+    ['another second word', 'Đoàn viếng nghĩa trang liệt sĩ', 'Đoàn thăm nghĩa trang liệt sĩ'],
+    ['one word more in front', 'Bà con đến chợ từ sáng', 'Đông bà con đến chợ từ sáng'],
+    ['the first word left out', 'Đông bà con đến chợ từ sáng', 'Bà con đến chợ từ sáng'],
+    ['no letters at all', '***', '***'],
+  ])('sees through %s', (_, added, asked) => {
+    expect(setOf('Ảnh khác hẳn', added).has(asked)).toBe(true)
+  })
+
+  test('has no text that is longer than any caption', () => {
+    const text = 'chợ '.repeat(151)
+    expect(setOf(text).has(text)).toBe(false)
+    expect(setOf(text.slice(0, 600)).has(text.slice(0, 600))).toBe(true)
+  })
+
+  test('compares as sameCaption does', () => {
+    const unit = fc.constantFrom(...['chợ ', 'quê ', 'Chợ ', 'ngày ', 'Tết ', 'Ảnh: ', '1 ', '… ', '. ', '('])
+    const text = fc.string({ unit, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), text, (added, asked) => {
+        expect(setOf(...added).has(asked)).toBe(added.some(each => sameCaption(each, asked)))
       }),
     )
   })

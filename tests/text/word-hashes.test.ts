@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   beginsWith,
   EMPTY_HASH,
+  firstWords,
   hashOf,
   keyOf,
   letterOf,
@@ -26,12 +27,24 @@ describe('letterOf', () => {
   })
 
   test('is the character itself for digits, marks and letters of scripts without case', () => {
-    const kept = [...'09', '\u0301', ...'अกعם', ...'中한あ', '５']
+    const kept = [...'09', '\u0301', ...'अกعם', ...'中한あ', '５', ...'ｱ']
     expect(kept.map(each => String.fromCharCode(letterOf(each.charCodeAt(0))))).toEqual(kept)
   })
 
+  test('is the lower case of full-width letters, though not their narrow form', () => {
+    const codes = [...'ＡＺａｚ'].map(each => String.fromCharCode(letterOf(each.charCodeAt(0))))
+    expect(codes).toEqual([...'ａｚａｚ'])
+  })
+
+  test('is never a character that is no letter, mark or digit, up to the last of Armenian and in full width', () => {
+    const wrong = [...characters(0, 0xc0), ...characters(0xff00, 0xff66)].filter(
+      each => letterOf(each.charCodeAt(0)) !== 0 && !/[\p{L}\p{M}\p{N}]/u.test(each),
+    )
+    expect(wrong).toEqual([])
+  })
+
   test('is 0 for signs and spaces', () => {
-    const signs = [...' .,:;-–—_/\\"“”‘’«»…()[]{}*#@&+×÷©®°·•→|~\n\t\u00a0\u200b。、，']
+    const signs = [...' .,:;-–—_/\\"“”‘’«»…()[]{}*#@&+×÷©®°·•→|~\n\t\u00a0\u200b。、，！？（）：～＂']
     expect(signs.filter(sign => letterOf(sign.charCodeAt(0)) !== 0)).toEqual([])
   })
 
@@ -105,7 +118,11 @@ describe('beginsWith', () => {
     ['its first words in other case and signs', '“CHỢ – TẾT” đông vui', 'chợ tết:', true],
     ['other words', 'Chợ quê đông vui', 'Chợ Tết', false],
     ['its words farther in', 'Ở đây chợ Tết', 'Chợ Tết', false],
-    ['half of its first word', 'Chợ Tết', 'Ch', false],
+    ['half of its first word', 'Chợ Tết', 'Ch', true],
+    ['its words divided in another way', 'Chợ Tết', 'C hợt-ết', true],
+    ['its words in full width', 'Ｔết ＡＢ', 'tết ab', false],
+    ['the letters behind leading signs', '…» Chợ', '“chợ”', true],
+    ['other tones', 'Chợ Tết', 'Cho Tet', false],
     ['more words than it has', 'Chợ', 'Chợ Tết', false],
   ])('%s', (_, text, opening, is) => {
     expect(beginsWith(text, opening)).toBe(is)
@@ -113,6 +130,44 @@ describe('beginsWith', () => {
 
   test('nothing, where the opening has no words', () => {
     expect(beginsWith('Chợ Tết', '…')).toBe(false)
+    expect(beginsWith('', '')).toBe(false)
+  })
+
+  test('any text with any of its own openings that have a letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aÁợ1 -…中') }), fc.nat(12), (text, length) => {
+        const opening = text.slice(0, length)
+        expect(beginsWith(text, opening.toUpperCase())).toBe(/[\p{L}\p{N}]/u.test(opening))
+      }),
+    )
+  })
+})
+
+describe('firstWords', () => {
+  test.each([
+    ['as many as are asked for', 'Chợ Tết đông vui', 2, ['chợ', 'tết']],
+    ['all where there are fewer', '“Chợ TẾT!”', 5, ['chợ', 'tết']],
+    ['the last word too, with nothing behind it', 'Chợ Tết', 2, ['chợ', 'tết']],
+    ['a word as often as it is said', 'chợ chợ', 2, ['chợ', 'chợ']],
+    ['none of a text without any', '… 👉', 2, []],
+    ['none of no text', '', 2, []],
+    ['none where none are asked for', 'Chợ', 0, []],
+  ])('are %s', (_, text, most, words) => {
+    expect(firstWords(text, most)).toEqual(words.map(hashOf))
+  })
+})
+
+describe('wordsOf', () => {
+  test('numbers the distinct words in the order in which they are met', () => {
+    expect([...wordsOf('Chợ Tết, CHỢ quê…')]).toEqual([
+      [hashOf('chợ'), 0],
+      [hashOf('tết'), 1],
+      [hashOf('quê'), 2],
+    ])
+  })
+
+  test('finds none where there is none', () => {
+    expect(wordsOf('').size + wordsOf('* … *').size).toBe(0)
   })
 })
 

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { lookUp } from '../../src/classify/hash-table.ts'
+import { MEANINGS, Meaning } from '../../src/classify/word-tables.ts'
+import { STOP_WORDS } from '../../src/data/stop-words.ts'
+import { hashOf } from '../../src/text/word-hashes.ts'
+
+/** The names of what a word means. */
+function meaningsOf(word: string): string[] {
+  const bits = lookUp(MEANINGS, hashOf(word))
+  return Object.entries(Meaning).flatMap(([name, bit]) => ((bits & bit) === 0 ? [] : [name]))
+}
+
+describe('a word means', () => {
+  test.each<[keyof typeof Meaning, readonly string[]]>([
+    ['stopWord', ['và', 'của', 'the', 'und', 'для']],
+    ['legal', ['copyright', 'quyền', 'phép', 'reservados']],
+    ['month', ['tháng', 'feb', 'september', 'août', 'märz', 'may']],
+    ['opensPhrase', ['bình', 'chia', 'share', 'related']],
+    ['endsPhrase', ['inbox', 'postfach']],
+  ])('%s: %j', (meaning, words) => {
+    expect(words.filter(word => !meaningsOf(word).includes(meaning))).toEqual([])
+  })
+
+  test.each(['gừng', 'zürich', 'và'.normalize('NFD'), 'Và', ''])('nothing: %j', word => {
+    expect(meaningsOf(word)).toEqual([])
+  })
+
+  test('a stop word for all of them', () => {
+    expect([...STOP_WORDS].filter(word => !meaningsOf(word).includes('stopWord'))).toEqual([])
+  })
+
+  test('more than one thing where it stands in several lists', () => {
+    expect(meaningsOf('may')).toEqual(['stopWord', 'month'])
+    expect(meaningsOf('copyright')).toEqual(['legal', 'opensPhrase'])
+  })
+
+  test('the same with its tone on either vowel, where a phrase begins with it', () => {
+    expect(meaningsOf('tòa')).toEqual(['opensPhrase'])
+    expect(meaningsOf('toà')).toEqual(['opensPhrase'])
+  })
+})
