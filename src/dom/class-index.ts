@@ -33,7 +33,7 @@ export class ClassIndex {
   value(number: number): string {
     const known = this.values[number]
     if (known !== undefined) return known
-    const value = decodeAttribute(this.written[number]!, true)
+    const value = decodeAttribute(this.written[number] ?? '', true)
     this.values[number] = value
     return value
   }

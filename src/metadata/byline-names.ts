@@ -8,7 +8,7 @@ import type { SiteKeys } from './site-names.ts'
  * The people a printed byline names: by its inner elements where they name any, else by its text. Words that are not
  * written as names are left out, since elements named for authors hold much else.
  */
-export function peopleOfByline(byline: Omit<PrintedByline, 'node'>, site: SiteKeys): string[] {
+export function peopleOfByline(byline: PrintedByline, site: SiteKeys): string[] {
   if (OTHER_PARTS.test(byline.text)) return []
   const apart = unique(byline.parts.flatMap(part => namesOf(part, site)))
   const names = apart.length > 0 ? apart : unique(namesOf(byline.text, site))

@@ -1,17 +1,11 @@
-import { textOf } from '../dom/text.ts'
-import { collectiveOf, readByline } from '../text/bylines.ts'
+import { collectiveOf } from '../text/bylines.ts'
 import { isNameShaped } from '../text/signers.ts'
 import { isSamePerson, mergeAuthors, peopleOfFacts } from './authors.ts'
-import type { TitleLines } from './beside-title.ts'
 import { peopleOfByline } from './byline-names.ts'
-import { lazy, replayed } from './lazy.ts'
-import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
+import type { PrintedAuthors, Signed } from './printed-authors.ts'
 import type { PrintedByline } from './printed-bylines.ts'
-import { outermost, printedBylines } from './printed-bylines.ts'
 import type { SiteKeys } from './site-names.ts'
-import type { LikelyByline } from './text-bylines.ts'
-import { bylinesInText } from './text-bylines.ts'
 import type { Fact } from './types.ts'
 
 /** The people of an article, and the line that prints them. */
@@ -23,31 +17,13 @@ export interface ChosenAuthors {
 
 /** What the choice is made from; facts in order of trust. */
 interface AuthorQuestion {
-  readonly index: PageIndex
   readonly facts: readonly Fact[]
   readonly site: SiteKeys
-  /** Element that prints the title, -1 when unknown. */
-  readonly title: number
-  readonly lines: TitleLines
-  /** Elements that the site's layout calls the author. */
-  readonly layoutNodes: readonly number[]
+  readonly printed: PrintedAuthors
   /** On Vietnamese pages names are taken as printed; elsewhere elements named for authors hold roles and dates too. */
   readonly vietnamese: boolean
   /** Whether the page calls its piece news: then the site's name says that nobody signed, while a blog bears its author's. */
   readonly news: boolean
-}
-
-/** The question with what the page prints, which is looked for as far as it is needed, and once. */
-interface AuthorSearch extends AuthorQuestion {
-  readonly bylines: Iterable<PrintedByline>
-  readonly inText: Iterable<LikelyByline>
-  readonly below: () => Signed | null
-}
-
-/** A byline as printed, and the people it names. */
-interface Signed {
-  readonly byline: string
-  readonly people: readonly string[]
 }
 
 /**
@@ -55,35 +31,24 @@ interface Signed {
  * names the same people, else that byline.
  */
 export function chooseAuthors(question: AuthorQuestion): ChosenAuthors {
-  const search = startSearch(question)
-  const chosen = chooseAmong(search)
+  const chosen = chooseAmong(question, question.site)
   if (question.vietnamese) return chosen
-  const named = chosen.source === null ? underSiteName(search, chosen) : chosen
-  if (named.source === null) return toldCollective(search) ?? printedCollective(search) ?? named
+  const named = chosen.source === null ? underSiteName(question, chosen) : chosen
+  if (named.source === null) return toldCollective(question) ?? printedCollective(question) ?? named
   if (named.source !== 'visible') return named
   // Where the page prints the collective too, the people it prints are authors of other pieces.
-  const told = toldCollective(search)
-  return told !== null && isPrinted(search, told.authors[0]!) ? told : named
-}
-
-function startSearch(question: AuthorQuestion): AuthorSearch {
-  const { index, title, lines } = question
-  return {
-    ...question,
-    bylines: replayed(() => printedBylines(index, title)),
-    inText: replayed(() => bylinesInText(index.document, title, lines)),
-    below: lazy(() => signedBelow(question)),
-  }
+  const told = toldCollective(question)
+  return told !== null && isPrinted(question, told.authors[0]!) ? told : named
 }
 
 /** The name of the site may be its author's. */
-function underSiteName(search: AuthorSearch, chosen: ChosenAuthors): ChosenAuthors {
-  const own = chooseAmong({ ...search, site: NO_SITE })
-  return search.news && !own.authors.every(isPersonLike) ? chosen : own
+function underSiteName(question: AuthorQuestion, chosen: ChosenAuthors): ChosenAuthors {
+  const own = chooseAmong(question, NO_SITE)
+  return question.news && !own.authors.every(isPersonLike) ? chosen : own
 }
 
 /** Those who sign together without names, as the metadata calls them: `The Courier Team`. */
-function toldCollective({ facts }: AuthorSearch): ChosenAuthors | null {
+function toldCollective({ facts }: AuthorQuestion): ChosenAuthors | null {
   for (const { value, source } of facts) {
     const collective = collectiveOf(plainText(value))
     if (collective !== null) return { authors: [collective], byline: null, source }
@@ -91,13 +56,13 @@ function toldCollective({ facts }: AuthorSearch): ChosenAuthors | null {
   return null
 }
 
-function isPrinted({ bylines }: AuthorSearch, name: string): boolean {
-  for (const { text } of bylines) if (text.includes(name)) return true
+function isPrinted({ printed }: AuthorQuestion, name: string): boolean {
+  for (const { text } of printed.bylines()) if (text.includes(name)) return true
   return false
 }
 
-function printedCollective({ bylines }: AuthorSearch): ChosenAuthors | null {
-  for (const { text } of bylines) {
+function printedCollective({ printed }: AuthorQuestion): ChosenAuthors | null {
+  for (const { text } of printed.bylines()) {
     const collective = collectiveOf(text)
     if (collective !== null && CAPITAL.test(collective))
       return { authors: [collective], byline: text, source: 'visible' }
@@ -126,27 +91,32 @@ const PAPER_WORDS: ReadonlySet<string> = new Set(
 
 const NO_SITE: SiteKeys = { names: [], host: '' }
 
-function chooseAmong(search: AuthorSearch): ChosenAuthors {
-  const { index, site } = search
-  const told = firstTold(search)
-  const layout = firstSigned(outermost(index, search.layoutNodes), site)
+function chooseAmong(question: AuthorQuestion, site: SiteKeys): ChosenAuthors {
+  const told = firstTold(question.facts, site)
+  const layout = firstSigned(question.printed.layout(), site)
   if (layout !== null)
     return { authors: mergeAuthors(told.people, layout.people), byline: layout.byline, source: 'layout' }
-  const printed =
-    search.below() ??
-    firstSigned(search.bylines, site) ??
-    (told.source === null ? signedInText(search) : null)
+  const printed = firstPrinted(question.printed, site, told.source === null)
   if (printed === null) return { authors: told.people, byline: null, source: told.source }
   const same = told.people.some(name => printed.people.some(other => isSamePerson(name, other)))
   if (same)
     return {
-      authors: joined(told.people, printed.people, search),
+      authors: joined(told.people, printed.people, question),
       byline: printed.byline,
       source: told.source,
     }
   return told.source === null || !CERTAIN.has(told.source) || told.people.every(isLogin)
     ? { authors: printed.people, byline: printed.byline, source: 'visible' }
     : { authors: told.people, byline: null, source: told.source }
+}
+
+/** Lines that are bylines by their words alone count only where nothing else tells. */
+function firstPrinted(printed: PrintedAuthors, site: SiteKeys, alone: boolean): Signed | null {
+  return (
+    printed.below() ??
+    firstSigned(printed.bylines(), site) ??
+    (alone ? firstInText(printed, site) : null)
+  )
 }
 
 /** Sources that name writers; others name whoever runs the site as often. */
@@ -170,47 +140,33 @@ function joined(
   )
 }
 
-function firstTold({ facts, site }: AuthorQuestion): { people: readonly string[]; source: string | null } {
-  for (const source of new Set(facts.map(fact => fact.source))) {
-    const people = peopleOfFacts(
-      facts.filter(fact => fact.source === source),
-      site,
-    )
+function firstTold(
+  facts: readonly Fact[],
+  site: SiteKeys,
+): { readonly people: readonly string[]; readonly source: string | null } {
+  for (let from = 0, to = 0; from < facts.length; from = to) {
+    const { source } = facts[from]!
+    while (to < facts.length && facts[to]!.source === source) to++
+    const people = peopleOfFacts(facts.slice(from, to), site)
     if (people.length > 0) return { people, source }
   }
   return { people: [], source: null }
+}
+
+function firstInText({ inText }: PrintedAuthors, site: SiteKeys): Signed | null {
+  for (const group of inText()) {
+    for (const { byline, name } of group()) {
+      const people = peopleOfByline({ text: name, parts: [], lines: [] }, site)
+      if (people.length > 0) return { byline, people }
+    }
+  }
+  return null
 }
 
 function firstSigned(bylines: Iterable<PrintedByline>, site: SiteKeys): Signed | null {
   for (const byline of bylines) {
     const people = peopleOfByline(byline, site)
     if (people.length > 0) return { byline: byline.text, people }
-  }
-  return null
-}
-
-function signedInText({ inText, site }: AuthorSearch): Signed | null {
-  for (const { byline, name } of inText) {
-    const people = peopleOfByline({ text: name, parts: [], lines: [] }, site)
-    if (people.length > 0) return { byline, people }
-  }
-  return null
-}
-
-/** Nodes and characters of a signature. */
-const MOST_NODES = 12
-const LONGEST = 80
-
-/** The signature set to the right below the text: the last that is one by its words. */
-function signedBelow({ index, title }: AuthorQuestion): Signed | null {
-  const { document, rightAligned } = index
-  for (let at = rightAligned.length - 1; at >= 0; at--) {
-    const node = rightAligned[at]!
-    if (node < title || document.end[node]! - node > MOST_NODES) continue
-    const text = textOf(document, node)
-    if (text === '' || text.length > LONGEST) continue
-    const { kind, names } = readByline(text)
-    if (kind === 'author' && names.length > 0) return { byline: text, people: names }
   }
   return null
 }

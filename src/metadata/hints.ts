@@ -96,49 +96,70 @@ function bitsOfWords(): ReadonlyMap<string, number> {
   return bits
 }
 
-const LETTERS = 32
-/** 1 at the first three letters of words and names that give a hint; those that only take one back need no look. */
-const BEGINNINGS: Uint8Array = beginnings()
+const SLOTS = 1024
+/** Hashes of the words and names that give a hint, each in the first free slot behind its own; 0 at free slots. */
+const HASHES: Int32Array = hashes()
 
-function beginnings(): Uint8Array {
-  const table = new Uint8Array(LETTERS * LETTERS * LETTERS)
-  for (const words of [...Object.values(WORDS).map(line => line.split(' ')), NAMES.keys()])
-    for (const word of words) table[beginningAt(word, 0)] = 1
+function hashes(): Int32Array {
+  const table = new Int32Array(SLOTS)
+  for (const words of [...Object.values(WORDS).map(line => line.split(' ')), NAMES.keys()]) {
+    for (const word of words) {
+      let hash = 0
+      for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+      let slot = hash & (SLOTS - 1)
+      while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+      table[slot] = hash
+    }
+  }
   return table
 }
 
-/** Position of three letters in the table, whatever their case. */
-function beginningAt(name: string, at: number): number {
-  return (
-    ((name.charCodeAt(at) & 31) * LETTERS + (name.charCodeAt(at + 1) & 31)) * LETTERS +
-    (name.charCodeAt(at + 2) & 31)
-  )
+function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (isCapital(code) ? code | 32 : code)) | 0
 }
+
+/** Whether a word or name may be one of the tables. */
+function mayBeKnown(hash: number): boolean {
+  for (let slot = hash & (SLOTS - 1); HASHES[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
+    if (HASHES[slot] === hash) return true
+  return false
+}
+
+const SPACE = 32
 
 /** Hints of a class attribute or id: the sum of `HINT` bits. */
 export function hintsOf(names: string): number {
   let hints = 0
   for (let start = 0; start < names.length; ) {
     let end = start
+    let name = 0
+    let word = 0
+    let previous = 0
     let promising = false
-    let previous = SPACE
     for (; end < names.length; end++) {
       const code = names.charCodeAt(end)
       if (code <= SPACE) break
-      if ((!isSmall(previous) || isCapital(code)) && isBeginning(names, end)) promising = true
+      const capital = isCapital(code)
+      // A word ends at a sign, and where a capital follows a small letter.
+      if (!capital && !isSmall(code)) {
+        promising = promising || mayBeKnown(word)
+        word = 0
+      } else {
+        if (capital && !isCapital(previous)) {
+          promising = promising || mayBeKnown(word)
+          word = 0
+        }
+        word = hashStep(word, code)
+      }
+      name = hashStep(name, code)
       previous = code
     }
-    if (promising) hints |= hintsOfName(names.slice(start, end))
+    if (promising || mayBeKnown(word) || mayBeKnown(name)) hints |= hintsOfName(names.slice(start, end))
     start = end + 1
   }
   return hints
 }
 
-function isBeginning(names: string, at: number): boolean {
-  return at + 2 < names.length && BEGINNINGS[beginningAt(names, at)] === 1
-}
-
-const SPACE = 32
 /** Longer names are generated. */
 const LONGEST_NAME = 100
 

@@ -1,6 +1,5 @@
 import type { JsonLd, JsonObject } from './json-ld.ts'
-import { articleNode, isObject, namesOf, pageNode, resolve, typesOf } from './json-ld.ts'
-import { plainText } from './plain-text.ts'
+import { isObject, namesOf, resolve, typesOf } from './json-ld.ts'
 import type { Fact, Field, Source, Structured } from './types.ts'
 
 /** Properties that hold plain text, with the field they fill. */
@@ -19,8 +18,7 @@ const TEXTS: readonly (readonly [string, Field])[] = [
 
 /** Reads what JSON-LD says of the article (`json-ld`) and of the page around it (`json-ld-page`). */
 export function jsonLdFacts(jsonLd: JsonLd): Fact[] {
-  const article = articleNode(jsonLd)
-  const page = pageNode(jsonLd)
+  const { article, page } = jsonLd
   const facts: Fact[] = []
   if (article !== null) readNode(article, 'json-ld', jsonLd, facts)
   if (page !== null && page !== article) readNode(page, 'json-ld-page', jsonLd, facts)
@@ -79,39 +77,28 @@ function imageOf(value: unknown, jsonLd: JsonLd): string | null {
 }
 
 function addSite(jsonLd: JsonLd, facts: Fact[]): void {
-  for (const node of jsonLd.nodes) {
-    if (!typesOf(node).includes('website')) continue
-    for (const value of firstNames(node.name, jsonLd))
+  for (const site of jsonLd.webSites) {
+    for (const value of firstNames(site.name, jsonLd))
       facts.push({ field: 'siteName', source: 'json-ld-page', value })
   }
 }
 
 /** Each step of a breadcrumb is a `section` of the page; `section.ts` picks the most specific. */
 function addBreadcrumb(jsonLd: JsonLd, facts: Fact[]): void {
-  const list = jsonLd.nodes.find(node => typesOf(node).includes('breadcrumblist'))
-  for (const step of listOf(list?.itemListElement)) {
+  for (const step of listOf(jsonLd.breadcrumb?.itemListElement)) {
     if (!isObject(step)) continue
     const name = step.name ?? namesOf(step.item, jsonLd)[0]
     if (typeof name === 'string') facts.push({ field: 'section', source: 'json-ld-page', value: name })
   }
 }
 
-/** What JSON-LD says of the article's own text; the longest `articleBody` of all nodes. */
-export function structuredText(jsonLd: JsonLd): Structured {
-  const article = articleNode(jsonLd)
+/** What JSON-LD gives of the article's own text: the longest `articleBody` of all nodes. */
+export function structuredText({ nodes }: JsonLd): Structured {
   let articleBody: string | null = null
-  for (const node of jsonLd.nodes) {
+  for (const node of nodes) {
     const body = node.articleBody
-    if (typeof body === 'string' && body.trim() !== '' && body.length > (articleBody?.length ?? 0))
+    if (typeof body === 'string' && body.length > (articleBody?.length ?? 0) && body.trim() !== '')
       articleBody = body
   }
-  return {
-    headline: textOf(article?.headline),
-    description: textOf(article?.description),
-    articleBody,
-  }
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? plainText(value) || null : null
+  return { articleBody }
 }

@@ -19,11 +19,20 @@ export interface JsonObject {
   readonly itemListElement?: unknown
 }
 
-/** The objects of all JSON-LD scripts of a page that may describe the page, and those that others refer to by `@id`. */
+/** The objects of all JSON-LD scripts of a page that may describe the page, and what they are. */
 export interface JsonLd {
   /** In document order. */
   readonly nodes: readonly JsonObject[]
+  /** Those that others refer to by `@id`. */
   readonly byId: ReadonlyMap<string, JsonObject>
+  /** The page's article: the best type; among equals the one that tells most, then the first. */
+  readonly article: JsonObject | null
+  /** The page itself (`WebPage` and the like), which often holds the dates. */
+  readonly page: JsonObject | null
+  readonly webSites: readonly JsonObject[]
+  readonly breadcrumb: JsonObject | null
+  /** Whether the page calls its piece news. */
+  readonly isNews: boolean
 }
 
 /** Parses the sources of JSON-LD scripts; what cannot be parsed is left out. */
@@ -40,7 +49,39 @@ export function parseJsonLd(sources: readonly string[]): JsonLd {
     }
     stack.length = 0
   }
-  return { nodes, byId }
+  return sortNodes(nodes, byId)
+}
+
+function sortNodes(nodes: readonly JsonObject[], byId: JsonLd['byId']): JsonLd {
+  const webSites: JsonObject[] = []
+  let article: JsonObject | null = null
+  let page: JsonObject | null = null
+  let breadcrumb: JsonObject | null = null
+  let isNews = false
+  let best = 1
+  for (const node of nodes) {
+    const types = typesOf(node)
+    const rank = rankOf(types)
+    const score = rank < 2 ? 0 : rank + completeness(node)
+    if (score > best) {
+      article = node
+      best = score
+    }
+    if (rank === NEWS) isNews = true
+    if (rank === PAGE) page ??= node
+    if (types.includes('website')) webSites.push(node)
+    if (types.includes('breadcrumblist')) breadcrumb ??= node
+  }
+  return { nodes, byId, article, page, webSites, breadcrumb, isNews }
+}
+
+/** Properties that a full description of an article has. */
+const TELLING = ['headline', 'datePublished', 'author', 'articleBody'] as const
+
+function completeness(node: JsonObject): number {
+  let sum = 0
+  for (const key of TELLING) if (node[key]) sum += 0.2
+  return sum
 }
 
 /** No page describes itself in so many objects. */
@@ -112,44 +153,17 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['medicalwebpage', 1],
 ])
 
-/** Rank of a node among the types that describe articles and pages; 0 for all else. */
-export function rankOf(node: JsonObject): number {
+const NEWS = 5
+const PAGE = 1
+
+/** Rank of a node's types among those that describe articles and pages; 0 for all else. */
+function rankOf(types: readonly string[]): number {
   let rank = 0
-  for (const type of typesOf(node)) {
+  for (const type of types) {
     const own = RANKS.get(type) ?? (type.endsWith('article') || type.endsWith('posting') ? 4 : 0)
     if (own > rank) rank = own
   }
   return rank
-}
-
-/** Properties that a full description of an article has. */
-const TELLING = ['headline', 'datePublished', 'author', 'articleBody'] as const
-
-/** Finds the node of the page's article: the best type; among equals the one that tells most, then the first. */
-export function articleNode({ nodes }: JsonLd): JsonObject | null {
-  let best: JsonObject | null = null
-  let bestRank = 1
-  for (const node of nodes) {
-    const rank = rankOf(node)
-    const score = rank < 2 ? 0 : rank + TELLING.reduce((sum, key) => sum + (node[key] ? 0.2 : 0), 0)
-    if (score > bestRank) {
-      best = node
-      bestRank = score
-    }
-  }
-  return best
-}
-
-/** Whether the page calls its piece news. */
-export function isNews(jsonLd: JsonLd): boolean {
-  return jsonLd.nodes.some(node => rankOf(node) === NEWS)
-}
-
-const NEWS = 5
-
-/** Finds the node of the page itself (`WebPage` and the like), which often holds the dates. */
-export function pageNode({ nodes }: JsonLd): JsonObject | null {
-  return nodes.find(node => rankOf(node) === 1) ?? null
 }
 
 /** Follows a value that is only a reference (`{"@id": …}`) to the node it names. */

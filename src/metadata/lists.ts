@@ -1,23 +1,21 @@
-import { lazy, replayed } from './lazy.ts'
+import { lazy } from './lazy.ts'
 import { letterKey } from './letter-key.ts'
-import type { Told } from './merge.ts'
-import { bySource, PRECEDENCE } from './merge.ts'
+import { PRECEDENCE, valuesOf } from './merge.ts'
 import { plainText } from './plain-text.ts'
-import type { Choice, Reading } from './reading.ts'
+import type { Choice, Choices, Reading } from './reading.ts'
 import { choice, layoutTexts } from './reading.ts'
 import { sectionSteps } from './section.ts'
 import { sectionBeside } from './section-line.ts'
 import { tagsOf } from './tags.ts'
 import type { PlacedTitle } from './title.ts'
-import type { Field } from './types.ts'
+import type { Source } from './types.ts'
 import { labelledTags, tagLinks } from './visible-sections.ts'
 
 /** Chooses the section: the most specific that the most trusted source names, else the one printed beside the title. */
 export function readSection(reading: Reading, title: PlacedTitle): Choice | null {
   const { gathered, options } = reading
-  const told = replayed(() => toldBy(reading, 'section', reading.steps))
   return (
-    namedSection(told, steps => sectionSteps(steps, title.value)) ??
+    namedSection(reading, steps => sectionSteps(steps, title.value)) ??
     choice(
       sectionBeside({
         lines: title.lines,
@@ -29,18 +27,18 @@ export function readSection(reading: Reading, title: PlacedTitle): Choice | null
       'visible',
     ) ??
     // `News` says little, but is what such a page says of itself.
-    namedSection(told, steps => steps.filter(step => NEWS.test(step)))
+    namedSection(reading, steps => steps.filter(step => NEWS.test(step)))
   )
 }
 
 const NEWS = /^news$/i
 
 function namedSection(
-  told: Iterable<Told>,
+  reading: Reading,
   chosen: (steps: readonly string[]) => readonly string[],
 ): Choice | null {
-  for (const { source, values } of told) {
-    const sections = chosen(values)
+  for (const { source } of PRECEDENCE.section) {
+    const sections = chosen(sectionsOf(reading, source))
     // A breadcrumb ends with the most specific section; other lists begin with the main one.
     const own =
       source === 'json-ld' || source === 'open-graph' || source === 'meta' ? sections[0] : sections.at(-1)
@@ -49,15 +47,18 @@ function namedSection(
   return null
 }
 
+function sectionsOf(reading: Reading, source: Source): readonly string[] {
+  if (source === 'layout') return layoutTexts(reading, 'section')
+  return source === 'visible' ? reading.steps() : valuesOf(reading.facts.section, source).map(plainText)
+}
+
 /** Chooses the tags: all of the most trusted source that has any. */
-export function readTags(
-  reading: Reading,
-  title: PlacedTitle,
-): { readonly values: readonly string[]; readonly source: string | null } {
+export function readTags(reading: Reading, title: PlacedTitle): Choices {
   const { index } = reading.gathered
   // Old systems repeat the description as keywords.
   const descriptions = lazy(() => reading.facts.description.map(({ value }) => letterKey(value)))
-  for (const { source, values } of toldBy(reading, 'tag', () => tagLinks(index).map(plainText))) {
+  for (const { source } of PRECEDENCE.tag) {
+    const values = tagValuesOf(reading, source)
     const tags = tagsOf(values.filter(value => !descriptions().includes(letterKey(value))))
     if (tags.length > 0) return { values: tags, source }
   }
@@ -65,19 +66,8 @@ export function readTags(
   return { values: labelled, source: labelled.length > 0 ? 'visible' : null }
 }
 
-/** What each source gives for a field, in order of trust; a source is read when those before it did not suffice. */
-function* toldBy(
-  reading: Reading,
-  field: 'section' | 'tag',
-  printed: () => readonly string[],
-): Generator<Told> {
-  const facts = bySource(reading.facts[field])
-  for (const { source } of PRECEDENCE[field]) {
-    if (source === 'layout') yield { source, values: layoutTexts(reading, LAYOUT_FIELDS[field]) }
-    else if (source === 'visible') yield { source, values: printed() }
-    const values = facts.find(told => told.source === source)?.values
-    if (values !== undefined) yield { source, values: values.map(plainText) }
-  }
+function tagValuesOf(reading: Reading, source: Source): readonly string[] {
+  if (source === 'layout') return layoutTexts(reading, 'tags')
+  const values = source === 'visible' ? tagLinks(reading.gathered.index) : valuesOf(reading.facts.tag, source)
+  return values.map(plainText)
 }
-
-const LAYOUT_FIELDS = { section: 'section', tag: 'tags' } as const satisfies Partial<Record<Field, string>>

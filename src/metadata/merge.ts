@@ -1,4 +1,3 @@
-import { lazy } from './lazy.ts'
 import type { Fact, Field, Source } from './types.ts'
 
 /** One step of a field's order of trust. */
@@ -101,44 +100,57 @@ export const PRECEDENCE: Readonly<Record<Field, readonly Trust[]>> = {
 /** The facts of a page by field; the most trusted source first, in the page's order within a source. */
 export type SortedFacts = Readonly<Record<Field, readonly Fact[]>>
 
-/** Sorts facts by field and trust; those of sources that a field does not believe are left out. */
+/** Longest title and longest other value, in UTF-16 units; more is no fact about an article. */
+const LONGEST_TITLE = 2000
+const LONGEST = 20_000
+
+/** Sorts facts by field and trust, and cuts the longest; those of sources that a field does not believe are left out. */
 export function sortFacts(facts: readonly Fact[]): SortedFacts {
-  const ranks = ranksByField()
-  const sorted = {} as Record<Field, Fact[]>
-  for (const field of FIELDS) sorted[field] = []
-  for (const fact of facts) if (ranks[fact.field][fact.source] !== undefined) sorted[fact.field].push(fact)
-  for (const field of FIELDS) {
-    const rank = ranks[field]
-    if (sorted[field].length > 1) sorted[field].sort((a, b) => rank[a.source]! - rank[b.source]!)
+  const sorted: Record<Field, Fact[]> = {
+    title: [],
+    description: [],
+    author: [],
+    datePublished: [],
+    dateModified: [],
+    section: [],
+    tag: [],
+    image: [],
+    siteName: [],
+    type: [],
+    license: [],
+    language: [],
   }
+  for (const fact of facts) if (rankOf(fact) >= 0) sorted[fact.field].push(cut(fact))
+  for (const field of FIELDS) if (!isSorted(sorted[field])) sorted[field].sort(byRank)
   return sorted
 }
 
 const FIELDS = Object.keys(PRECEDENCE) as readonly Field[]
 
-type Ranks = Readonly<Partial<Record<Source, number>>>
-
-const ranksByField = lazy(() => {
-  const ranks = {} as Record<Field, Ranks>
-  for (const field of FIELDS) {
-    ranks[field] = Object.fromEntries(PRECEDENCE[field].map(({ source }, rank) => [source, rank]))
-  }
-  return ranks
-})
-
-/** The values that one source gives for a field. */
-export interface Told {
-  readonly source: Source
-  readonly values: readonly string[]
+function byRank(first: Fact, second: Fact): number {
+  return rankOf(first) - rankOf(second)
 }
 
-/** Groups sorted facts of one field by source. */
-export function bySource(facts: readonly Fact[]): Told[] {
-  const groups: { readonly source: Source; readonly values: string[] }[] = []
-  for (const { source, value } of facts) {
-    const last = groups.at(-1)
-    if (last?.source === source) last.values.push(value)
-    else groups.push({ source, values: [value] })
-  }
-  return groups
+function isSorted(facts: readonly Fact[]): boolean {
+  for (let at = 1; at < facts.length; at++) if (byRank(facts[at - 1]!, facts[at]!) > 0) return false
+  return true
+}
+
+function rankOf({ field, source }: Fact): number {
+  const steps = PRECEDENCE[field]
+  for (let rank = 0; rank < steps.length; rank++) if (steps[rank]!.source === source) return rank
+  return -1
+}
+
+function cut(fact: Fact): Fact {
+  const { field, source, value } = fact
+  const longest = field === 'title' ? LONGEST_TITLE : LONGEST
+  return value.length <= longest ? fact : { field, source, value: value.slice(0, longest) }
+}
+
+/** The values that one source gives. */
+export function valuesOf(facts: readonly Fact[], source: Source): string[] {
+  const values: string[] = []
+  for (const fact of facts) if (fact.source === source) values.push(fact.value)
+  return values
 }

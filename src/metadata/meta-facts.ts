@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts'
 import { META_TAGS } from './meta-tags.ts'
 import { OPEN_GRAPH } from './open-graph.ts'
 import type { PageIndex } from './page-index.ts'
@@ -8,12 +9,39 @@ export type MetaRow = readonly [name: string, field: Field]
 
 /** Reads `meta` tags by the two tables, rows in order. */
 export function metaFacts(index: PageIndex): Fact[] {
+  const { meta } = index
+  const known = rowsByName()
+  const rows: Row[] = []
+  for (const name of meta.keys()) {
+    const row = known.get(name)
+    if (row !== undefined) rows.push(row)
+  }
+  rows.sort((a, b) => a.rank - b.rank)
   const facts: Fact[] = []
-  readRows(OPEN_GRAPH, 'open-graph', index, facts)
-  readRows(META_TAGS, 'meta', index, facts)
+  for (const { name, field, source } of rows) {
+    for (const value of meta.get(name)!) {
+      facts.push({ field, source, value: FAMILY_FIRST.has(name) ? value.replace(INVERTED, '$2 $1') : value })
+    }
+  }
   addTwitterLabels(index, facts)
   return facts
 }
+
+interface Row {
+  readonly name: string
+  readonly field: Field
+  readonly source: Source
+  readonly rank: number
+}
+
+const rowsByName = lazy(() => {
+  const rows = new Map<string, Row>()
+  const add = ([name, field]: MetaRow, source: Source) =>
+    rows.set(name, { name, field, source, rank: rows.size })
+  for (const row of OPEN_GRAPH) add(row, 'open-graph')
+  for (const row of META_TAGS) add(row, 'meta')
+  return rows
+})
 
 /** Twitter cards of WordPress give label and value apart: `Written by`, `Jane Doe`. */
 function addTwitterLabels({ meta }: PageIndex, facts: Fact[]): void {
@@ -34,14 +62,3 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'eprints.creators_name',
 ])
 const INVERTED = /^([^,]+), ([^,]+)$/
-
-function readRows(rows: readonly MetaRow[], source: Source, { meta }: PageIndex, facts: Fact[]): void {
-  if (meta.size === 0) return
-  for (const [name, field] of rows) {
-    const values = meta.get(name)
-    if (values === undefined) continue
-    for (const value of values) {
-      facts.push({ field, source, value: FAMILY_FIRST.has(name) ? value.replace(INVERTED, '$2 $1') : value })
-    }
-  }
-}

@@ -5,7 +5,6 @@ import type { PageIndex } from './page-index.ts'
 
 /** A byline as the page prints it, and the pieces its inner elements set apart. */
 export interface PrintedByline {
-  readonly node: number
   readonly text: string
   /** Texts of the innermost elements named for authors; empty when there are none. */
   readonly parts: readonly string[]
@@ -52,7 +51,7 @@ export function* outermost({ document }: PageIndex, nodes: readonly number[]): G
     if (text === '') continue
     if (text.length <= LONGEST) {
       const inner = innermost(nodes.slice(first, at), document.end)
-      yield { node, text, parts: inner.map(one => textOf(document, one)), lines: linesOf(document, node) }
+      yield { text, parts: inner.map(one => textOf(document, one)), lines: linesOf(document, node) }
       continue
     }
     // A box with a biography: its first line is the name, or its inner elements stand for themselves.
@@ -78,7 +77,7 @@ function* firstLine(document: Document, box: number, before: number): Generator<
     if (document.tag[node] !== TEXT) continue
     const text = document.text(node).trim()
     if (text === '' || ABOUT.test(text)) continue
-    if (text.length <= LONGEST_NAME && text.includes(' ')) yield { node, text, parts: [], lines: [] }
+    if (text.length <= LONGEST_NAME && text.includes(' ')) yield { text, parts: [], lines: [] }
     return
   }
 }

@@ -10,15 +10,17 @@ import type { ChosenDates } from './dates.ts'
 import { chooseDates } from './dates.ts'
 import type { Gathered } from './gather.ts'
 import { gatherMetadata } from './gather.ts'
-import { isNews } from './json-ld.ts'
 import { structuredText } from './json-ld-facts.ts'
 import { lazy } from './lazy.ts'
 import { letterKey } from './letter-key.ts'
 import { readSection, readTags } from './lists.ts'
 import { plainText } from './plain-text.ts'
+import { printedAuthors } from './printed-authors.ts'
 import { printedDates } from './printed-dates.ts'
 import type { Choice, Reading } from './reading.ts'
 import { choice, firstOf, layoutNodes, startReading } from './reading.ts'
+import type { Answers } from './result.ts'
+import { resultOf } from './result.ts'
 import type { PlacedTitle } from './title.ts'
 import { chooseTitle } from './title.ts'
 import { stripSite } from './title-parts.ts'
@@ -38,44 +40,13 @@ export function readMetadata(
   const reading = startReading(document, options, gathered)
   const title = readTitle(reading)
   const dates = readDates(reading, title)
-  const authors = readAuthors(reading, title)
-  const tags = readTags(reading, title)
-  const values = { ...readValues(reading, title), ...dateValues(dates), byline: bylineOf(authors) }
-  return {
-    ...plainValues(values, reading.normalize),
-    authors: authors.authors.map(reading.normalize),
-    tags: tags.values.map(reading.normalize),
-    provenance: provenanceOf({
-      ...values,
-      authors: choice(authors.authors[0], authors.source),
-      tags: choice(tags.values[0], tags.source),
-    }),
-    warnings: dates.warnings,
-    structured: structuredText(gathered.jsonLd),
-  }
+  const structured = structuredText(gathered.jsonLd)
+  return resultOf(answersOf(reading, title, dates), reading.normalize, { warnings: dates.warnings, structured })
 }
 
-/** The fields that one value answers. */
-type Values<Key extends string> = Readonly<Record<Key, Choice | null>>
-
-function readValues(
-  reading: Reading,
-  title: PlacedTitle,
-): Values<
-  | 'url'
-  | 'canonicalUrl'
-  | 'hostname'
-  | 'siteName'
-  | 'language'
-  | 'title'
-  | 'description'
-  | 'section'
-  | 'image'
-  | 'type'
-  | 'license'
-  | 'savedAt'
-> {
+function answersOf(reading: Reading, title: PlacedTitle, dates: ChosenDates): Answers {
   const { addresses } = reading.gathered
+  const authors = readAuthors(reading, title)
   return {
     url: choice(addresses.url, addresses.from),
     canonicalUrl: choice(addresses.canonicalUrl, 'canonical'),
@@ -84,18 +55,16 @@ function readValues(
     language: reading.language,
     title: choice(title.value, title.source),
     description: readDescription(reading),
+    authors: { values: authors.authors, source: authors.source },
+    byline: bylineOf(authors),
+    datePublished: choice(dates.published && withKnownZone(dates.published), dates.publishedFrom),
+    dateModified: choice(dates.modified && withKnownZone(dates.modified), dates.modifiedFrom),
     section: readSection(reading, title),
+    tags: readTags(reading, title),
     image: firstOf(reading, 'image', value => webAddress(value, addresses.base)),
     type: firstOf(reading, 'type', articleType),
     license: firstOf(reading, 'license', plainText),
     savedAt: choice(reading.savedAt, reading.options.savedAt === undefined ? 'comment' : 'option'),
-  }
-}
-
-function dateValues(dates: ChosenDates): Values<'datePublished' | 'dateModified'> {
-  return {
-    datePublished: choice(dates.published && withKnownZone(dates.published), dates.publishedFrom),
-    dateModified: choice(dates.modified && withKnownZone(dates.modified), dates.modifiedFrom),
   }
 }
 
@@ -106,14 +75,16 @@ function bylineOf({ authors, byline, source }: ChosenAuthors): Choice | null {
 function readAuthors(reading: Reading, title: PlacedTitle): ChosenAuthors {
   const { index, jsonLd } = reading.gathered
   return chooseAuthors({
-    index,
     facts: reading.facts.author,
     site: reading.site,
-    title: title.node,
-    lines: title.lines,
-    layoutNodes: layoutNodes(reading, 'author'),
+    printed: printedAuthors({
+      index,
+      title: title.node,
+      lines: title.lines,
+      layoutNodes: layoutNodes(reading, 'author'),
+    }),
     vietnamese: reading.options.vietnamese,
-    news: isNews(jsonLd),
+    news: jsonLd.isNews,
   })
 }
 
@@ -126,7 +97,8 @@ function readTitle(reading: Reading): PlacedTitle {
     url: addresses.url,
     layoutNodes: layoutNodes(reading, 'title'),
   })
-  return { ...title, lines: linesBeside(index, title.node) }
+  const { value, source, node } = title
+  return { value, source, node, lines: linesBeside(index, node) }
 }
 
 function sectionKeys({ steps, facts }: Reading): string[] {
@@ -159,9 +131,11 @@ function readDates(reading: Reading, title: PlacedTitle): ChosenDates {
 }
 
 /** A name in words is better than the site's address. */
-function readSiteName(reading: Reading): Choice | null {
-  const words = firstOf(reading, 'siteName', value => (ADDRESS.test(value.trim()) ? null : plainText(value)))
-  return words ?? firstOf(reading, 'siteName', value => hostnameOf(value) ?? plainText(value))
+function readSiteName({ siteNames }: Reading): Choice | null {
+  const inWords = siteNames.find(({ value }) => value !== '' && !ADDRESS.test(value))
+  if (inWords !== undefined) return inWords
+  const first = siteNames.find(({ value }) => value !== '')
+  return first === undefined ? null : choice(hostnameOf(first.value) ?? first.value, first.source)
 }
 
 const ADDRESS = /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\/?$/i
@@ -169,22 +143,4 @@ const ADDRESS = /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\/?$/i
 function readDescription(reading: Reading): Choice | null {
   const context = { site: reading.site, sectionKeys: () => [] }
   return firstOf(reading, 'description', value => stripSite(plainText(value), context))
-}
-
-function plainValues<Key extends string>(
-  values: Values<Key>,
-  normalize: (text: string) => string,
-): Record<Key, string | null> {
-  const plain = {} as Record<Key, string | null>
-  for (const key of Object.keys(values) as Key[]) {
-    const value = values[key]?.value ?? null
-    plain[key] = value === null ? null : normalize(value)
-  }
-  return plain
-}
-
-function provenanceOf(values: Readonly<Record<string, Choice | null>>): Record<string, string> {
-  const provenance: Record<string, string> = {}
-  for (const [field, value] of Object.entries(values)) if (value !== null) provenance[field] = value.source
-  return provenance
 }

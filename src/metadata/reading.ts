@@ -6,13 +6,13 @@ import type { Gathered } from './gather.ts'
 import { jsonLdFacts } from './json-ld-facts.ts'
 import { languageTag } from './language.ts'
 import { lazy } from './lazy.ts'
+import { letterKey } from './letter-key.ts'
 import type { SortedFacts } from './merge.ts'
 import { sortFacts } from './merge.ts'
 import { metaFacts } from './meta-facts.ts'
 import { microdataFacts } from './microdata.ts'
 import { plainText } from './plain-text.ts'
 import type { SiteKeys } from './site-names.ts'
-import { letterKey } from './letter-key.ts'
 import { siteKeys } from './site-names.ts'
 import type { Fact, Field, MetadataLayout, MetadataOptions } from './types.ts'
 import { breadcrumbSteps } from './visible-sections.ts'
@@ -23,6 +23,8 @@ export interface Reading {
   readonly options: MetadataOptions
   readonly gathered: Gathered
   readonly facts: SortedFacts
+  /** Names of the site, as text, the most trusted first. */
+  readonly siteNames: readonly Choice[]
   readonly site: SiteKeys
   /** Names of a printed breadcrumb. */
   readonly steps: () => readonly string[]
@@ -37,6 +39,12 @@ export interface Choice {
   readonly source: string
 }
 
+/** The values of a list and the name of their source. */
+export interface Choices {
+  readonly values: readonly string[]
+  readonly source: string | null
+}
+
 /** Joins a value with its source; `null` for no value. */
 export function choice(value: string | null | undefined, source: string | null): Choice | null {
   return value ? { value, source: source ?? '' } : null
@@ -45,19 +53,19 @@ export function choice(value: string | null | undefined, source: string | null):
 /** Gathers the facts of a page and finds out its site and language. */
 export function startReading(document: Document, options: MetadataOptions, gathered: Gathered): Reading {
   const { index, jsonLd, saved, addresses } = gathered
-  const facts = withoutTitlesAsSite(
-    sortFacts(
-      [...jsonLdFacts(jsonLd), ...metaFacts(index), ...microdataFacts(index), ...pageFacts(gathered)].map(cut),
-    ),
+  const facts = sortFacts(
+    jsonLdFacts(jsonLd).concat(metaFacts(index), microdataFacts(index), pageFacts(gathered)),
   )
+  const siteNames = siteNamesOf(facts)
   const context = { vietnamese: options.vietnamese, rightToLeft: false }
   return {
     document,
     options,
     gathered,
     facts,
+    siteNames,
     site: siteKeys(
-      facts.siteName.map(fact => plainText(fact.value)),
+      siteNames.map(({ value }) => value),
       addresses.hostname,
     ),
     steps: lazy(() => breadcrumbSteps(index)),
@@ -67,22 +75,12 @@ export function startReading(document: Document, options: MetadataOptions, gathe
   }
 }
 
-/** Longest title and longest other value, in UTF-16 units; more is no fact about an article. */
-const LONGEST_TITLE = 2000
-const LONGEST = 20_000
-
-function cut(fact: Fact): Fact {
-  const { field, source, value } = fact
-  const longest = field === 'title' ? LONGEST_TITLE : LONGEST
-  return value.length <= longest ? fact : { field, source, value: value.slice(0, longest) }
-}
-
-/** Some systems call the web site by the title of the page. */
-function withoutTitlesAsSite(facts: SortedFacts): SortedFacts {
-  if (facts.siteName.length === 0) return facts
-  const titles = facts.title.filter(({ source }) => source !== 'meta').map(({ value }) => letterKey(value))
-  const siteName = facts.siteName.filter(({ value }) => !titles.includes(letterKey(plainText(value))))
-  return { ...facts, siteName }
+/** Some systems call the web site by the title of the page, which is none of its names. */
+function siteNamesOf({ siteName, title }: SortedFacts): Choice[] {
+  const names = siteName.map(({ value, source }) => ({ value: plainText(value), source }))
+  if (names.length === 0) return names
+  const titles = title.filter(({ source }) => source !== 'meta').map(({ value }) => letterKey(value))
+  return names.filter(({ value }) => !titles.includes(letterKey(value)))
 }
 
 function pageFacts({ index }: Gathered): Fact[] {

@@ -42,7 +42,7 @@ interface KeyedLine extends Line {
  */
 export function sectionBeside(question: SectionLineQuestion): string | null {
   const { document, lines, title } = question
-  if (title < 0) return null
+  if (title < 0 || !(question.vietnamese || liesInFolder(question.url))) return null
   const before = lines.before().filter(hasLetter).map(keyed)
   const after = lines.after().slice(0, LINES_AFTER).map(keyed)
   const menu = menuOf(question, new Set([...before, ...after].map(line => line.key)))
@@ -89,6 +89,12 @@ function menuOf(
   }
   return menu
 }
+
+function liesInFolder(url: string | null): boolean {
+  return url !== null && IN_FOLDER.test(url)
+}
+
+const IN_FOLDER = /^https?:\/\/[^/]*\/[^/]*\//
 
 /** Whether an address is that of a folder in which a page lies. */
 function isFolderOf(address: string | null, url: string | null): boolean {

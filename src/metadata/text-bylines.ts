@@ -6,6 +6,7 @@ import { findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { beginningsOf, mayBegin } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
+import { lazy } from './lazy.ts'
 
 /** A line that may be a byline, and the piece of it that may be a name. */
 export interface LikelyByline {
@@ -13,19 +14,20 @@ export interface LikelyByline {
   readonly name: string
 }
 
+/** Such lines, looked for when they are first asked for. */
+export type LikelyBylines = () => readonly LikelyByline[]
+
 /**
- * Lines that are bylines by their words alone, most likely first: `By Jane Doe` beside the title, `Jane Doe | 3 May
- * 2021` right after it, or `Written by Jane Doe` anywhere behind it.
+ * Lines that are bylines by their words alone, in groups, the most likely first: `By Jane Doe` beside the title, `Jane
+ * Doe | 3 May 2021` right after it, `Written by Jane Doe` anywhere behind it.
  */
-export function* bylinesInText(
-  document: Document,
-  title: number,
-  lines: TitleLines,
-): Generator<LikelyByline> {
-  yield* labelled(lines.after(), SHORT_LABEL)
-  yield* labelled(lines.before().toReversed(), SHORT_LABEL)
-  yield* dated(document, lines.after().slice(0, LINES_OF_HEAD))
-  yield* labelled(labelLines(document, title), LONG_LABEL)
+export function bylinesInText(document: Document, title: number, lines: TitleLines): LikelyBylines[] {
+  return [
+    lazy(() => labelled(lines.after(), SHORT_LABEL)),
+    lazy(() => labelled(lines.before().toReversed(), SHORT_LABEL)),
+    lazy(() => dated(document, lines.after().slice(0, LINES_OF_HEAD))),
+    lazy(() => labelled(labelLines(document, title), LONG_LABEL)),
+  ]
 }
 
 /** What a byline beside the title begins with; the name follows, in the same text or the next. */
@@ -39,26 +41,31 @@ const LONGEST = 80
 /** Texts behind the title among which a byline without a label may stand. */
 const LINES_OF_HEAD = 8
 
-function* labelled(lines: readonly Line[], label: RegExp): Generator<LikelyByline> {
+function labelled(lines: readonly Line[], label: RegExp): LikelyByline[] {
+  const found: LikelyByline[] = []
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]!.text.trim()
     const match = text.length > LONGEST ? null : label.exec(text)
     if (match === null) continue
     const rest = text.slice(match[0].length).trim()
     const name = rest === '' && at + 1 < lines.length ? lines[at + 1]!.text.trim() : rest
-    if (name.length <= LONGEST) yield { byline: rest === '' ? `${text} ${name}` : text, name }
+    if (name.length <= LONGEST) found.push({ byline: rest === '' ? `${text} ${name}` : text, name })
   }
+  return found
 }
 
 /** A line of a name, a bar or a dot, and a date, in either order. */
-function* dated(document: Document, lines: readonly Line[]): Generator<LikelyByline> {
+function dated(document: Document, lines: readonly Line[]): LikelyByline[] {
+  const found: LikelyByline[] = []
   for (const { node } of lines) {
     const byline = lineAround(document, node)
     if (!HAS_DIGIT.test(byline)) continue
     const pieces = byline.split(SEPARATOR)
     if (pieces.length < 2 || !pieces.some(piece => findDate(piece, DAY_FIRST) !== null)) continue
-    for (const name of pieces) if (name.includes(' ') && !NOT_NAMES.has(fold(name))) yield { byline, name }
+    for (const name of pieces)
+      if (name.includes(' ') && !NOT_NAMES.has(fold(name))) found.push({ byline, name })
   }
+  return found
 }
 
 const HAS_DIGIT = /\d/

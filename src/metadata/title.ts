@@ -1,7 +1,6 @@
 import { TAG } from '../dom/tags.ts'
 import type { TitleLines } from './beside-title.ts'
 import { headingText } from './heading-text.ts'
-import { lazy } from './lazy.ts'
 import { letterKey } from './letter-key.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
@@ -47,6 +46,8 @@ export function chooseTitle(question: TitleQuestion): ChosenTitle {
     const value = printed(question, node)
     if (value !== '') return { value, source: 'layout', node }
   }
+  const repeated = firstHeading(question)
+  if (repeated !== null) return repeated
   const { site } = question.context
   const told = toldTitles(question)
   const heading = agreeingHeading(question, told) ?? longHeading(question)
@@ -59,6 +60,17 @@ export function chooseTitle(question: TitleQuestion): ChosenTitle {
   const named = best ?? told[0]
   if (named === undefined) return { value: null, source: null, node: -1 }
   return { ...named, node: lineThatSays(question.index, named.value)?.node ?? -1 }
+}
+
+/** The first heading where it says what the metadata believed first says; most pages need no other comparison. */
+function firstHeading(question: TitleQuestion): ChosenTitle | null {
+  const { index, facts, context } = question
+  const [node] = index.h1
+  const [fact] = facts
+  if (node === undefined || fact === undefined) return null
+  const value = printed(question, node)
+  if (letterKey(value) === '' || value !== stripSite(fact.value, context)) return null
+  return isSiteHeading(question, node, value) ? null : chosen(value, node, question)
 }
 
 interface ToldTitle {
@@ -111,15 +123,14 @@ const MOST_HEADINGS = 60
 
 function agreeingHeading(question: TitleQuestion, told: readonly ToldTitle[]): ChosenTitle | null {
   const { index } = question
-  const tellers = lazy(() => told.flatMap(tellersOf))
+  const tellers = told.flatMap(tellersOf)
   let best: { readonly value: string; readonly node: number } | null = null
   let bestScore = AGREEMENT
   for (const node of [...index.h1, ...index.headings.slice(0, MOST_HEADINGS)]) {
     const rank = index.document.tag[node] === TAG.h1 ? 0 : RANK
     if (bestScore >= 1 - rank) break
     const value = printed(question, node)
-    const isTold = told.some(one => one.value === value) && letterKey(value) !== ''
-    const score = isTold ? 1 - rank : agreementWith(tellers(), value) - rank
+    const score = agreementWith(tellers, value) - rank
     if (score <= bestScore || isSiteHeading(question, node, value)) continue
     best = { value, node }
     bestScore = score

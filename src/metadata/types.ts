@@ -26,16 +26,14 @@ export interface MetadataLayout {
 
 /** What the page says about its own text for machines; help for the classifier of blocks. */
 export interface Structured {
-  readonly headline: string | null
-  readonly description: string | null
   /** The longest `articleBody`, as the page gives it (may hold markup or line breaks). */
   readonly articleBody: string | null
 }
 
 /** Metadata, where each value comes from, and what is doubtful about it. */
 export interface MetadataResult extends Metadata {
-  /** Name of the source by field; fields without a value are absent. */
-  readonly provenance: Readonly<Record<string, string>>
+  /** Name of the source by field; `undefined` for fields without a value. */
+  readonly provenance: Readonly<Partial<Record<keyof Metadata, string | undefined>>>
   readonly warnings: readonly Warning[]
   readonly structured: Structured
 }

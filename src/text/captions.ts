@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { firstWords } from './word-hashes.ts'
 import { isWordUnit, wordsOf } from './words.ts'
 
-export { type Caption, splitCredit } from './credits.ts'
+export { splitCredit } from './credits.ts'
 
 /**
  * Whether two captions are one: equal but for credit, spacing, case, Unicode form and separators, cut short by `…`,
@@ -121,7 +121,11 @@ function differByOneWord(left: readonly string[], right: readonly string[]): boo
 export function isFileName(alt: string): boolean {
   const text = alt.trim().normalize('NFC')
   if (text.length > LONGEST_NAME) return false
-  return FILE.test(text) || CAMERA.test(text) || isMachineMade(text)
+  return (
+    (text.includes('.') && FILE.test(text)) ||
+    (CAMERA_INITIALS.includes(text.charAt(0).toLowerCase()) && CAMERA.test(text)) ||
+    isMachineMade(text)
+  )
 }
 
 /** Words glued by `_`, or by `-` with digits in the last, or a long run of hexadecimal figures. */
@@ -144,6 +148,7 @@ const LONGEST_NAME = 300
 const FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg|tiff?|heic|mp4)(?:[?#]\S{0,100})?$/i
 const CAMERA =
   /^(?:(?:img|dsc|dscn|dscf|pxl|image|photo|picture|untitled|unnamed|screenshot|screen shot|ảnh màn hình|ảnh chụp màn hình|z)[-_ ]?\d[\d\-_. ]*(?:lúc [\d.:]+)?|image|img|photo|picture|untitled)$/i
+const CAMERA_INITIALS = 'idpusảz'
 const HEXADECIMAL = /^[0-9a-f-]{12,}$/i
 const DIGIT = /\d/
 

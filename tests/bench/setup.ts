@@ -61,7 +61,7 @@ export const SHORT: Sizes = {
   name: 'quick',
   pages: 30,
   passBytes: 2e6,
-  turns: { cold: 4, rounds: 5, turns: 4 },
+  turns: { cold: 10, rounds: 5, turns: 4 },
   startupRounds: 8,
   memoryPages: 2000,
   hostile: [20_000, 75_000, 300_000],

@@ -30,7 +30,7 @@ describe('people of a value', () => {
 
 describe('people of a printed byline', () => {
   const byline = (text: string, parts: readonly string[] = [], lines: readonly string[] = []) =>
-    peopleOfByline({ node: 1, text, parts, lines }, SITE)
+    peopleOfByline({ text, parts, lines }, SITE)
 
   test.each([
     ['Jane Doe December 17, 2025', ['Jane Doe']],

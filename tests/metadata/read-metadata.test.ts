@@ -45,7 +45,7 @@ test('all of a page', () => {
     license: 'https://giayphep.example/by',
     savedAt: null,
     warnings: [],
-    structured: { headline: 'Giá vàng lại tăng', description: null, articleBody: 'Cả bài.' },
+    structured: { articleBody: 'Cả bài.' },
     provenance: {
       url: 'canonical',
       canonicalUrl: 'canonical',

@@ -31,7 +31,7 @@ export async function measureMemory({ root, program, folders, sizes }: Setup): P
     name: 'memory',
     title: `memory of one process over ${memoryPages} pages (${pages.paths.length} of ${pages.label} over and over)`,
     basis: `${pages.label}, ${sizes.name}`,
-    headings: ['figure', 'value'],
+    headings: ['figure', 'value', 'verdict'],
     figures: [
       { name: 'resident MB', value: spreadOf(resident.slice(WARMING)), notes: [] },
       { name: 'resident MB at most', value: single(Math.max(...resident)), notes: [] },

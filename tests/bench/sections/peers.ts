@@ -19,7 +19,7 @@ const NODE_PEERS = ['readability + linkedom', 'defuddle', 'article-extractor']
 const FOLDER = '.eval/peers'
 
 /** Peers are slow and are compared by factors of ten: few turns will do. */
-const TURNS = { cold: 3, rounds: 5, turns: 2 }
+const TURNS = { cold: 10, rounds: 5, turns: 2 }
 
 /**
  * trafilatura 2.2 as measured elsewhere (Debian's Python 3.11 and lxml 4.9, 1,103 pages, several rounds): CPU over a bare
