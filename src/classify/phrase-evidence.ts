@@ -1,4 +1,4 @@
-import { PHRASE_KINDS, type PhraseKind } from '../data/phrases/index.ts'
+import { PHRASE_KINDS, type PhraseKind } from '../data/phrases/types.ts'
 import { matchPhrase } from '../text/phrases.ts'
 
 /** The kind of stock phrase that a text is or opens with, as a number from 1; 0 for none. */

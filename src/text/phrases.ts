@@ -1,7 +1,8 @@
-import type { Phrase, PhraseKind, PhraseList } from '../data/phrases/index.ts'
-import { PHRASE_KINDS, PHRASE_LISTS } from '../data/phrases/index.ts'
-import { fold, foldLines } from './fold.ts'
+import type { Phrase, PhraseKind } from '../data/phrases/index.ts'
+import { PHRASE_KINDS } from '../data/phrases/types.ts'
+import { fold } from './fold.ts'
 import { isLetter, isLetterOrNumber } from './letters.ts'
+import { HELD, LAST_WORDS, LONGEST_WHOLE, START, WHOLE } from './phrase-tables.ts'
 
 /** No stock phrase stands in a longer block; prose is longer. In UTF-16 units. */
 const LONGEST = 160
@@ -117,29 +118,5 @@ function firstWord(folded: string): string {
   return space < 0 ? folded : folded.slice(0, space)
 }
 
-/** By the whole phrase: a bit for each of its kinds. */
-const WHOLE = new Map<string, number>()
-/** By the first word. */
-const START = new Map<string, Phrase[]>()
-const HELD: Phrase[] = []
-for (const list of PHRASE_LISTS) for (const phrase of foldLines(list.lines)) add(phrase, list)
-
-function add(phrase: string, { kind, where }: PhraseList): void {
-  if (where === 'whole') WHOLE.set(phrase, (WHOLE.get(phrase) ?? 0) | (1 << PHRASE_KINDS.indexOf(kind)))
-  else if (where === 'inside') HELD.push({ phrase, kind, where })
-  else {
-    const word = firstWord(phrase)
-    const list = START.get(word)
-    if (list === undefined) START.set(word, [{ phrase, kind, where }])
-    else list.push({ phrase, kind, where })
-  }
-}
-
-/** The last word of any phrase that may stand anywhere in a block; most blocks are without. */
-const MAY_HOLD = new RegExp(
-  HELD.map(({ phrase }) => phrase.slice(phrase.lastIndexOf(' ') + 1)).join('|'),
-  'i',
-)
-
-/** No phrase that is a whole block is longer; counts and marks around it may be. */
-const LONGEST_WHOLE = 20 + Math.max(...Array.from(WHOLE.keys(), key => key.length))
+/** Most blocks are without. */
+const MAY_HOLD = new RegExp(LAST_WORDS, 'i')

@@ -1,4 +1,19 @@
-import { CONSONANTS, RIME_GROUPS, STOP_RIME, VOWEL_LETTERS } from '../data/syllables.ts'
+import {
+  BIT_OF,
+  FIRST_STOP_TONE,
+  G,
+  GI,
+  I,
+  LAST_VOWEL,
+  LETTER_OF,
+  NO_TONE,
+  ONSETS_OF,
+  Q,
+  RADIX,
+  STOP,
+  TONE_OF,
+  U,
+} from './syllable-tables.ts'
 
 /**
  * Whether a word is a possible Vietnamese syllable in any case and Unicode form: onset, rime and at most one tone, on
@@ -44,58 +59,3 @@ function mayFollow(onset: number, rime: number, tone: number): boolean {
 /** `nghiếng` with its marks apart. */
 const LONGEST = 9
 const DECOMPOSED = /[\u0300-\u036f]/
-
-/** Tones by their place among the letters of a vowel; those a stop allows come last. */
-const NO_TONE = 0
-const FIRST_STOP_TONE = 4
-
-/** By code unit: the number of the letter in the alphabet (0 outside it; vowels first), and its tone. */
-const LETTER_OF = new Uint8Array(0x1f00)
-const TONE_OF = new Uint8Array(0x1f00)
-const LAST_VOWEL = VOWEL_LETTERS.length
-const RADIX = LAST_VOWEL + CONSONANTS.length + 1
-VOWEL_LETTERS.forEach((letters, index) => {
-  addLetters(letters, index + 1)
-})
-for (let index = 0; index < CONSONANTS.length; index++) addLetters(CONSONANTS[index]!, LAST_VOWEL + index + 1)
-
-const G = numberOf('g')
-const GI = numberOf('gi')
-const I = numberOf('i')
-const Q = numberOf('q')
-const U = numberOf('u')
-
-/** By the number of a rime: a bit for each onset that may stand before it, and one for a stop at its end. */
-const ONSETS_OF = new Map<number, number>()
-/** By the number of an onset. */
-const BIT_OF = new Map<number, number>()
-const STOP = 1
-for (const { onsets, rimes } of RIME_GROUPS) {
-  let bits = 0
-  for (const onset of onsets.split(' ')) bits |= bitOf(numberOf(onset))
-  for (const rime of rimes.split(' '))
-    ONSETS_OF.set(numberOf(rime), STOP_RIME.test(rime) ? bits | STOP : bits)
-}
-
-/** Adds a letter in both cases with its tones. */
-function addLetters(letters: string, number: number): void {
-  const capitals = letters.toUpperCase()
-  for (let index = 0; index < letters.length; index++)
-    for (const unit of [letters.charCodeAt(index), capitals.charCodeAt(index)]) {
-      LETTER_OF[unit] = number
-      TONE_OF[unit] = index
-    }
-}
-
-function numberOf(letters: string): number {
-  let number = 0
-  for (let index = 0; index < letters.length; index++)
-    number = number * RADIX + LETTER_OF[letters.charCodeAt(index)]!
-  return number
-}
-
-function bitOf(onset: number): number {
-  const bit = BIT_OF.get(onset) ?? STOP << (BIT_OF.size + 1)
-  BIT_OF.set(onset, bit)
-  return bit
-}
