@@ -113,9 +113,7 @@ function chooseAmong(question: AuthorQuestion, site: SiteKeys): ChosenAuthors {
 /** Lines that are bylines by their words alone count only where nothing else tells. */
 function firstPrinted(printed: PrintedAuthors, site: SiteKeys, alone: boolean): Signed | null {
   return (
-    printed.below() ??
-    firstSigned(printed.bylines(), site) ??
-    (alone ? firstInText(printed, site) : null)
+    printed.below() ?? firstSigned(printed.bylines(), site) ?? (alone ? firstInText(printed, site) : null)
   )
 }
 

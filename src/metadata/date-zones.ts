@@ -60,8 +60,7 @@ export function relabel(value: string, mislabelled: string, right: string): stri
 
 /** Whether an instant in UTC falls on a given other day somewhere on Earth. */
 export function isNeighbourDay(instant: string, day: string): boolean {
-  if (!isUtc(instant) || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH)))
-    return false
+  if (!isUtc(instant) || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH))) return false
   const hours = (Date.parse(`${day.slice(0, DAY_LENGTH)}T00:00:00Z`) - Date.parse(instant)) / HOUR
   return hours <= WIDEST && hours > -24 - 12
 }

@@ -2,9 +2,9 @@ import type { Document } from '../dom/document.ts'
 import { TAG, TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
+import { letterKey } from './letter-key.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
-import { letterKey } from './letter-key.ts'
 
 /** A title printed in no heading, and the element around it. */
 export interface PrintedTitle {

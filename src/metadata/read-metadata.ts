@@ -41,7 +41,10 @@ export function readMetadata(
   const title = readTitle(reading)
   const dates = readDates(reading, title)
   const structured = structuredText(gathered.jsonLd)
-  return resultOf(answersOf(reading, title, dates), reading.normalize, { warnings: dates.warnings, structured })
+  return resultOf(answersOf(reading, title, dates), reading.normalize, {
+    warnings: dates.warnings,
+    structured,
+  })
 }
 
 function answersOf(reading: Reading, title: PlacedTitle, dates: ChosenDates): Answers {
@@ -92,7 +95,11 @@ function readTitle(reading: Reading): PlacedTitle {
   const { index, addresses } = reading.gathered
   const title = chooseTitle({
     index,
-    facts: reading.facts.title.map(({ field, source, value }) => ({ field, source, value: plainText(value) })),
+    facts: reading.facts.title.map(({ field, source, value }) => ({
+      field,
+      source,
+      value: plainText(value),
+    })),
     context: { site: reading.site, sectionKeys: lazy(() => sectionKeys(reading)) },
     url: addresses.url,
     layoutNodes: layoutNodes(reading, 'title'),

@@ -5,8 +5,8 @@ import { isLetter } from '../text/letters.ts'
 import { matchPhrase } from '../text/phrases.ts'
 import { beginningsOf, mayBegin, textStartIn } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
-import { FRONT_PAGES } from './section.ts'
 import { letterKey } from './letter-key.ts'
+import { FRONT_PAGES } from './section.ts'
 import { webAddress } from './url.ts'
 
 /** Texts on either side of the title among which the section may stand. */
@@ -65,7 +65,11 @@ function hasLetter({ text }: Line): boolean {
 }
 
 /** Whether a text says the name of a link that stands elsewhere. */
-function repeatsLink(document: Document, { node, key }: KeyedLine, menu: ReadonlyMap<string, number>): boolean {
+function repeatsLink(
+  document: Document,
+  { node, key }: KeyedLine,
+  menu: ReadonlyMap<string, number>,
+): boolean {
   const link = menu.get(key)
   return link !== undefined && (node < link || node >= document.end[link]!)
 }
@@ -84,7 +88,8 @@ function menuOf(
     if (!mayBegin(document.source, textStartIn(document, node), beginnings)) continue
     const text = textOf(document, node)
     const key = text.length > LONGEST ? '' : letterKey(text)
-    if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key) || matchPhrase(text) !== null) continue
+    if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key) || matchPhrase(text) !== null)
+      continue
     if (vietnamese || isFolderOf(webAddress(document.attribute(node, 'href'), url), url)) menu.set(key, node)
   }
   return menu

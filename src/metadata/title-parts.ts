@@ -27,8 +27,7 @@ export function stripSite(title: string, context: TitleContext): string {
 const MOST_PIECES = 6
 
 /** Separators with white space around them, or those that need none. */
-const SEPARATOR =
-  /\s{1,9}(?:[-–—|·•:›~]+|[»«/\\]{1,2})\s+|\s{0,9}[|›]+\s*|\s{0,9}::\s*|\s{1,9}[-–—»«]+$/g
+const SEPARATOR = /\s{1,9}(?:[-–—|·•:›~]+|[»«/\\]{1,2})\s+|\s{0,9}[|›]+\s*|\s{0,9}::\s*|\s{1,9}[-–—»«]+$/g
 /** A cheap sign of them, or of a colon behind the name of the site. */
 const MAY_HAVE_PARTS = /[|›]|:[: ]|\s[-–—·•:~»«/\\]/
 

@@ -92,10 +92,7 @@ function toldTitles({ facts, context }: TitleQuestion): ToldTitle[] {
 }
 
 /** A title that only the document gives, and by which the page calls its owner. */
-function isSiteAlone(
-  { index, facts }: TitleQuestion,
-  { source, value }: ToldTitle,
-): boolean {
+function isSiteAlone({ index, facts }: TitleQuestion, { source, value }: ToldTitle): boolean {
   return source === 'document-title' && facts.length === 1 && isOwnersName(index, value)
 }
 

@@ -268,7 +268,9 @@ test('a blank text begins nowhere', () => {
 test('a value stands between two offsets of the source', () => {
   const document = parse('<a ID=x Href="/a?b&amp;c">')
   const a = find(document, 'a')
-  expect(document.source.slice(document.valueStart(a, 'href'), document.valueEnd(a, 'href'))).toBe('/a?b&amp;c')
+  expect(document.source.slice(document.valueStart(a, 'href'), document.valueEnd(a, 'href'))).toBe(
+    '/a?b&amp;c',
+  )
   expect([document.valueStart(a, 'rel'), document.valueEnd(a, 'rel')]).toEqual([-1, -1])
 })
 
