@@ -1,4 +1,3 @@
-import { lazy } from './lazy.ts'
 import { letterKey } from './letter-key.ts'
 import { PRECEDENCE, valuesOf } from './merge.ts'
 import { plainText } from './plain-text.ts'
@@ -55,16 +54,26 @@ function sectionsOf(reading: Reading, source: Source): readonly string[] {
 /** Chooses the tags: all of the most trusted source that has any. */
 export function readTags(reading: Reading, title: PlacedTitle): Choices {
   const { index } = reading.gathered
-  // Old systems repeat the description as keywords.
-  const descriptions = lazy(() => reading.facts.description.map(({ value }) => letterKey(value)))
   for (const { source } of PRECEDENCE.tag) {
     const values = tagValuesOf(reading, source)
-    const tags = tagsOf(values.filter(value => !descriptions().includes(letterKey(value))))
+    const tags = tagsOf(values.filter(value => !isDescription(reading, value)))
     if (tags.length > 0) return { values: tags, source }
   }
   const labelled = tagsOf(labelledTags(index, title.node))
   return { values: labelled, source: labelled.length > 0 ? 'visible' : null }
 }
+
+/** Old systems repeat the description as keywords. */
+function isDescription({ facts }: Reading, value: string): boolean {
+  for (const { value: description } of facts.description) {
+    const alike = description.length <= 2 * value.length + SLACK
+    if (alike && letterKey(description) === letterKey(value)) return true
+  }
+  return false
+}
+
+/** What white space and marks may add to a short text, in UTF-16 units. */
+const SLACK = 20
 
 function tagValuesOf(reading: Reading, source: Source): readonly string[] {
   if (source === 'layout') return layoutTexts(reading, 'tags')

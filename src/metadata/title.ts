@@ -70,7 +70,7 @@ function firstHeading(question: TitleQuestion): ChosenTitle | null {
   if (node === undefined || fact === undefined) return null
   const value = printed(question, node)
   if (letterKey(value) === '' || value !== stripSite(fact.value, context)) return null
-  return isSiteHeading(question, node, value) ? null : chosen(value, node, question)
+  return isSiteHeading(question, node, value) ? null : { value, source: 'visible', node }
 }
 
 interface ToldTitle {

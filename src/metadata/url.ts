@@ -84,7 +84,7 @@ function parseUrl(address: string, base: string | null): URL | null {
 
 /** Host name of an address without `www.`; `null` for what is no address. */
 export function hostnameOf(address: string | null): string | null {
-  if (address === null) return null
+  if (!address?.includes(':')) return null
   const plain = PLAIN_HOST.exec(address)
   return plain?.[1] ?? parseUrl(address, null)?.hostname.replace(/^www\./, '') ?? null
 }

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { letterKey } from '../../src/metadata/letter-key.ts'
 import { isSiteName, mentionsSite, siteKeys } from '../../src/metadata/site-names.ts'
 
 const SITE = siteKeys(['Báo Mẫu Online'], 'www.baomau.example')
-
-test('a key has letters and figures alone', () => {
-  expect(letterKey('Tuổi Trẻ - Đời sống 24h')).toBe('tuoitredoisong24h')
-})
 
 describe('a site knows itself', () => {
   test.each([

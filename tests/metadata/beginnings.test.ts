@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/dom/parse.ts'
+import { TAG } from '../../src/dom/tags.ts'
+import { beginningsOf, mayBegin, textStartIn } from '../../src/metadata/beginnings.ts'
+
+describe('a text may begin with one of the words', () => {
+  const beginnings = beginningsOf(['tags', 'từ', '24h'])
+
+  test.each([
+    ['Tags:', true],
+    ['tập', true],
+    ['Từ khóa', true],
+    ['T&#7915; khóa', true],
+    ['&nbsp;Tags', true],
+    ['“Tags”', true],
+    ['Đời sống', true],
+    ['24 giờ', true],
+    ['Tin tức', false],
+    ['Thể thao', false],
+    ['Xe', false],
+    ['19:30', false],
+  ])('%j: %s', (text, expected) => {
+    expect(mayBegin(text, 0, beginnings)).toBe(expected)
+  })
+
+  test('no text begins with none', () => {
+    expect(mayBegin('tags', -1, beginnings)).toBe(false)
+  })
+})
+
+test.each([
+  ['<a href=x> <b>Tin</b> tức</a>', 'Tin'],
+  ['<a href=x><script>x</script><img alt=x>Tin</a>', 'Tin'],
+])('the text shown in %j begins with %j', (html, start) => {
+  const document = parse(html)
+  const link = document.tag.indexOf(TAG.a)
+  expect(document.source.startsWith(start, textStartIn(document, link))).toBe(true)
+})
+
+test('an element without text shows none', () => {
+  const document = parse('<a href=x><img></a>Tin')
+  expect(textStartIn(document, document.tag.indexOf(TAG.a))).toBe(-1)
+})
