@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
-import { lazyConstants } from './build/lazy-constants.mjs'
-import { computedTables } from './build/tables.mjs'
+import { lazyConstants } from './src/build/lazy-constants.mjs'
+import { computedTables } from './src/build/tables.mjs'
 
 const SHARED = {
   bundle: true,
@@ -44,7 +44,7 @@ const ONCE =
 const inputs = [...(await buildLibrary('dist/index.js')), ...(await buildCommandLine('dist/cli'))]
 await writeNotices(inputs, 'dist/THIRD-PARTY-NOTICES.txt')
 for (const argv of REHEARSALS) {
-  const node = ['--require', './build/keep-compiled-code.cjs', 'bin/tinsach.js', ...argv]
+  const node = ['--require', './src/build/keep-compiled-code.cjs', 'bin/tinsach.js', ...argv]
   execFileSync(process.execPath, node, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 

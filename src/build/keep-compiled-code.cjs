@@ -14,7 +14,7 @@ const MARK = /\/\/[\da-f]{64}/
 const compiled = []
 
 // An empty file is enough for the program to load its scripts itself.
-writeFileSync(`${join(__dirname, '../dist/cli/main.js')}${COMPILED}`, '', { flag: 'a' })
+writeFileSync(`${join(__dirname, '../../dist/cli/main.js')}${COMPILED}`, '', { flag: 'a' })
 
 // V8 takes compiled code only under the flags under which it was kept.
 v8.setFlagsFromString = () => {}
