@@ -49,11 +49,11 @@ describe('a row', () => {
   })
 
   test('knows the text and the links of the four blocks on either side', () => {
-    const html = `${'<p>Chín chữ.</p>'.repeat(6)}<p><a href=/>Chín chữ.</a></p>`
-    const rows = rowsOf(html)
-    expect(rows.map(({ windowChars }) => windowChars / 9)).toEqual([5, 6, 7, 7, 7, 6, 5])
+    const html = `${'<p>Chín chữ.</p>'.repeat(6)}<p><a href=/>Chín chữ.</a></p><p>Chín chữ.</p>`
+    const rows = rowsOf(html).filter((_, i) => i !== 6)
+    expect(rows.map(({ windowChars }) => windowChars / 9)).toEqual([5, 6, 7, 8, 8, 7, 5])
     expect(rows.map(({ windowLinks }) => windowLinks > 0).indexOf(true)).toBe(2)
-    expect(rows[6]!.windowLinks).toBeCloseTo(1 / 5)
+    expect(rows.at(-1)!.windowLinks).toBeCloseTo(1 / 5)
   })
 
   test('knows those of the same path beside it', () => {

@@ -3,7 +3,7 @@ import { TAG } from '../../dom/tags.ts'
 import { readByline } from '../../text/bylines.ts'
 import { captionSet, isHeadlineCopy, sameCaption, splitCredit } from '../../text/captions.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
-import { CAPTION_STORY, LENGTH } from './thresholds.ts'
+import { CAPTION_STORY, KEEP, LENGTH } from './thresholds.ts'
 
 /**
  * Finds captions among the blocks: by their markup, by a credit right after an image, by being the image's alternative
@@ -19,9 +19,9 @@ export function captions(options: { readonly dedupe: boolean }): Rule {
       }
       const known = markedCaptions(draft)
       for (let i = 0; i < draft.blocks.length; i++) {
-        if (draft.roles[i] !== 'body') continue
+        if (draft.roles[i] !== 'body' && !isInDoubt(draft, i)) continue
         const rule = captionRule(draft, i)
-        if (rule === null) continue
+        if (rule === null || (draft.roles[i] !== 'body' && rule !== CREDITED)) continue
         label(draft, i, 'caption', rule)
         known.push(draft.blocks[i]!.text)
       }
@@ -29,6 +29,13 @@ export function captions(options: { readonly dedupe: boolean }): Rule {
     },
   }
 }
+
+/** A line that the model all but took for text: below an image, with a credit, it is a caption. */
+function isInDoubt({ roles, scores }: Draft, i: number): boolean {
+  return roles[i] === 'boilerplate' && scores[i]! >= KEEP.lead
+}
+
+const CREDITED = 'caption-has-credit'
 
 /** Texts marked as captions in the stretch of the page that holds the article. */
 function markedCaptions(draft: Draft): string[] {
@@ -97,7 +104,7 @@ function captionRule(draft: Draft, i: number): string | null {
     if (text === null || text.length < 15 || isHeadlineCopy(text, draft.hints.title ?? '')) continue
     if (sameCaption(text, block.text)) return 'caption-is-alt'
   }
-  if (splitCredit(block.text).credit !== null) return 'caption-has-credit'
+  if (splitCredit(block.text).credit !== null) return CREDITED
   return isSetApart(draft, i) ? 'caption-set-apart' : null
 }
 

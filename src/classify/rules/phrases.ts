@@ -1,3 +1,4 @@
+import type { PageBlock } from '../../blocks/types.ts'
 import { type Draft, label, type Rule } from '../draft.ts'
 import { phraseKind } from '../phrase-evidence.ts'
 
@@ -30,11 +31,29 @@ export const phrases: Rule = {
   },
 }
 
+/** Drops the links below a heading of other articles, with the line of text that each may bring along. */
 function dropLinksAfter(draft: Draft, heading: number): void {
+  let afterLink = false
   for (let i = heading + 1; i < draft.blocks.length; i++) {
     const block = draft.blocks[i]!
     if (block.kind === 'image') continue
-    if (block.text === '' || block.linkLength / block.text.length < LINKED) return
+    const linked = isLinked(block)
+    if (!linked && !(afterLink && block.text.length <= LONGEST_SUMMARY && isLinked(nextText(draft, i))))
+      return
     if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'phrase-related-links')
+    afterLink = linked
   }
+}
+
+/** A longer text between two links is no summary of the first, in UTF-16 units. */
+const LONGEST_SUMMARY = 200
+
+function nextText({ blocks }: Draft, i: number): PageBlock | undefined {
+  let next = i + 1
+  while (blocks[next]?.kind === 'image') next++
+  return blocks[next]
+}
+
+function isLinked(block: PageBlock | undefined): boolean {
+  return block !== undefined && block.text !== '' && block.linkLength >= LINKED * block.text.length
 }

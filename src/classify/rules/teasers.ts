@@ -10,7 +10,7 @@ export const teasers: Rule = {
   name: 'teaser',
   apply(draft) {
     const kept = keptBlocks(draft).filter(i => draft.blocks[i]!.text.length >= TEASER.text)
-    const found = kept.filter((i, k) => isTeaser(draft, i, [kept[k - 1], kept[k + 1]]))
+    const found = findTeasers(draft, kept)
     if (found.length === 0) return
     if (isList(draft, kept, found)) {
       for (const i of keptBlocks(draft)) label(draft, i, 'boilerplate', LIST_RULE)
@@ -21,11 +21,16 @@ export const teasers: Rule = {
 /** Name in which the blocks of a list page are dropped. */
 export const LIST_RULE = 'list-page'
 
-function isTeaser(draft: Draft, i: number, neighbours: readonly (number | undefined)[]): boolean {
-  const block = draft.blocks[i]!
-  if (isHeadline(block)) return true
+/** Linked headlines, and the texts below one in a box that holds no other text; a heading between is none. */
+function findTeasers(draft: Draft, kept: readonly number[]): number[] {
+  const texts = kept.filter(i => !isHeadline(draft.blocks[i]!) || draft.blocks[i]!.kind !== 'heading')
+  const below = new Set(texts.filter((i, k) => standsBelowHeadline(draft, i, [texts[k - 1], texts[k + 1]])))
+  return kept.filter(i => below.has(i) || isHeadline(draft.blocks[i]!))
+}
+
+function standsBelowHeadline(draft: Draft, i: number, neighbours: readonly (number | undefined)[]): boolean {
   const others = neighbours.flatMap(n => (n === undefined ? [] : [draft.blocks[n]!.node]))
-  const box = ownBox(draft, block.node, others)
+  const box = ownBox(draft, draft.blocks[i]!.node, others)
   let seen = 0
   for (let j = i - 1; j >= 0 && seen < TEASER.reach; j--) {
     const above = draft.blocks[j]!

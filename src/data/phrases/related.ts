@@ -104,6 +104,22 @@ export const RELATED: readonly PhraseList[] = [
       Multimedia
       Megastory
     `,
+    ja: `
+      関連記事
+      関連ニュース
+      あわせて読みたい
+    `,
+    ko: `
+      관련기사
+      관련 기사
+    `,
+    zh: `
+      相关新闻
+      相关阅读
+      延伸阅读
+      相關新聞
+      延伸閱讀
+    `,
     en: `
       Related
       Related articles

@@ -42,6 +42,8 @@ test('links are left alone whatever they say: the model knows them for links', (
   expect(labels(phrases, draftOf([link('Tin liên quan')]))).toEqual(['body'])
 })
 
+const DROPPED = 'boilerplate phrase-related-links'
+
 describe('links below a heading for other articles', () => {
   test('are dropped with it', () => {
     const blocks = [heading('Tin liên quan'), link('Giá gừng tăng'), image(), link('Hội xuân Đồng Văn')]
@@ -60,8 +62,25 @@ describe('links below a heading for other articles', () => {
   })
 
   test('end where text begins', () => {
-    const blocks = [heading('Tin liên quan'), link('Giá gừng tăng'), paragraph('Chợ họp sớm.'), link('Ở đây')]
+    const blocks = [
+      heading('Tin liên quan'),
+      link('Giá gừng tăng'),
+      paragraph('Chợ họp sớm.'),
+      heading('Chợ'),
+    ]
     expect(labels(phrases, draftOf(blocks)).slice(2)).toEqual(['body', 'body'])
+  })
+
+  test('may each bring a line of text along, if another link follows', () => {
+    const blocks = [
+      heading('Tin liên quan'),
+      link('Giá gừng tăng'),
+      paragraph('Thương lái đặt cọc.'),
+      link('Hội xuân'),
+    ]
+    expect(labels(phrases, draftOf(blocks)).slice(1)).toEqual([DROPPED, DROPPED, DROPPED])
+    const withParagraph = blocks.with(2, paragraph('Chợ họp sớm hơn mọi năm. '.repeat(10)))
+    expect(labels(phrases, draftOf(withParagraph)).slice(2)).toEqual(['body', 'body'])
   })
 
   test.each(['Chia sẻ', 'Bình luận (12)', 'Copyright 2024'])(
