@@ -20,17 +20,23 @@ const FOREIGN: ReadonlySet<PhraseKind> = new Set(['legal', 'account', 'comments'
 const FOREIGN_PHRASE = -30
 
 /** How much a line speaks for running text, in words: positive for paragraphs, negative for menus and boilerplate. */
-export function proseValues(facts: readonly Facts[]): number[] {
-  const alone = facts.map(fact => fact.prose)
-  return alone.map((value, index) => {
-    const fact = facts[index]!
-    // Lines of one box cost once: a newsletter's offer inside an article has several.
-    if (value === STOCK_PHRASE && alone[index - 1] === STOCK_PHRASE) return FRAGMENT
-    if (value <= 0 || fact.sentences !== 1 || fact.words > LONGEST_TEASER) return value
-    // A sentence between fragments is a teaser; between paragraphs it is one.
-    const between = (alone[index - 1] ?? FRAGMENT) < 0 && (alone[index + 1] ?? FRAGMENT) < 0
-    return between ? value * 0.2 : value * 0.6
-  })
+export function proseValues(facts: readonly Facts[]): Float64Array {
+  const values = new Float64Array(facts.length)
+  let before = FRAGMENT
+  for (let index = 0; index < facts.length; index++) {
+    const after = index + 1 < facts.length ? facts[index + 1]!.prose : FRAGMENT
+    values[index] = amongNeighbours(facts[index]!, before, after)
+    before = facts[index]!.prose
+  }
+  return values
+}
+
+function amongNeighbours({ prose, sentences, words }: Facts, before: number, after: number): number {
+  // Lines of one box cost once: a newsletter's offer inside an article has several.
+  if (prose === STOCK_PHRASE && before === STOCK_PHRASE) return FRAGMENT
+  if (prose <= 0 || sentences !== 1 || words > LONGEST_TEASER) return prose
+  // A sentence between fragments is a teaser; between paragraphs it is one.
+  return before < 0 && after < 0 ? prose * 0.2 : prose * 0.6
 }
 
 /** Headings that are counted or timed (`3. …`, `18h02: …`, `Bước 2: …`) belong to one text. */

@@ -105,7 +105,7 @@ const LONGEST_GAP = 40
 /** Takes in stretches beyond a table or a list without stops, but not beyond boilerplate, a date or a signature. */
 function widen(
   facts: readonly Facts[],
-  { values, region }: { values: readonly number[]; region: Region },
+  { values, region }: { values: Float64Array; region: Region },
 ): Region {
   let { start, end } = region
   for (;;) {
@@ -122,7 +122,7 @@ function widen(
 }
 
 interface Walk {
-  readonly values: readonly number[]
+  readonly values: Float64Array
   readonly from: number
   readonly step: 1 | -1
 }
@@ -151,7 +151,7 @@ function divides(fact: Facts): boolean {
 }
 
 /** Kadane's algorithm: the run of neighbours with the greatest sum. */
-function greatestSum(values: readonly number[]): (Region & { readonly sum: number }) | null {
+function greatestSum(values: Float64Array): (Region & { readonly sum: number }) | null {
   let best: (Region & { sum: number }) | null = null
   let start = 0
   let sum = 0

@@ -1,19 +1,21 @@
+import { once } from './once.ts'
+
 /** The words of a text: runs of letters and digits of any script. */
 export function wordsOf(text: string): readonly string[] {
-  const words: string[] = []
+  const found: string[] = []
   let start = -1
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) return text.match(WORDS) ?? []
+    if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) return text.match(words()) ?? []
     if (isWordUnit(unit)) {
       if (start < 0) start = index
     } else if (start >= 0) {
-      words.push(text.slice(start, index))
+      found.push(text.slice(start, index))
       start = -1
     }
   }
-  if (start >= 0) words.push(text.slice(start))
-  return words
+  if (start >= 0) found.push(text.slice(start))
+  return found
 }
 
 /** Whether a UTF-16 unit is a letter or a digit of any script; no half of a character beyond the basic plane is. */
@@ -32,6 +34,6 @@ function isAsciiLetter(unit: number): boolean {
 /** Letters and digits among the signs of Latin-1. */
 const LATIN_1 = new Set(Array.from('ª²³µ¹º¼½¾', sign => sign.charCodeAt(0)))
 const OTHER = /[\p{L}\p{N}]/u
-const WORDS = /[\p{L}\p{N}]+/gu
+const words = once(() => /[\p{L}\p{N}]+/gu)
 const FIRST_SURROGATE = 0xd800
 const LAST_SURROGATE = 0xdfff
