@@ -96,6 +96,13 @@ export const AT = {
   windowLinks: 88,
   pageProse: 89,
   pageLinks: 90,
+  sincePhrase: 91,
+  phrasesBefore: 92,
+  proseSinceCore: 93,
+  datePrevious: 94,
+  dateNext: 95,
+  phrasePrevious: 96,
+  headingAbove: 97,
 } as const
 
 /** Names of the features in the order of the rows. */

@@ -108,10 +108,13 @@ function fillBeside({ blocks, rows, signatures }: BlockTable, i: number): void {
   if (i > 0) {
     rows[row + AT.samePathPrevious] = signatures[i - 1] === signatures[i] ? 1 : 0
     rows[row + AT.stopWordsPrevious] = rows[row - WIDTH + AT.stopWords]!
+    rows[row + AT.datePrevious] = rows[row - WIDTH + AT.hasDate]!
+    rows[row + AT.phrasePrevious] = rows[row - WIDTH + AT.phrase]!
   }
   if (i + 1 < blocks.length) {
     rows[row + AT.samePathNext] = signatures[i + 1] === signatures[i] ? 1 : 0
     rows[row + AT.stopWordsNext] = rows[row + WIDTH + AT.stopWords]!
+    rows[row + AT.dateNext] = rows[row + WIDTH + AT.hasDate]!
   }
 }
 

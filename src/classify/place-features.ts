@@ -28,6 +28,7 @@ export function fillPlaces(table: BlockTable, { hints, title }: { hints: PageHin
   fillGroups(table, Math.max(1, shape.prose[0]!))
   fillRepeats(table)
   fillCoreDistances(table)
+  fillSections(table)
 }
 
 /** Blocks farther off count as this far. */
@@ -138,5 +139,28 @@ function fillCoreDistances({ blocks, candidates, prose, rows }: BlockTable): voi
     if (candidates[i] === 0) continue
     rows[i * WIDTH + AT.sinceCore] = clip(i - first)
     rows[i * WIDTH + AT.untilCoreEnd] = clip(last - i)
+  }
+}
+
+/** What a block stands below: the last stock phrase (comments, related, share …), the last heading, prose of the core. */
+function fillSections({ blocks, candidates, prose, rows }: BlockTable): void {
+  let phrases = 0
+  let lastPhrase = -FARTHEST
+  let lastHeading = -FARTHEST
+  let coreProse = 0
+  for (let i = 0; i < blocks.length; i++) {
+    if (candidates[i] === 0) continue
+    const row = i * WIDTH
+    rows[row + AT.sincePhrase] = Math.min(FARTHEST, i - lastPhrase)
+    rows[row + AT.phrasesBefore] = phrases
+    rows[row + AT.headingAbove] = Math.min(FARTHEST, i - lastHeading)
+    rows[row + AT.proseSinceCore] = coreProse
+    if (rows[row + AT.phrase]! > 0) {
+      lastPhrase = i
+      // Above the text stand phrases of every page: menus, share bars.
+      if (coreProse > 0) phrases++
+    }
+    if (blocks[i]!.kind === 'heading') lastHeading = i
+    if (prose[i] === 1 && rows[row + AT.inCore] === 1) coreProse++
   }
 }

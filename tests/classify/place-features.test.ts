@@ -159,3 +159,21 @@ test('what the page says of itself for machines is compared with each block', ()
     [0, -1],
   ])
 })
+
+describe('the sections of a page', () => {
+  const page = `<h1>Chợ</h1>${P}${P}<h3>Bình luận</h3><p>Hay quá.</p>${P}`
+
+  test('a block knows how far it is below the last stock phrase, and how many stood below the text', () => {
+    expect(column(page, 'sincePhrase')).toEqual([60, 60, 60, 60, 1, 2])
+    expect(column(page, 'phrasesBefore')).toEqual([0, 0, 0, 0, 1, 1])
+  })
+
+  test('phrases above the text are those of every page', () => {
+    expect(column(`<p>Chia sẻ</p>${P}${P}`, 'phrasesBefore')).toEqual([0, 0, 0])
+  })
+
+  test('a block knows how far it is below a heading, and how much prose of the core stood before', () => {
+    expect(column(page, 'headingAbove')).toEqual([60, 1, 2, 3, 1, 2])
+    expect(column(page, 'proseSinceCore')).toEqual([0, 0, 1, 2, 2, 2])
+  })
+})

@@ -32,7 +32,7 @@ export function captions(options: { readonly dedupe: boolean }): Rule {
 
 /** A line that the model all but took for text: below an image, with a credit, it is a caption. */
 function isInDoubt({ roles, scores }: Draft, i: number): boolean {
-  return roles[i] === 'boilerplate' && scores[i]! >= KEEP.lead
+  return roles[i] === 'boilerplate' && scores[i]! >= KEEP.caption
 }
 
 const CREDITED = 'caption-has-credit'
@@ -80,7 +80,7 @@ function tellStory(draft: Draft): void {
   draft.blocks.forEach((block, i) => {
     if (draft.roles[i] === 'boilerplate' && isStory(draft, i)) label(draft, i, 'body', 'caption-story')
     if (
-      draft.roles[i] === 'body' &&
+      (draft.roles[i] === 'body' || block.kind === 'caption') &&
       block.text.length < LENGTH.byline &&
       readByline(block.text).kind === 'credit'
     ) {
@@ -96,7 +96,7 @@ function isStory({ blocks, scores }: Draft, i: number): boolean {
 /** Name of the rule by which a paragraph is a caption; `null` when it is none. */
 function captionRule(draft: Draft, i: number): string | null {
   const block = draft.blocks[i]!
-  if (block.text.length > LENGTH.caption || block.kind === 'heading') return null
+  if (block.text.length > LENGTH.caption || block.kind === 'heading' || block.kind === 'quote') return null
   const image = draft.blocks[i - 1]?.kind === 'image' ? draft.blocks[i - 1]!.image : undefined
   if (image === undefined) return null
   if (block.figure >= 0 && block.text.length < LENGTH.caption) return 'caption-in-figure'

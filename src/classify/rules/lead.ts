@@ -17,7 +17,7 @@ export const lead: Rule = {
     const isDescription = descriptionTest(draft)
     for (let i = first; i <= last; i++) {
       if (!mayBeLead(draft, i)) continue
-      const rule = isNamedLead(draft, i) ? 'lead-class' : isDescription(i) ? 'lead-description' : null
+      const rule = leadRule(draft, i, isDescription)
       if (rule === null) continue
       label(draft, i, 'lead', rule)
       return
@@ -43,18 +43,27 @@ function mayBeLead(draft: Draft, i: number): boolean {
   if (block.hidden || block.text.length < LENGTH.shortestLead || block.text.length > LENGTH.longestLead)
     return false
   if (draft.roles[i] === 'title') return false
-  if (draft.roles[i] !== 'body' && draft.scores[i]! < KEEP.lead) return false
   return block.linkLength < block.text.length / 2
 }
 
-/** Class words by which publishing systems name the lead. */
-const LEAD_CLASS =
-  /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|dek|intro|chapeau|teaser-?text|subtitle|subheadline|summary|article-?description|post-?excerpt|vorspann|entradilla|copete)(?:$|[\s_-])/i
+/** Name of the rule by which a block is the lead; each asks for a score of its own where the model dropped the block. */
+function leadRule(draft: Draft, i: number, isDescription: (i: number) => boolean): string | null {
+  const score = draft.roles[i] === 'body' ? 1 : draft.scores[i]!
+  if (score >= KEEP.lead.sapo && hasClass(draft, i, SAPO)) return 'lead-class'
+  if (score >= KEEP.lead.named && hasClass(draft, i, LEAD_CLASS)) return 'lead-class'
+  return score >= KEEP.lead.description && isDescription(i) ? 'lead-description' : null
+}
 
-function isNamedLead({ document, blocks }: Draft, i: number): boolean {
+/** Vietnamese publishing systems call nothing else so. */
+const SAPO = /(?:^|[\s_-])sapo(?:$|[\s_-])/i
+/** Class words by which other publishing systems name the lead, among other things. */
+const LEAD_CLASS =
+  /(?:^|[\s_-])(?:lead|lede|standfirst|dek|intro|chapeau|teaser-?text|subtitle|subheadline|summary|article-?description|post-?excerpt|vorspann|entradilla|copete)(?:$|[\s_-])/i
+
+function hasClass({ document, blocks }: Draft, i: number, name: RegExp): boolean {
   let node = blocks[i]!.node
   for (let level = 0; level < 3 && node > 0; level++) {
-    if (LEAD_CLASS.test(document.classValue(document.classNumbers[node]!))) return true
+    if (name.test(document.classValue(document.classNumbers[node]!))) return true
     node = document.parent[node]!
   }
   return false

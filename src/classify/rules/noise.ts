@@ -7,14 +7,19 @@ export const wordless: Rule = {
   apply(draft) {
     draft.blocks.forEach((block, i) => {
       if (draft.roles[i] !== 'body') return
-      if (draft.keys[i] === NO_WORDS && !LETTER_OR_DIGIT.test(block.text))
-        label(draft, i, 'boilerplate', 'wordless')
+      if (draft.keys[i] === NO_WORDS && isWordless(block.text)) label(draft, i, 'boilerplate', 'wordless')
       else if (block.text.startsWith('{{') && UNRENDERED.test(block.text))
         label(draft, i, 'boilerplate', 'unrendered')
     })
   },
 }
 
+/** A line of underscores parts a text in two, as agencies set it; dots, asterisks and arrows are leftovers. */
+function isWordless(text: string): boolean {
+  return !LETTER_OR_DIGIT.test(text) && !PARTING_LINE.test(text)
+}
+
+const PARTING_LINE = /^_{3,}$/
 /** Handlebars, Angular, Vue, Jinja: `{{ item.title }}` and nothing else. */
 const UNRENDERED = /^(?:\{\{[^{}]*\}\}\s*)+$/
 const NO_WORDS: number = keyOf('')

@@ -1,3 +1,4 @@
+import type { PageBlock } from '../../blocks/types.ts'
 import { label, type Rule } from '../draft.ts'
 import { LENGTH } from './thresholds.ts'
 
@@ -12,10 +13,16 @@ export const repeated: Rule = {
       const key = draft.keys[i]!
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, i)
-      else if (draft.blocks[earlier]!.hidden && !block.hidden) {
+      else if (isBetter(block, draft.blocks[earlier]!)) {
         label(draft, earlier, 'boilerplate', 'repeated')
         first.set(key, i)
       } else label(draft, i, 'boilerplate', 'repeated')
     })
   },
+}
+
+/** Shown rather than hidden; a heading rather than the line of a list of contents. */
+function isBetter(block: PageBlock, earlier: PageBlock): boolean {
+  if (block.hidden !== earlier.hidden) return earlier.hidden
+  return block.kind === 'heading' && earlier.kind === 'list-item'
 }

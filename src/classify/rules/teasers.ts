@@ -77,7 +77,8 @@ function meanScore(draft: Draft, list: readonly number[]): number {
 
 /** Several teasers below the last paragraph of the article, with the headlines between them. */
 function dropTail(draft: Draft, kept: readonly number[], found: ReadonlySet<number>): void {
-  const last = kept.findLast(i => !found.has(i)) ?? -1
+  const last = kept.findLast(i => !found.has(i))
+  if (last === undefined) return
   const tail = kept.filter(i => i > last)
   if (tail.length < TEASER.leastTail || meanScore(draft, tail) > TEASER.sureScore) return
   for (const i of keptBlocks(draft))

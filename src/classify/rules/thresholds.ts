@@ -4,8 +4,12 @@ export const KEEP = {
   general: 0.5,
   /** Inside the body of a known layout only what the model is sure of is dropped. */
   insideLayout: 0.12,
-  /** The lead often stands outside the body, where the model is less sure. */
-  lead: 0.15,
+  /** A page on which the model is sure of little: the mean score of what it keeps, weighted by length, and the bar then. */
+  doubtful: { mean: 0.7, least: 0.4 },
+  /** The lead often stands outside the body, where the model is less sure; what only its class calls so must be text besides. */
+  lead: { sapo: 0.15, description: 0.3, named: 0.5 },
+  /** A line below an image that may be its caption. */
+  caption: 0.15,
 } as const
 
 /** Lengths in UTF-16 units. */
@@ -54,3 +58,9 @@ export const TEASER = {
  * the lower one counts only where the model is in doubt as well.
  */
 export const LIST_PAGE = { least: 3, sureShare: 0.8, share: 0.6, score: 0.75 } as const
+
+/** Fewer list items that say a heading below are no list of contents. */
+export const CONTENTS = { least: 3 } as const
+
+/** A copy of the article in one block: lengths in UTF-16 units, blocks it holds, and the share of all other text. */
+export const COPY = { shortest: 400, opening: 80, least: 3, share: 0.5 } as const

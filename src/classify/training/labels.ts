@@ -44,6 +44,7 @@ function alignWithText(blocks: readonly PageBlock[], text: string): Labels {
     total += weights[i]!
   })
   settleShortBlocks(labels)
+  settleRepeats(labels, tokens, wanted)
   if (total > 0) for (let i = 0; i < weights.length; i++) weights[i]! *= 60 / Math.sqrt(total)
   return { labels, weights }
 }
@@ -54,6 +55,48 @@ function settleShortBlocks(labels: Float32Array): void {
     if (labels[i] !== 0.5) continue
     labels[i] = labels[i - 1] === 1 && (labels[i + 1] ?? 0) >= 0.5 ? 1 : 0
   }
+}
+
+/**
+ * A text that stands more often on the page than in the gold (contents lists, the title above, menus that say a heading)
+ * is of the article only where most of the article stands around it.
+ */
+function settleRepeats(
+  labels: Float32Array,
+  tokens: readonly (readonly string[])[],
+  wanted: readonly string[],
+): void {
+  const whole = ` ${wanted.join(' ')} `
+  const places = new Map<string, number[]>()
+  tokens.forEach((words, i) => {
+    if (labels[i] !== 1) return
+    const text = ` ${words.join(' ')} `
+    places.set(text, [...(places.get(text) ?? []), i])
+  })
+  for (const [text, list] of places) {
+    const spare = list.length - Math.max(1, countOf(text, whole))
+    if (list.length === 1 || spare <= 0) continue
+    const byNeighbours = list.map(i => ({ i, words: articleWordsAround(i, labels, tokens) }))
+    byNeighbours.sort((a, b) => a.words - b.words || b.i - a.i)
+    for (const { i } of byNeighbours.slice(0, spare)) labels[i] = 0
+  }
+}
+
+function countOf(text: string, whole: string): number {
+  let count = 0
+  for (let at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + 1)) count++
+  return count
+}
+
+/** Blocks on either side that tell where a repeated text belongs. */
+const AROUND = 3
+
+function articleWordsAround(i: number, labels: Float32Array, tokens: readonly (readonly string[])[]): number {
+  let words = 0
+  for (let j = Math.max(0, i - AROUND); j <= Math.min(tokens.length - 1, i + AROUND); j++) {
+    if (j !== i && labels[j] === 1) words += Math.min(tokens[j]!.length, MOST_WORDS)
+  }
+  return words
 }
 
 function coverage(words: readonly string[], grams: readonly ReadonlySet<string>[]): number {

@@ -28,9 +28,10 @@ describe('the lead is what the description says', () => {
   })
 
   test('though the model doubts it', () => {
-    expect(labels(lead, draftOf([dropped(paragraph(SAPO), KEEP.lead), paragraph(PROSE)], hints))[0]).toBe(
-      'lead lead-description',
-    )
+    const first = (score: number) =>
+      labels(lead, draftOf([dropped(paragraph(SAPO), score), paragraph(PROSE)], hints))[0]
+    expect(first(KEEP.lead.description)).toBe('lead lead-description')
+    expect(first(KEEP.lead.description - 0.01)).toBe('boilerplate')
   })
 
   test('up to the third block of the text', () => {
@@ -66,6 +67,16 @@ describe('the lead is what the page names so', () => {
     expect(
       labels(lead, draftOfPage(`<div class=sapo><div><p>${SAPO}</p></div></div><p>${PROSE}</p>`))[0],
     ).toBe('lead lead-class')
+  })
+
+  test.each([
+    ['sapo', KEEP.lead.sapo],
+    ['summary', KEEP.lead.named],
+  ])('by class %s from a score of its own on', (name, least) => {
+    const first = (score: number) =>
+      labels(lead, draftOfPage(`<p class=${name} score=${score}>${SAPO}</p><p>${PROSE}</p>`))[0]
+    expect(first(least)).toBe('lead lead-class')
+    expect(first(least - 0.01)).toBe('boilerplate')
   })
 
   test.each(['leader', 'introduction', 'misleading', 'sapote'])('not by class %s', name => {

@@ -25,6 +25,14 @@ test('asks only about text of the body', () => {
   expect(labels(wordless, draftOf([as('caption', paragraph('***'))]))).toEqual(['caption'])
 })
 
+test('keeps a line of underscores, which parts a text in two', () => {
+  expect(labels(wordless, draftOf(['___', '____________', '__'].map(text => paragraph(text))))).toEqual([
+    'body',
+    'body',
+    'boilerplate wordless',
+  ])
+})
+
 test('drops a line of signs however long it is', () => {
   expect(labels(wordless, draftOf([paragraph('- '.repeat(300))]))).toEqual(['boilerplate wordless'])
 })

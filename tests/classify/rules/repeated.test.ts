@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { repeated } from '../../../src/classify/rules/repeated.ts'
-import { paragraph } from '../../blocks/block.ts'
+import { heading, item, paragraph } from '../../blocks/block.ts'
 import { as, draftOf, dropped, labels } from '../draft.ts'
 
 const LONG = 'Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương.'
@@ -28,6 +28,15 @@ test('keeps the shown one of a hidden copy and its original, whichever comes fir
   expect(labels(repeated, draftOf([paragraph(LONG), paragraph(LONG, hidden)]))).toEqual([
     'body',
     'boilerplate repeated',
+  ])
+})
+
+test('keeps the heading, not the line of a list of contents that says it before', () => {
+  const title = 'Bà con gùi gừng, vải lanh và hoa đào xuống chợ'
+  expect(labels(repeated, draftOf([item(title), paragraph('Khác.'), heading(title)]))).toEqual([
+    'boilerplate repeated',
+    'body',
+    'body',
   ])
 })
 

@@ -42,6 +42,14 @@ describe('with the whole text of the article', () => {
     expect(labels([OTHER, 'Chợ tan', OTHER], { text })).toEqual([0, 1, 0])
   })
 
+  test('a text that stands more often on the page than in it is labelled where the article stands around it', () => {
+    const page = ['Chợ tan', OTHER, OTHER, OTHER, FIRST, 'Chợ tan', SECOND]
+    expect(labels(page, { text })).toEqual([0, 0, 0, 0, 1, 1, 1])
+    expect(labels([FIRST, OTHER, FIRST, SECOND], { text: `${FIRST}\n\n${FIRST}\n\n${SECOND}` })).toEqual([
+      1, 0, 1, 1,
+    ])
+  })
+
   test('a few words that stand inside a line are labelled between labelled blocks only', () => {
     expect(labels([FIRST, 'bà con', SECOND], { text })).toEqual([1, 1, 1])
     expect(labels([OTHER, 'bà con', OTHER], { text })).toEqual([0, 0, 0])
