@@ -8,7 +8,6 @@ import { type BlockModel, type BlockScores, scoreBlocks } from './model.ts'
 import { byLayout } from './rules/by-layout.ts'
 import { byModel } from './rules/by-model.ts'
 import { captions } from './rules/captions.ts'
-import { contents } from './rules/contents.ts'
 import { copies } from './rules/copies.ts'
 import { edges } from './rules/edges.ts'
 import { figures } from './rules/figures.ts'
@@ -62,7 +61,6 @@ function rulesFor({ layout, dedupe }: Omit<ClassifyInput, 'model'>): readonly Ru
     ...(layout === null ? [] : [byLayout(layout)]),
     wordless,
     repeatedTitle,
-    contents,
     copies,
     phrases,
     captions({ dedupe }),

@@ -59,8 +59,5 @@ export const TEASER = {
  */
 export const LIST_PAGE = { least: 3, sureShare: 0.8, share: 0.6, score: 0.75 } as const
 
-/** Fewer list items that say a heading below are no list of contents. */
-export const CONTENTS = { least: 3 } as const
-
 /** A copy of the article in one block: lengths in UTF-16 units, blocks it holds, and the share of all other text. */
 export const COPY = { shortest: 400, opening: 80, least: 3, share: 0.5 } as const
