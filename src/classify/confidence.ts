@@ -13,22 +13,53 @@ export interface Verdict {
 const PROSE = 80
 
 /**
- * Expected F1 of the kept blocks when each block is of the article with its own probability: twice the expected overlap
- * over the sum of both lengths. Blocks that a rule dropped (captions, repeats, bylines) are no loss.
+ * Expected F1 of a page's kept text by least squares over 985 pages judged by models that never saw their hosts: the mean
+ * score of what was kept, the share of kept blocks behind a gap, and the text dropped between the first and the last kept
+ * block against the text that was kept. Ranks pages as their F1 does with 0.57 (Spearman); F1 expected by the scores alone
+ * does with 0.31 to 0.54.
  */
+const FIT = { base: 0.22, score: 0.77, gaps: -0.09, dropped: -0.125 } as const
+/** More dropped text than this, against the kept, makes no difference. */
+const MOST_DROPPED = 3
+/** Kept blocks that are not farther apart have no gap between them: an image or a box of one line may stand there. */
+const NEAR = 2
+
+/** Judges the labels of a page. */
 export function verdict({ labelled, scores }: Classified): Verdict {
-  let kept = 0
-  let prose = 0
-  let right = 0
-  let lost = 0
-  labelled.forEach(({ block, role, rule }, i) => {
+  const sums = { kept: 0, prose: 0, right: 0, dropped: 0, blocks: 0, gaps: 0 }
+  let last = -1
+  let droppedSince = 0
+  for (let i = 0; i < labelled.length; i++) {
+    const { block, role } = labelled[i]!
     const chars = block.text.length
-    const p = scores[i]!
-    if (role === 'body' || role === 'lead') {
-      kept += chars
-      right += p * chars
-      if (chars >= PROSE) prose += chars
-    } else if (rule === 'model') lost += p * chars
-  })
-  return { confidence: kept === 0 ? 0 : (2 * right) / (kept + right + lost), chars: kept, prose }
+    if (role === 'boilerplate' && last >= 0) droppedSince += chars
+    if (role !== 'body' && role !== 'lead') continue
+    if (last >= 0 && i - last > NEAR) sums.gaps++
+    sums.blocks++
+    sums.kept += chars
+    sums.right += scores[i]! * chars
+    sums.dropped += droppedSince
+    if (chars >= PROSE) sums.prose += chars
+    last = i
+    droppedSince = 0
+  }
+  return { confidence: expectedF1(sums), chars: sums.kept, prose: sums.prose }
+}
+
+interface Sums {
+  readonly kept: number
+  readonly right: number
+  readonly dropped: number
+  readonly blocks: number
+  readonly gaps: number
+}
+
+function expectedF1({ kept, right, dropped, blocks, gaps }: Sums): number {
+  if (kept === 0) return 0
+  const fitted =
+    FIT.base +
+    FIT.score * (right / kept) +
+    FIT.gaps * (gaps / blocks) +
+    FIT.dropped * Math.min(MOST_DROPPED, dropped / kept)
+  return Math.min(1, Math.max(0, fitted))
 }

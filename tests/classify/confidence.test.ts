@@ -22,47 +22,44 @@ function judge(...blocks: readonly Judged[]): Verdict {
   })
 }
 
+const SURE = { chars: 100, score: 0.98 }
+const DROPPED = { chars: 100, score: 0.02, role: 'boilerplate' } as const
+
 describe('the confidence in an article', () => {
-  test.each<[string, number, Judged[]]>([
+  test('is near 1 where the model is sure of every block', () => {
+    expect(judge(SURE, SURE, SURE).confidence).toBeGreaterThan(0.95)
+    expect(judge(SURE, { ...SURE, role: 'lead' }).confidence).toBeGreaterThan(0.95)
+  })
+
+  test.each<[string, Judged[]]>([
+    ['where nothing was kept', [DROPPED]],
+    ['on a page without text', []],
+  ])('is 0 %s', (_, blocks) => {
+    expect(judge(...blocks).confidence).toBe(0)
+  })
+
+  test.each<[string, Judged[], Judged[]]>([
+    ['the less sure the model is', [SURE, { ...SURE, score: 0.6 }], [SURE, SURE]],
+    ['the more text was dropped inside', [SURE, DROPPED, DROPPED, SURE], [SURE, DROPPED, SURE]],
     [
-      'is 1 where every block is certain',
-      1,
-      [
-        { chars: 100, score: 1 },
-        { chars: 50, score: 0, role: 'boilerplate' },
-      ],
+      'where a gap parts what was kept',
+      [SURE, ...Array(3).fill({ ...DROPPED, chars: 0 }), SURE],
+      [SURE, SURE],
     ],
-    ['is 0 where nothing was kept', 0, [{ chars: 100, score: 0.5, role: 'boilerplate' }]],
-    ['is 0 on a page without text', 0, []],
-    ['is F1 where half of the kept text is expected to be right', 2 / 3, [{ chars: 100, score: 0.5 }]],
-    [
-      'is F1 where half of the article is expected to be lost',
-      2 / 3,
-      [
-        { chars: 100, score: 1 },
-        { chars: 100, score: 1, role: 'boilerplate' },
-      ],
-    ],
-    ['counts the lead', 1, [{ chars: 100, score: 1, role: 'lead' }]],
-    [
-      'does not count what a rule dropped',
-      1,
-      [
-        { chars: 100, score: 1 },
-        { chars: 100, score: 1, role: 'boilerplate', rule: 'repeated' },
-        { chars: 100, score: 1, role: 'caption', rule: 'caption-markup' },
-      ],
-    ],
-    [
-      'goes by the length of the blocks',
-      (2 * 90) / (100 + 90),
-      [
-        { chars: 90, score: 1 },
-        { chars: 10, score: 0 },
-      ],
-    ],
-  ])('%s', (_, confidence, blocks) => {
-    expect(judge(...blocks).confidence).toBeCloseTo(confidence)
+  ])('is lower %s', (_, lower, higher) => {
+    expect(judge(...lower).confidence).toBeLessThan(judge(...higher).confidence)
+  })
+
+  test.each<[string, Judged[]]>([
+    ['what was dropped before and after the article', [DROPPED, SURE, SURE, DROPPED, DROPPED]],
+    ['captions', [SURE, { ...SURE, role: 'caption', rule: 'caption-markup' }, SURE]],
+  ])('does not count %s', (_, blocks) => {
+    expect(judge(...blocks).confidence).toBe(judge(SURE, SURE).confidence)
+  })
+
+  test('goes by the length of the blocks', () => {
+    const unsure = (chars: number) => judge(SURE, { chars, score: 0.5 }).confidence
+    expect(unsure(10)).toBeGreaterThan(unsure(100))
   })
 
   test('is from 0 to 1, whatever the blocks', () => {
