@@ -1,6 +1,6 @@
 import type { PageBlock } from '../../blocks/types.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
-import { LIST_PAGE, TEASER } from './thresholds.ts'
+import { KEEP, LIST_PAGE, TEASER } from './thresholds.ts'
 
 /**
  * Drops teasers of other articles: a text that stands alone in its box with a linked headline above it. Where nearly all
@@ -9,13 +9,20 @@ import { LIST_PAGE, TEASER } from './thresholds.ts'
 export const teasers: Rule = {
   name: 'teaser',
   apply(draft) {
-    const kept = keptBlocks(draft).filter(i => draft.blocks[i]!.text.length >= TEASER.text)
+    const kept = keptBlocks(draft).filter(
+      i => draft.blocks[i]!.text.length >= TEASER.text && isBelieved(draft, i),
+    )
     const found = findTeasers(draft, kept)
     if (found.length === 0) return
     if (isList(draft, kept, found)) {
       for (const i of keptBlocks(draft)) label(draft, i, 'boilerplate', LIST_RULE)
     } else dropTail(draft, kept, new Set(found))
   },
+}
+
+/** What is kept only lest some of the article be lost does not make a page a list. */
+function isBelieved({ rules, scores }: Draft, i: number): boolean {
+  return rules[i] !== 'model' || scores[i]! >= KEEP.general
 }
 
 /** Name in which the blocks of a list page are dropped. */

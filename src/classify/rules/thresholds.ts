@@ -1,3 +1,5 @@
+import type { Focus } from '../../model/options.ts'
+
 /** Probability from which a block belongs to the article, by where the layout (if one is known) puts it. */
 export const KEEP = {
   /** No layout is known: the model decides alone. */
@@ -7,6 +9,16 @@ export const KEEP = {
   /** The lead often stands outside the body, where the model is less sure. */
   lead: 0.15,
 } as const
+
+/** What a focus moves. */
+export type Keep = Readonly<Record<'general' | 'insideLayout', number>>
+
+/** The thresholds of each focus. */
+export const KEEP_FOR: Readonly<Record<Focus, Keep>> = {
+  balanced: KEEP,
+  precision: { general: 0.7, insideLayout: 0.17 },
+  recall: { general: 0.3, insideLayout: 0.07 },
+}
 
 /** Lengths in UTF-16 units. */
 export const LENGTH = {
