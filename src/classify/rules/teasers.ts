@@ -9,20 +9,19 @@ import { KEEP, LIST_PAGE, TEASER } from './thresholds.ts'
 export const teasers: Rule = {
   name: 'teaser',
   apply(draft) {
-    const kept = keptBlocks(draft).filter(
-      i => draft.blocks[i]!.text.length >= TEASER.text && isBelieved(draft, i),
-    )
+    const kept = keptBlocks(draft).filter(i => draft.blocks[i]!.text.length >= TEASER.text)
     const found = findTeasers(draft, kept)
     if (found.length === 0) return
-    if (isList(draft, kept, found)) {
+    if (isList(draft, kept, found) && isListWithoutDoubtful(draft, kept)) {
       for (const i of keptBlocks(draft)) label(draft, i, 'boilerplate', LIST_RULE)
     } else dropTail(draft, kept, new Set(found))
   },
 }
 
 /** What is kept only lest some of the article be lost does not make a page a list. */
-function isBelieved({ rules, scores }: Draft, i: number): boolean {
-  return rules[i] !== 'model' || scores[i]! >= KEEP.general
+function isListWithoutDoubtful(draft: Draft, kept: readonly number[]): boolean {
+  const believed = kept.filter(i => draft.rules[i] !== 'model' || draft.scores[i]! >= KEEP.general)
+  return believed.length === kept.length || isList(draft, believed, findTeasers(draft, believed))
 }
 
 /** Name in which the blocks of a list page are dropped. */
