@@ -10,10 +10,13 @@ export const KEEP = {
   lead: 0.15,
 } as const
 
-/** What a focus moves. */
+/** The thresholds that a focus moves. */
 export type Keep = Readonly<Record<'general' | 'insideLayout', number>>
 
-/** The thresholds of each focus. */
+/**
+ * The thresholds of each focus. A step further (0.75, 0.25) costs unseen pages more of the one than it gives of the
+ * other: 1.0 points of recall for 0.2 of precision on WCXB, 0.5 points of precision for none of recall on scrapinghub.
+ */
 export const KEEP_FOR: Readonly<Record<Focus, Keep>> = {
   balanced: KEEP,
   precision: { general: 0.7, insideLayout: 0.17 },

@@ -64,7 +64,7 @@ function metadataTable(gold: Gold, got: Prediction | undefined): string {
   return `<table><tr><th></th><th>gold</th><th>got</th><th></th></tr>\n${lines.join('\n')}\n</table>`
 }
 
-/** Blocks one after another; what lies between the coloured ones is folded away. */
+/** Blocks one after another, without images that say nothing; what lies between the coloured ones is folded away. */
 function blockParts(blocks: readonly JudgedBlock[]): string[] {
   const parts: string[] = []
   let folded: JudgedBlock[] = []
@@ -73,6 +73,7 @@ function blockParts(blocks: readonly JudgedBlock[]): string[] {
     folded = []
   }
   for (const block of blocks) {
+    if (!block.isKept && block.text === '') continue
     if (!block.isKept && block.verdict !== 'wrong') folded.push(block)
     else {
       unfold()
