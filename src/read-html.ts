@@ -43,6 +43,7 @@ export function readHtml(html: string, options: ExtractOptions): HtmlPage {
     hints,
     layout,
     dedupe: options.dedupe !== false,
+    focus: options.focus ?? 'balanced',
     model: MODEL,
   })
   const resolve = (address: string): string | null => webAddress(address, base)

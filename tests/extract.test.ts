@@ -171,6 +171,25 @@ describe('options', () => {
     expect(run(html).article.images[0]?.caption).toBe(caption)
   })
 
+  test('a focus on precision keeps less of what is in doubt, one on recall more', () => {
+    const doubtful = [
+      '<div class=note>Chợ họp mỗi tuần một phiên, vào sáng Chủ nhật.</div>',
+      '<div class=box><p>Chợ Đồng Văn họp mỗi tuần một phiên, vào sáng Chủ nhật, tại khu phố cổ.</p></div>',
+      '<p class=author-info>Tác giả sống ở Hà Giang từ năm 2010 và viết nhiều bài về các phiên chợ.</p>',
+      '<aside><p>Chợ Đồng Văn họp mỗi tuần một phiên, vào sáng Chủ nhật, tại khu phố cổ.</p></aside>',
+      '<blockquote>Chợ họp mỗi tuần một phiên.</blockquote>',
+    ]
+    const pages = doubtful.flatMap(note => [BODY.replace('</article>', `${note}</article>`), BODY + note])
+    const kept = (focus?: ExtractOptions['focus']): number[] =>
+      pages.flatMap((page, i) => (run(pageOf(page), focus && { focus }).article.text === TEXT ? [] : [i]))
+    const [precision, balanced, recall] = [kept('precision'), kept('balanced'), kept('recall')]
+    expect(kept()).toEqual(balanced)
+    expect(balanced).toEqual(expect.arrayContaining(precision))
+    expect(recall).toEqual(expect.arrayContaining(balanced))
+    expect(precision.length).toBeLessThan(balanced.length)
+    expect(balanced.length).toBeLessThan(recall.length)
+  })
+
   test('a page nested deeper than allowed is flattened, with a warning', () => {
     const deep = pageOf(`${'<div>'.repeat(40)}${BODY}${'</div>'.repeat(40)}`)
     const codes = (options: ExtractOptions) => run(deep, options).warnings.map(({ code }) => code)
@@ -266,6 +285,7 @@ describe('any input', () => {
       inputFormat: fc.constantFrom('html', 'text'),
       siteRules: fc.boolean(),
       dedupe: fc.boolean(),
+      focus: fc.constantFrom('balanced', 'precision', 'recall'),
       maxDepth: fc.oneof(fc.integer(), fc.constantFrom(0, -1, 2.5, Number.NaN, Number.POSITIVE_INFINITY)),
     },
     { requiredKeys: [] },

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import type { LabelledBlock } from '../model/block.ts'
+import type { Focus } from '../model/options.ts'
 import type { FoundLayout } from '../sites/find-layout.ts'
 import type { Draft, Rule } from './draft.ts'
 import type { PageHints } from './machine-text.ts'
@@ -17,6 +18,7 @@ import { wordless } from './rules/noise.ts'
 import { phrases } from './rules/phrases.ts'
 import { repeated } from './rules/repeated.ts'
 import { teasers } from './rules/teasers.ts'
+import { KEEP_FOR } from './rules/thresholds.ts'
 import { repeatedTitle } from './rules/title.ts'
 
 export interface ClassifyInput {
@@ -25,6 +27,7 @@ export interface ClassifyInput {
   readonly hints: PageHints
   readonly layout: FoundLayout | null
   readonly dedupe: boolean
+  readonly focus: Focus
   readonly model: BlockModel
 }
 
@@ -55,10 +58,11 @@ export function labelBlocks(input: Omit<ClassifyInput, 'model'>, scored: BlockSc
 }
 
 /** The rules in order: each sees what those before it have labelled. */
-function rulesFor({ layout, dedupe }: Omit<ClassifyInput, 'model'>): readonly Rule[] {
+function rulesFor({ layout, dedupe, focus }: Omit<ClassifyInput, 'model'>): readonly Rule[] {
+  const keep = KEEP_FOR[focus]
   return [
-    byModel,
-    ...(layout === null ? [] : [byLayout(layout)]),
+    byModel(keep),
+    ...(layout === null ? [] : [byLayout(layout, keep)]),
     wordless,
     repeatedTitle,
     copies,

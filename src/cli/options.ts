@@ -67,6 +67,8 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Content',
     help: `leave out of what is printed: ${PARTS.join(', ')}`,
   },
+  { flags: '--precision', group: 'Content', help: 'keep only what is surely of the article' },
+  { flags: '--recall', group: 'Content', help: 'keep what may be of the article, lest some be lost' },
   { flags: '--no-dedupe', group: 'Content', help: 'keep repeated captions' },
   { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
   { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },

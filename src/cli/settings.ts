@@ -24,6 +24,8 @@ export interface RawOptions {
   readonly timezone?: string
   readonly inputFormat?: 'html' | 'text'
   readonly without?: string
+  readonly precision?: boolean
+  readonly recall?: boolean
   readonly dedupe?: boolean
   readonly siteRules?: boolean
   readonly maxSize?: string
@@ -103,9 +105,15 @@ async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
     ...(raw.timezone === undefined ? {} : { timezone: timezone('--timezone', raw.timezone) }),
     ...(raw.inputFormat === undefined ? {} : { inputFormat: raw.inputFormat }),
     ...(raw.maxDepth === undefined ? {} : { maxDepth: depth('--max-depth', raw.maxDepth) }),
+    ...focus(raw),
     ...(raw.dedupe === false ? { dedupe: false } : {}),
     ...(raw.siteRules === false ? { siteRules: false } : {}),
   }
+}
+
+function focus({ precision, recall }: RawOptions): Pick<ExtractOptions, 'focus'> {
+  if (precision && recall) throw new UsageError('use either --precision or --recall')
+  return precision ? { focus: 'precision' } : recall ? { focus: 'recall' } : {}
 }
 
 function outputSettings(raw: RawOptions, many: boolean): OutputSettings {

@@ -1,3 +1,6 @@
+/** What is to be right above all: the whole, what is kept, or that nothing is lost. */
+export type Focus = 'balanced' | 'precision' | 'recall'
+
 /** What a caller may choose for one page; every field has a default, stated here. */
 export interface ExtractOptions {
   /** Address of the page, when the page itself does not tell. Wins over everything found in the page. */
@@ -14,6 +17,8 @@ export interface ExtractOptions {
   readonly siteRules?: boolean
   /** Drop repeated captions. Default: true. */
   readonly dedupe?: boolean
+  /** Keep less, but surely of the article (`precision`), or more, lest some be lost (`recall`). Default: `balanced`. */
+  readonly focus?: Focus
   /** Deepest nesting of elements that is kept; deeper ones become children of the last. Default: 512, as in browsers. */
   readonly maxDepth?: number
 }

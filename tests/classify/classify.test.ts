@@ -31,6 +31,7 @@ function labelled(html: string, given: { layout?: Layout } & Partial<ClassifyInp
     hints: { title: null, description: null, articleBody: null, ...hints },
     layout: found ?? null,
     dedupe: true,
+    focus: 'balanced',
     model: LONG_ENOUGH,
   })
   expect(result.scores).toHaveLength(result.labelled.length)

@@ -364,6 +364,17 @@ describe('--without', () => {
   })
 })
 
+describe('--precision and --recall', () => {
+  test.each([
+    [[], 'balanced'],
+    [['--precision'], 'precision'],
+    [['--recall'], 'recall'],
+  ])('%j asks the extraction for a focus that is %s', async (args, focus) => {
+    const page = join(temporaryFolder({ 'a.html': 'FOCUS' }), 'a.html')
+    expect(JSON.parse((await ran([page, ...args])).stdout).title).toBe(focus)
+  })
+})
+
 describe('other commands', () => {
   test('schema prints the schema beside the formats', async () => {
     const { code, stdout } = await ran(['schema'])
@@ -423,6 +434,7 @@ describe('a command line that cannot be obeyed', () => {
     ['an unknown field', ['--fields', 'titel'], 'title'],
     ['fields of a format without keys', ['-f', 'md', '--fields', 'title'], '--fields'],
     ['an unknown part', ['--without', 'adverts'], 'captions'],
+    ['two aims', ['--precision', '--recall'], '--precision or --recall'],
     ['two outputs', ['-o', 'a', '-O', 'b'], '--output-dir'],
     ['a name without a folder', ['--name', '{stem}'], '--output-dir'],
     ['an unknown placeholder', ['-O', 'out', '--name', '{titel}'], '{slug}'],

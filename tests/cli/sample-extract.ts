@@ -3,7 +3,7 @@ import { sampleOutcome } from '../batch/sample-outcome.ts'
 
 /**
  * Stands for the extraction, so that tests of the command line do not hang on it. The words of a page choose what
- * comes: `EMPTY`, `BINARY`, `WARN`, `ZONE`, `PARTIAL`, `THROW`; else the page's text becomes the article.
+ * comes: `EMPTY`, `BINARY`, `WARN`, `ZONE`, `PARTIAL`, `THROW`, `FOCUS`; else the page's text becomes the article.
  */
 export const extract: typeof realExtract = ({ bytes }, options = {}) => {
   const text = Buffer.from(bytes).toString()
@@ -21,7 +21,7 @@ export const extract: typeof realExtract = ({ bytes }, options = {}) => {
     })),
     savedAt: options.savedAt ?? null,
     article: {
-      title: text,
+      title: text.includes('FOCUS') ? (options.focus ?? 'balanced') : text,
       lead: null,
       url: options.url ?? null,
       text,

@@ -12,6 +12,9 @@ import type { Run } from './run.ts'
 import { pagePath, runSet } from './run.ts'
 import type { SetScore } from './score.ts'
 import { scoreSet } from './score.ts'
+import type { Trust } from './trust.ts'
+import { trustOf, trustTable } from './trust.ts'
+import { writeReport } from './worst-pages/write-report.ts'
 
 /** Where the evaluation runs and talks. */
 export interface Surroundings {
@@ -30,10 +33,11 @@ interface Result {
   readonly set: GoldSet
   readonly run: Run
   readonly score: SetScore
+  readonly trust: Trust | null
 }
 
 /** Runs the evaluation and gives the exit code: 1 below a floor, 2 for wrong usage, 70 when the program broke down. */
-export function runEval(argv: readonly string[], surroundings: Surroundings): number {
+export async function runEval(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { root, print, complain } = surroundings
   let options: EvalOptions
   try {
@@ -75,16 +79,22 @@ function matchesName(name: string, wanted: string): boolean {
   return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted
 }
 
-function measure(sets: readonly GoldSet[], options: EvalOptions, surroundings: Surroundings): number {
+async function measure(
+  sets: readonly GoldSet[],
+  options: EvalOptions,
+  surroundings: Surroundings,
+): Promise<number> {
   const { root, print, complain } = surroundings
   const scratch = join(root, SCRATCH)
   const command = { script: resolve(root, options.script), options: options.pass, scratch }
   const results = sets.map(set => {
     const run = runSet(set, command)
     if (run.trouble !== null) complain(`${set.name}: tinsach broke down: ${run.trouble}`)
-    return { set, run, score: scoreSet(set.gold, run.predictions) }
+    const score = scoreSet(set.gold, run.predictions)
+    return { set, run, score, trust: trustOf(set.gold, run.predictions, score.pages) }
   })
   if (options.predictions !== null) writePredictions(options.predictions, results)
+  if (options.html !== null) await writeHtml(options.html, results, { ...options, scratch })
   if (options.diff === null) printScores(results, options, surroundings)
   else for (const result of results) print(describePage(result, scratch))
   const code = keepFloors(results, options, surroundings)
@@ -95,9 +105,14 @@ function printScores(results: readonly Result[], options: EvalOptions, { root, p
   const isWhole = options.only === null
   const floors = isWhole ? readFloors(root) : {}
   if (options.json) {
-    const figures = results.map(({ set, score, run }) => [
-      set.name,
-      { ...score.scores, seconds: run.seconds },
+    const figures = results.map(result => [
+      result.set.name,
+      {
+        ...result.score.scores,
+        confidence: result.trust,
+        seconds: result.run.seconds,
+        cpuPerPage: cpuPerPage(result),
+      },
     ])
     print(JSON.stringify(Object.fromEntries(figures), null, 2))
     return
@@ -105,13 +120,21 @@ function printScores(results: readonly Result[], options: EvalOptions, { root, p
   const rows = results.map(result => ({
     ...measuredOf(result),
     seconds: result.run.seconds,
+    cpuPerPage: cpuPerPage(result),
     floor: floorOf(measuredOf(result), floors),
   }))
   print(table(rows))
+  const trusts = results.flatMap(({ set, trust }) => (trust === null ? [] : [[set.name, trust] as const]))
+  if (trusts.length > 0) print(`\n${trustTable(trusts)}`)
   for (const { set, run, score } of results) {
     if (options.worst > 0) print(`\n${worstPages(set.name, score.pages, options.worst)}`)
     if (options.wrong !== null) print(`\n${wrongPages(set, run.predictions, options.wrong)}`)
   }
+}
+
+/** In milliseconds of processor time. */
+function cpuPerPage({ set, run }: Result): number | null {
+  return run.cpu === null ? null : run.cpu / set.gold.length
 }
 
 function describePage({ set, run }: Result, scratch: string): string {
@@ -120,6 +143,19 @@ function describePage({ set, run }: Result, scratch: string): string {
   const path = pagePath(set, page, scratch)
   const lines = got === undefined ? ['! error: no record'] : diffPage(page, got)
   return [`${set.name}: ${path}`, ...(lines.length === 0 ? ['  (all right)'] : lines), ''].join('\n')
+}
+
+async function writeHtml(
+  file: string,
+  results: readonly Result[],
+  { worst, pass, scratch }: Pick<EvalOptions, 'worst' | 'pass'> & { readonly scratch: string },
+): Promise<void> {
+  const measured = results.map(({ set, run, score }) => ({
+    set,
+    predictions: run.predictions,
+    pages: score.pages,
+  }))
+  await writeReport(measured, { file, worst, pass, scratch })
 }
 
 function writePredictions(file: string, results: readonly Result[]): void {

@@ -35,6 +35,8 @@ export interface Prediction {
   readonly error: string | null
   readonly lead?: string | null
   readonly agency?: string | null
+  /** Expected F1 of the text, 0 to 1; `null` without a text. */
+  readonly confidence?: number | null
 }
 
 /** Pages of one kind with the answers of one gold file. */

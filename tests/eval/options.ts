@@ -8,6 +8,7 @@ export interface EvalOptions {
   readonly sets: readonly string[]
   readonly only: RegExp | null
   readonly worst: number
+  readonly html: string | null
   readonly wrong: string | null
   readonly diff: string | null
   readonly json: boolean
@@ -28,6 +29,7 @@ gold.jsonl and pages/*.html.gz, and perhaps text/<kind>/*.txt; a folder of such 
   --set NAME          only this set, such as vn-dev or vn-dev/text/seed; * stands for anything; may be repeated
   --only REGEX        only pages whose id matches; floors are left alone
   --worst N           the N worst pages of each set
+  --html FILE         with --worst: what became of their blocks, beside the gold, as one coloured page
   --wrong FIELD       every page whose FIELD is wrong: ${WRONG_FIELDS.join(', ')}
   --diff ID           what was wrongly dropped (-) and wrongly kept (+) on one page
   --predictions FILE  write what was predicted as JSON Lines: id, text, title, date, authors, captions, status
@@ -47,6 +49,7 @@ export function parseOptions(argv: readonly string[]): EvalOptions {
       set: { type: 'string', multiple: true, default: [] },
       only: { type: 'string' },
       worst: { type: 'string', default: '0' },
+      html: { type: 'string' },
       wrong: { type: 'string' },
       diff: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -54,7 +57,7 @@ export function parseOptions(argv: readonly string[]): EvalOptions {
       floors: { type: 'boolean', default: false },
       'update-floors': { type: 'boolean', default: false },
       lower: { type: 'boolean', default: false },
-      script: { type: 'string', default: 'bin/tinsach.js' },
+      script: { type: 'string' },
       pass: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -65,11 +68,16 @@ export function parseOptions(argv: readonly string[]): EvalOptions {
   if (values.wrong !== undefined && !WRONG_FIELDS.includes(values.wrong))
     throw new Error(`--wrong takes ${WRONG_FIELDS.join(', ')}`)
   if (!/^\d+$/.test(values.worst)) throw new Error('--worst takes a number')
+  if (values.html !== undefined && (Number(values.worst) === 0 || values.script !== undefined))
+    throw new Error(
+      '--html shows the pages of --worst N, as these sources see them: add --worst, leave out --script',
+    )
   return {
     folders: positionals,
     sets: values.set,
     only: values.only === undefined ? null : new RegExp(values.only),
     worst: Number(values.worst),
+    html: values.html ?? null,
     wrong: values.wrong ?? null,
     diff: values.diff ?? null,
     json: values.json,
@@ -77,7 +85,7 @@ export function parseOptions(argv: readonly string[]): EvalOptions {
     checkFloors: values.floors,
     updateFloors: values['update-floors'],
     lower: values.lower,
-    script: values.script,
+    script: values.script ?? 'bin/tinsach.js',
     pass: values.pass,
     help: values.help,
   }

@@ -1,3 +1,4 @@
+import { aligned } from './aligned.ts'
 import type { Floor } from './floors.ts'
 import type { Gold, GoldSet, Prediction } from './gold.ts'
 import type { PageScore, Scores } from './score.ts'
@@ -8,12 +9,14 @@ export interface Row {
   readonly name: string
   readonly scores: Scores
   readonly seconds: number
+  /** Processor time a page, in milliseconds; `null` when it is not known. */
+  readonly cpuPerPage: number | null
   readonly floor: Floor | null
 }
 
 interface Column {
   readonly heading: string
-  readonly show: (scores: Scores, seconds: number) => string
+  readonly show: (row: Row) => string
   /** Change since the landed run; `''` where it makes no sense. */
   readonly change: (now: Scores, then: Scores) => string
 }
@@ -34,13 +37,14 @@ const COLUMNS: readonly Column[] = [
   count('captions'),
   count('captionsInText', 'in text'),
   count('captionsTwice', 'twice'),
-  { heading: 'seconds', show: (_, seconds) => seconds.toFixed(1), change: () => '' },
+  { heading: 'seconds', show: ({ seconds }) => seconds.toFixed(1), change: () => '' },
+  { heading: 'CPU ms/page', show: ({ cpuPerPage }) => cpuPerPage?.toFixed(1) ?? '', change: () => '' },
 ]
 
 function part(figure: keyof Scores, heading: string = figure): Column {
   return {
     heading,
-    show: scores => scores[figure]?.toFixed(4) ?? '',
+    show: ({ scores }) => scores[figure]?.toFixed(4) ?? '',
     change: (now, then) => signed((now[figure] ?? 0) - (then[figure] ?? 0), 4),
   }
 }
@@ -48,7 +52,7 @@ function part(figure: keyof Scores, heading: string = figure): Column {
 function count(figure: keyof Scores, heading: string = figure): Column {
   return {
     heading,
-    show: scores => scores[figure]?.toFixed(0) ?? '',
+    show: ({ scores }) => scores[figure]?.toFixed(0) ?? '',
     change: (now, then) => signed((now[figure] ?? 0) - (then[figure] ?? 0), 0),
   }
 }
@@ -62,21 +66,14 @@ function signed(change: number, decimals: number): string {
 /** The table for a terminal; under each set that has a floor, a line with the changes since. */
 export function table(rows: readonly Row[]): string {
   const lines = [['set', ...COLUMNS.map(column => column.heading)]]
-  for (const { name, scores, seconds, floor } of rows) {
-    lines.push([name, ...COLUMNS.map(column => column.show(scores, seconds))])
+  for (const row of rows) {
+    const { name, scores, floor } = row
+    lines.push([name, ...COLUMNS.map(column => column.show(row))])
     if (floor === null) continue
     const changes = COLUMNS.map(column => column.change(scores, floor.scores))
     lines.push(['  to the floors', ...(changes.every(change => change === '') ? ['same'] : changes)])
   }
-  const widths = lines[0]!.map((_, i) => Math.max(...lines.map(line => line[i]?.length ?? 0)))
-  return lines
-    .map(line =>
-      line
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return aligned(lines)
 }
 
 /** The `count` worst pages of a set, worst first. */

@@ -13,6 +13,7 @@ import {
 import { dirname, join, parse } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { ArticleRecord } from '../../src/model/record.ts'
+import { cpuTeller, cpuTold } from './cpu.ts'
 import type { GoldSet, Prediction } from './gold.ts'
 
 /** How the measured program is started. */
@@ -29,6 +30,8 @@ export interface Run {
   /** By page id. */
   readonly predictions: ReadonlyMap<string, Prediction>
   readonly seconds: number
+  /** Processor time of the whole run, user and system, in milliseconds; `null` when the program did not live to tell. */
+  readonly cpu: number | null
   /** What the program said, when it ended otherwise than "finished". */
   readonly trouble: string | null
 }
@@ -48,10 +51,16 @@ export function runSet(set: GoldSet, command: Command): Run {
   const growing = `${records}.${process.pid}`
   const output = openSync(growing, 'w')
   const start = performance.now()
-  const { status, signal, stderr, error } = spawnSync(
+  const {
+    status,
+    signal,
+    stderr,
+    error,
+    output: outputs,
+  } = spawnSync(
     process.execPath,
-    [command.script, '-f', 'jsonl', ...command.options, '--', ...paths],
-    { stdio: ['ignore', output, 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 },
+    [...cpuTeller(command.scratch), command.script, '-f', 'jsonl', ...command.options, '--', ...paths],
+    { stdio: ['ignore', output, 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 },
   )
   const seconds = (performance.now() - start) / 1000
   closeSync(output)
@@ -59,7 +68,7 @@ export function runSet(set: GoldSet, command: Command): Run {
   renameSync(growing, records)
   const finished = status !== null && FINISHED.includes(status)
   const trouble = finished ? null : `${error?.message ?? `exit ${status ?? signal}`}\n${stderr.slice(-2000)}`
-  return { predictions, seconds, trouble }
+  return { predictions, seconds, cpu: cpuTold(outputs), trouble }
 }
 
 /** The path the program reads for a gold page; a gzipped page is unpacked there, once for each state of it. */
@@ -97,5 +106,6 @@ function toPrediction(record: ArticleRecord): Prediction {
     error: record.error?.code ?? null,
     lead: record.lead,
     agency: record.agency,
+    confidence: record.confidence,
   }
 }

@@ -1,10 +1,10 @@
 import { compileSelector, select } from '../../dom/select.ts'
 import type { FoundLayout } from '../../sites/find-layout.ts'
 import { type Draft, label, type Rule } from '../draft.ts'
-import { KEEP } from './thresholds.ts'
+import type { Keep } from './thresholds.ts'
 
 /** Corrects the model by the facts of a known layout: where the body, the lead and the foreign boxes are. */
-export function byLayout({ layout, body }: FoundLayout): Rule {
+export function byLayout({ layout, body }: FoundLayout, keep: Keep): Rule {
   return {
     name: 'layout',
     apply(draft) {
@@ -18,7 +18,7 @@ export function byLayout({ layout, body }: FoundLayout): Rule {
         else if (within(block.node, leads)) label(draft, i, 'lead', 'layout-lead')
         else if (block.node >= inBody.start && block.node < inBody.end) {
           const linked = block.linkLength > LINKED * block.text.length
-          const least = linked ? KEEP.general : KEEP.insideLayout
+          const least = linked ? keep.general : keep.insideLayout
           label(draft, i, scores[i]! >= least ? 'body' : 'boilerplate', 'layout-body')
         } else label(draft, i, 'boilerplate', 'layout-outside')
       })

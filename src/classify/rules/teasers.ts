@@ -1,6 +1,6 @@
 import type { PageBlock } from '../../blocks/types.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
-import { LIST_PAGE, TEASER } from './thresholds.ts'
+import { KEEP, LIST_PAGE, TEASER } from './thresholds.ts'
 
 /**
  * Drops teasers of other articles: a text that stands alone in its box with a linked headline above it. Where nearly all
@@ -12,10 +12,16 @@ export const teasers: Rule = {
     const kept = keptBlocks(draft).filter(i => draft.blocks[i]!.text.length >= TEASER.text)
     const found = findTeasers(draft, kept)
     if (found.length === 0) return
-    if (isList(draft, kept, found)) {
+    if (isList(draft, kept, found) && isListWithoutDoubtful(draft, kept)) {
       for (const i of keptBlocks(draft)) label(draft, i, 'boilerplate', LIST_RULE)
     } else dropTail(draft, kept, new Set(found))
   },
+}
+
+/** What is kept only lest some of the article be lost does not make a page a list. */
+function isListWithoutDoubtful(draft: Draft, kept: readonly number[]): boolean {
+  const believed = kept.filter(i => draft.rules[i] !== 'model' || draft.scores[i]! >= KEEP.general)
+  return believed.length === kept.length || isList(draft, believed, findTeasers(draft, believed))
 }
 
 /** Name in which the blocks of a list page are dropped. */

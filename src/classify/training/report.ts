@@ -34,7 +34,7 @@ function textByModel({ page, found }: JudgedPage): string {
 
 function textByRules({ page, found }: JudgedPage): string {
   const scored = spreadOverImages(page.page.blocks, found)
-  return labelBlocks({ ...page.page, dedupe: true }, scored)
+  return labelBlocks({ ...page.page, dedupe: true, focus: 'balanced' }, scored)
     .labelled.filter(({ role }) => role === 'body' || role === 'lead')
     .map(({ block }) => block.text)
     .join('\n\n')

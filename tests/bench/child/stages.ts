@@ -39,7 +39,7 @@ export function runStages(bytes: Uint8Array, clock: Clock): readonly LabelledBlo
   const { title, description, structured } = metadata
   const hints = { title, description, articleBody: structured.articleBody }
   const { labelled } = clock('classify', () =>
-    classify({ document, blocks, hints, layout, dedupe: true, model: MODEL }),
+    classify({ document, blocks, hints, layout, dedupe: true, focus: 'balanced', model: MODEL }),
   )
   const resolve = (address: string): string | null => webAddress(address, base)
   const article = clock('assemble', () =>

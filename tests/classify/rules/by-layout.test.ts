@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { byLayout } from '../../../src/classify/rules/by-layout.ts'
-import { KEEP } from '../../../src/classify/rules/thresholds.ts'
+import { KEEP, KEEP_FOR, type Keep } from '../../../src/classify/rules/thresholds.ts'
 import { compileSelector, select } from '../../../src/dom/select.ts'
 import type { Layout } from '../../../src/sites/types.ts'
 import { draftOfPage, labels } from '../draft.ts'
@@ -8,16 +8,25 @@ import { draftOfPage, labels } from '../draft.ts'
 const LAYOUT: Layout = { name: 'thử', hosts: [], body: '.body', lead: '.sapo', remove: '.box, .ads' }
 
 /** What becomes of the blocks of a page with this layout. */
-function found(html: string, layout: Layout = LAYOUT): string[] {
+function found(html: string, layout: Layout = LAYOUT, keep: Keep = KEEP): string[] {
   const draft = draftOfPage(html)
   const body = select(draft.document, compileSelector(layout.body))[0]!
-  return labels(byLayout({ layout, body }), draft)
+  return labels(byLayout({ layout, body }, keep), draft)
 }
 
 describe('inside the body', () => {
   test('only what the model is sure of is dropped', () => {
     const html = `<div class=body><p score=${KEEP.insideLayout}>Một</p><p score=0.01>Hai</p><p>Ba</p></div>`
     expect(found(html)).toEqual(['body layout-body', 'boilerplate layout-body', 'body layout-body'])
+  })
+
+  test('a focus moves what the model must be sure of', () => {
+    const score = KEEP.insideLayout
+    const html = `<div class=body><p score=${score + 0.01}>Một</p><p score=${score - 0.01}>Hai</p></div>`
+    const [body, boilerplate] = ['body layout-body', 'boilerplate layout-body']
+    expect(found(html, LAYOUT, KEEP_FOR.precision)).toEqual([boilerplate, boilerplate])
+    expect(found(html, LAYOUT, KEEP_FOR.balanced)).toEqual([body, boilerplate])
+    expect(found(html, LAYOUT, KEEP_FOR.recall)).toEqual([body, body])
   })
 
   test('a block that is a link throughout must convince the model', () => {

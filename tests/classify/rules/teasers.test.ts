@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { label } from '../../../src/classify/draft.ts'
 import { teasers } from '../../../src/classify/rules/teasers.ts'
-import { TEASER } from '../../../src/classify/rules/thresholds.ts'
+import { KEEP_FOR, TEASER } from '../../../src/classify/rules/thresholds.ts'
 import { draftOfPage, labels } from '../draft.ts'
 
 const TEXT = 'Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương, gùi hàng trên lưng.'
@@ -55,6 +55,16 @@ describe('a page of teasers', () => {
 })
 
 describe('an article', () => {
+  test('is no list by teasers that were kept only lest text be lost', () => {
+    const draft = draftOfPage(`<p ${sure}>${TEXT}</p>${LIST.join('').replaceAll(unsure, 'score=0.4')}`)
+    draft.blocks.forEach((_, i) => {
+      if (draft.scores[i]! >= KEEP_FOR.recall.general) label(draft, i, 'body', 'model')
+    })
+    teasers.apply(draft)
+    expect(draft.rules).not.toContain('list-page')
+    expect(draft.roles[0]).toBe('body')
+  })
+
   test('that is a list of sections is none: its headings are no links', () => {
     const sections = LIST.map(each => each.replaceAll(/<\/?a[^>]*>/g, ''))
     expect(texts(sections.join(''))).toEqual(Array(4).fill('body'))
