@@ -21,7 +21,7 @@ const UPDATED =
 
 /** Words before the date of publication. */
 const PUBLISHED =
-  /published|posted|post time|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|xuất bản|đăng/i
+  /published|posted|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|xuất bản|đăng/i
 
 /** How far into a text a label stands before its date. */
 const LABEL_REACH = 24

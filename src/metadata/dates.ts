@@ -4,6 +4,7 @@ import { isAfter, normalizeDate } from '../text/dates.ts'
 import {
   atHanoi,
   DAY_LENGTH,
+  isFullHour,
   isMislabelled,
   isNeighbourDay,
   isSameMinute,
@@ -11,7 +12,8 @@ import {
   relabel,
   withSecondsOf,
 } from './date-zones.ts'
-import type { PrintedDates } from './printed-dates.ts'
+import { printedDay } from './disputed-day.ts'
+import type { PrintedDate, PrintedDates } from './printed-dates.ts'
 import type { Fact, Source } from './types.ts'
 import { urlDate } from './url-date.ts'
 
@@ -51,8 +53,9 @@ export function chooseDates(question: DateQuestion): ChosenDates {
   const told = firstDate(question.published, question, late)
   const printed = inTime(question.printed.published, question, late)
   const printedChange = inTime(question.printed.modified, question, late)
+  const address = dateInAddress(question, late)
   const published =
-    onDayOf(dateInAddress(question, late), settle(told, printed, question), question) ?? printedChange
+    settleDay({ told, printed, address }, question) ?? printedChange ?? loneDay(question, late)
   const change = settle(firstDate(question.modified, question, late), printedChange, question)
   const modified = relabelled(change, told, published)
   const kept =
@@ -96,6 +99,44 @@ function isTooLate(date: FoundDate, { savedAt }: DateQuestion, late: string[]): 
   return true
 }
 
+/** What the three kinds of sources give for the publication. */
+interface Claims {
+  readonly told: Candidate | null
+  readonly printed: PrintedDate | null
+  readonly address: Candidate | null
+}
+
+function settleDay({ told, printed, address }: Claims, question: DateQuestion): Candidate | null {
+  const day = told && printed?.source !== 'layout' ? dispute(told, printed, question) : null
+  if (day !== null) return day
+  // What is printed far from the title may belong to another article.
+  const other = told === null && printed?.source !== 'layout' && address !== null
+  if (other && !printed?.date.value.startsWith(address.date.value)) return address
+  return onDayOf(address, settle(told, printed, question), question)
+}
+
+function loneDay(question: DateQuestion, late: string[]): Candidate | null {
+  const date = question.printed.lone()
+  return date && inTime({ date, source: 'visible' }, question, late)
+}
+
+function dispute(told: Candidate, printed: PrintedDate | null, question: DateQuestion): Candidate | null {
+  if (printed === null || printed.date.value.startsWith(told.date.value.slice(0, DAY_LENGTH))) return null
+  const date = printedDay({
+    told: told.date,
+    labelled: printed.labelled ? printed.date : null,
+    lines: question.printed.beside(),
+    published: valuesOf(question.published, question),
+    modified: valuesOf(question.modified, question),
+    vietnamese: question.vietnamese,
+  })
+  return date && inTime({ date, source: 'visible' }, question, [])
+}
+
+function valuesOf(facts: readonly Fact[], { context }: DateQuestion): string[] {
+  return facts.map(({ value }) => normalizeDate(value, context)?.value ?? '')
+}
+
 function settle(
   told: Candidate | null,
   printed: Candidate | null,
@@ -110,7 +151,7 @@ function settle(
     const zoneAssumed = printed.date.zoneAssumed && !confirmed
     return { date: { value: withSecondsOf(to, from), zoneAssumed }, source: printed.source }
   }
-  return to.length > DAY_LENGTH && isNeighbourDay(from, to) ? printed : told
+  return (to.length > DAY_LENGTH || isFullHour(from)) && isNeighbourDay(from, to) ? printed : told
 }
 
 /** Metadata in UTC against the day that the address names. */

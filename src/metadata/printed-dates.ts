@@ -3,19 +3,27 @@ import { textOf } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { normalizeDate } from '../text/dates.ts'
 import type { Line, TitleLines } from './beside-title.ts'
+import type { DateLine } from './date-lines.ts'
+import { dateLines } from './date-lines.ts'
 import type { DateText } from './date-text.ts'
 import { NO_DATES, readDateText, tellsChange } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
+import { lazy } from './lazy.ts'
+import { loneDate } from './lone-date.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** The dates that a page prints about its article. */
 export interface PrintedDates {
   readonly published: PrintedDate | null
   readonly modified: PrintedDate | null
+  /** The date lines of the title's own head. */
+  readonly beside: () => readonly DateLine[]
+  /** The only date of a page that has no other. */
+  readonly lone: () => FoundDate | null
 }
 
 /** A date and how it was found. */
-interface PrintedDate {
+export interface PrintedDate {
   readonly date: FoundDate
   readonly source: 'layout' | 'visible'
   /** Whether the page says in words that this is the day of publication. */
@@ -37,11 +45,24 @@ interface PrintedDateQuestion {
  * Finds the dates printed for readers: by the layout, by elements named for dates, by bare text beside the title.
  * Relative dates (`5 giờ trước`) count only when there is no other, since boxes of other articles are full of them.
  */
-export function printedDates(question: PrintedDateQuestion): PrintedDates {
-  const { context } = question
-  if (!context.now) return search(question)
-  const found = search({ ...question, context: { ...context, now: null } })
-  return found.published === null && found.modified === null ? search(question) : found
+export function printedDates(asked: PrintedDateQuestion): PrintedDates {
+  const { context, index } = asked
+  const question: Question = {
+    ...asked,
+    beside: lazy(() => dateLines({ ...asked, document: index.document })),
+  }
+  let found = search({ ...question, context: { ...context, now: null } })
+  if (context.now && found.published === null && found.modified === null) found = search(question)
+  return {
+    published: found.published,
+    modified: found.modified,
+    beside: question.beside,
+    lone: () => loneDate(asked),
+  }
+}
+
+interface Question extends PrintedDateQuestion {
+  readonly beside: () => readonly DateLine[]
 }
 
 interface Found {
@@ -49,35 +70,45 @@ interface Found {
   modified: PrintedDate | null
 }
 
-function search(question: PrintedDateQuestion): Found {
+function search(question: Question): Found {
   const found: Found = { published: null, modified: null }
   for (const node of question.layoutNodes) note(found, readElement(node, question), 'layout')
   if (found.published !== null) return found
   const { near, distant, far } = byDistance(question)
   readElements(near, question, found)
-  if (found.published === null) note(found, readBesideTitle(question, null), 'visible')
+  if (found.published === null) readLines(question, found)
   else addTime(found, question)
   if (found.published === null) readElements(distant, question, found)
   if (found.published === null && found.modified === null) readElements(far, question, found)
   return found
 }
 
+function readLines(question: Question, found: Found): void {
+  for (const { date, changed } of question.beside())
+    note(found, changed ? { ...NO_DATES, modified: date } : { ...NO_DATES, published: date }, 'visible')
+  note(found, readBesideTitle(question, null), 'visible')
+}
+
 /** A date line beside the title may tell the time of the day that another element names alone. */
-function addTime(found: Found, question: PrintedDateQuestion): void {
+function addTime(found: Found, question: Question): void {
   const day = found.published?.date.value ?? ''
   if (day.length !== DAY_LENGTH) return
   const { published } = readBesideTitle(question, day)
   if (published !== null) found.published = { ...found.published!, date: published, source: 'visible' }
 }
 
-function readElements(nodes: readonly number[], question: PrintedDateQuestion, found: Found): void {
+function readElements(nodes: readonly number[], question: Question, found: Found): void {
   for (let at = 0, left = MOST_ELEMENTS; at < nodes.length && left > 0; at++, left--) {
     note(found, readElement(nodes[at]!, question), 'visible')
     if (found.published !== null) left = found.modified === null ? Math.min(left, AFTER_PUBLISHED) : 0
   }
 }
 
-function note(found: Found, { published, modified, labelled }: DateText, source: PrintedDate['source']): void {
+function note(
+  found: Found,
+  { published, modified, labelled }: DateText,
+  source: PrintedDate['source'],
+): void {
   if (published !== null) found.published ??= { date: published, source, labelled }
   if (modified !== null) found.modified ??= { date: modified, source, labelled: false }
 }
@@ -104,7 +135,7 @@ interface Distances {
 /**
  * Elements named for dates: near the title, nearest first (before it counts twice); distant before it; far behind it.
  */
-function byDistance({ index, title }: PrintedDateQuestion): Distances {
+function byDistance({ index, title }: Question): Distances {
   if (title < 0)
     return { near: [], distant: [], far: index.dates.length > MOST_WITHOUT_TITLE ? [] : index.dates }
   const titleEnd = index.document.end[title]!
@@ -121,7 +152,7 @@ function byDistance({ index, title }: PrintedDateQuestion): Distances {
 const MOST_NODES = 60
 const LONGEST = 160
 
-function readElement(node: number, { index, context }: PrintedDateQuestion): DateText {
+function readElement(node: number, { index, context }: Question): DateText {
   const { document } = index
   if (document.end[node]! - node > MOST_NODES) return NO_DATES
   const text = textOf(document, node)
@@ -162,7 +193,7 @@ const PUBLISHED_NAMES = /publi/i
 const LONGEST_LINE = 90
 
 /** The first date line beside the title; of a given day, only one with a time. */
-function readBesideTitle({ lines, context }: PrintedDateQuestion, day: string | null): DateText {
+function readBesideTitle({ lines, context }: Question, day: string | null): DateText {
   const after = firstDateLine(lines.after(), context, day)
   return after === NO_DATES ? firstDateLine(lines.before(), context, day) : after
 }

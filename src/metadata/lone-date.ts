@@ -1,0 +1,65 @@
+import { TAG, TEXT } from '../dom/tags.ts'
+import { isInvisible } from '../dom/text.ts'
+import type { DateContext, FoundDate } from '../text/dates.ts'
+import { readDateText } from './date-text.ts'
+import { DAY_LENGTH } from './date-zones.ts'
+import type { PageIndex } from './page-index.ts'
+
+/** What the date is looked for in. */
+interface LoneDateQuestion {
+  readonly index: PageIndex
+  readonly context: DateContext
+}
+
+/**
+ * The last resort on a page that tells no date and prints none beside its title: the only day that a line calls that of
+ * publication, else that of a change, else the only day printed at a byline. Lists print several of each.
+ */
+export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null {
+  const { document, foreign, bylines } = index
+  const seen: Seen = { labelled: [], changed: [], bare: [] }
+  const absolute = { ...context, now: null }
+  let bylineEnd = 0
+  for (let node = 1, next = 0; node < document.size; node++) {
+    const tag = document.tag[node]!
+    for (; next < bylines.length && bylines[next]! <= node; next++)
+      bylineEnd = Math.max(bylineEnd, document.end[bylines[next]!]! + REACH)
+    if (tag === TEXT) {
+      const text = document.text(node)
+      if (text.length <= LONGEST_SOURCE && HAS_YEAR.test(text))
+        addText(seen, text.trim(), node <= bylineEnd, absolute)
+    } else if (isInvisible[tag] === 1 || tag === TAG.nav || foreign.has(node)) node = document.end[node]! - 1
+  }
+  return onlyDay(seen.labelled) ?? onlyDay(seen.changed) ?? onlyDay(seen.bare)
+}
+
+/** Nodes between a byline and a date behind it, as below a text where its author is introduced. */
+const REACH = 8
+
+interface Seen {
+  readonly labelled: FoundDate[]
+  readonly changed: FoundDate[]
+  readonly bare: FoundDate[]
+}
+
+/** Longest text with its indentation, longest labelled line, and longest line that is a date and little else. */
+const LONGEST_SOURCE = 300
+const LONGEST = 60
+const LONGEST_BARE = 32
+const HAS_YEAR = /\d{4}/
+
+function addText(seen: Seen, line: string, inByline: boolean, context: DateContext): void {
+  if (line.length > LONGEST) return
+  const { published, modified, labelled } = readDateText(line, false, context)
+  if (modified !== null) seen.changed.push(modified)
+  if (published === null) return
+  if (labelled) seen.labelled.push(published)
+  else if (inByline && line.length <= LONGEST_BARE) seen.bare.push(published)
+}
+
+function onlyDay(dates: readonly FoundDate[]): FoundDate | null {
+  const first = dates[0]
+  if (first === undefined) return null
+  const day = first.value.slice(0, DAY_LENGTH)
+  return dates.every(({ value }) => value.startsWith(day)) ? first : null
+}
