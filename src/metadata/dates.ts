@@ -43,7 +43,8 @@ interface Candidate {
 }
 
 /**
- * Chooses the dates: metadata first, then print, then the address. On Vietnamese pages the printed clock time wins when
+ * Chooses the dates: metadata first, unless the title's own head prints another day (disputed-day.ts); then what is
+ * printed there, then the address, then what is printed elsewhere, then the only date of the page (lone-date.ts). On Vietnamese pages the printed clock time wins when
  * metadata gives the same minute, or another zone's clock: papers print Hanoi's time and mislabel it for machines.
  * Metadata in UTC yields to the neighbouring day that print or address give: that is the day of the paper's readers.
  * A page whose only printed date is labelled `Cập nhật` or `Updated` was published then, as far as it tells.
@@ -107,12 +108,16 @@ interface Claims {
 }
 
 function settleDay({ told, printed, address }: Claims, question: DateQuestion): Candidate | null {
-  const day = told && printed?.source !== 'layout' ? dispute(told, printed, question) : null
-  if (day !== null) return day
-  // What is printed far from the title may belong to another article.
-  const other = told === null && printed?.source !== 'layout' && address !== null
-  if (other && !printed?.date.value.startsWith(address.date.value)) return address
-  return onDayOf(address, settle(told, printed, question), question)
+  if (printed === null || printed.source === 'layout')
+    return onDayOf(address, settle(told, printed, question), question)
+  if (told === null) return address === null || isOwn(printed, address, question) ? printed : address
+  return dispute(told, printed, question) ?? onDayOf(address, settle(told, printed, question), question)
+}
+
+/** What is printed far from the title, on another day than that of the address, may belong to another article. */
+function isOwn({ date }: PrintedDate, address: Candidate, { printed }: DateQuestion): boolean {
+  const day = date.value.slice(0, DAY_LENGTH)
+  return day === address.date.value || printed.beside().some(line => line.date.value.startsWith(day))
 }
 
 function loneDay(question: DateQuestion, late: string[]): Candidate | null {
@@ -120,8 +125,8 @@ function loneDay(question: DateQuestion, late: string[]): Candidate | null {
   return date && inTime({ date, source: 'visible' }, question, late)
 }
 
-function dispute(told: Candidate, printed: PrintedDate | null, question: DateQuestion): Candidate | null {
-  if (printed === null || printed.date.value.startsWith(told.date.value.slice(0, DAY_LENGTH))) return null
+function dispute(told: Candidate, printed: PrintedDate, question: DateQuestion): Candidate | null {
+  if (printed.date.value.startsWith(told.date.value.slice(0, DAY_LENGTH))) return null
   const date = printedDay({
     told: told.date,
     labelled: printed.labelled ? printed.date : null,
@@ -134,7 +139,7 @@ function dispute(told: Candidate, printed: PrintedDate | null, question: DateQue
 }
 
 function valuesOf(facts: readonly Fact[], { context }: DateQuestion): string[] {
-  return facts.map(({ value }) => normalizeDate(value, context)?.value ?? '')
+  return facts.flatMap(({ value }) => normalizeDate(value, context)?.value ?? [])
 }
 
 function settle(

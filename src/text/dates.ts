@@ -170,7 +170,7 @@ const FORMS: readonly Form[] = [
   {
     // 2023 nov 10 · 2023 november 10, of catalogues of papers
     signs: [' '],
-    pattern: new RegExp(String.raw`(?<!\d|\d[./-])(\d{4}) (${WORD})\.? (\d{1,2})(?![\d/.:]\d|\d)`, 'g'),
+    pattern: /(?<!\d|\d[./-])(\d{4}) ([a-z]{3,9})\.? (\d{1,2})(?!\d|[/.:]\d)/g,
     read: ([, year, month, day]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
