@@ -21,10 +21,13 @@ const UPDATED =
 
 /** Words before the date of publication. */
 const PUBLISHED =
-  /published|posted|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|xuất bản|đăng/i
+  /published|posted|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|xuất bản|đăng(?! (?:ký|kí|nhập|quang))/i
 
-/** How far into a text a label stands before its date. */
-const LABEL_REACH = 24
+/** Most characters before a label, and between it and its date: weekday, month, prepositions. */
+const BEFORE_LABEL = 30
+const BEFORE_DATE = 24
+/** A figure that no word calls the number of a licence. */
+const TO_DATE = /^(?:(?!số )\D)*\d/i
 
 /**
  * Reads a short text for readers: a date is that of publication unless words for a change stand before it.
@@ -50,8 +53,17 @@ export function readDateText(text: string, modified: boolean, context: DateConte
   }
 }
 
-function isLabelled(text: string): boolean {
-  return PUBLISHED.test(text.slice(0, LABEL_REACH))
+/** Whether a text begins with a label and goes on with its date. */
+function isLabelled(text: string, label: RegExp = PUBLISHED): boolean {
+  const found = label.exec(text.slice(0, BEFORE_LABEL + BEFORE_DATE))
+  if (found === null || found.index > BEFORE_LABEL) return false
+  const end = found.index + found[0].length
+  return TO_DATE.test(text.slice(end, end + BEFORE_DATE))
+}
+
+/** Whether a text begins with words for a change and goes on with its date. */
+export function isChangeLine(text: string): boolean {
+  return isLabelled(text, UPDATED)
 }
 
 /** Whether a text speaks of a change, or is a label for one. */

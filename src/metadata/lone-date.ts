@@ -1,7 +1,7 @@
 import { TAG, TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
-import { readDateText } from './date-text.ts'
+import { isChangeLine, readDateText } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
 import type { PageIndex } from './page-index.ts'
 
@@ -29,7 +29,8 @@ export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null
       const text = document.text(node)
       if (text.length <= LONGEST_SOURCE && HAS_YEAR.test(text))
         addText(seen, text.trim(), node <= bylineEnd, absolute)
-    } else if (isInvisible[tag] === 1 || tag === TAG.nav || foreign.has(node)) node = document.end[node]! - 1
+    } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign.has(node))
+      node = document.end[node]! - 1
   }
   return onlyDay(seen.labelled) ?? onlyDay(seen.changed) ?? onlyDay(seen.bare)
 }
@@ -52,11 +53,19 @@ const HAS_YEAR = /\d{4}/
 function addText(seen: Seen, line: string, inByline: boolean, context: DateContext): void {
   if (line.length > LONGEST) return
   const { published, modified, labelled } = readDateText(line, false, context)
-  if (modified !== null) seen.changed.push(modified)
-  if (published === null) return
+  if (modified !== null && isRecent(modified) && isChangeLine(line)) seen.changed.push(modified)
+  if (published === null || !isRecent(published)) return
   if (labelled) seen.labelled.push(published)
   else if (inByline && line.length <= LONGEST_BARE) seen.bare.push(published)
 }
+
+/** Older days are those of history, such as that of a paper's first number in its imprint. */
+function isRecent({ value }: FoundDate): boolean {
+  return value >= FIRST_DAY
+}
+
+/** Before the web. */
+const FIRST_DAY = '1990-01-01'
 
 function onlyDay(dates: readonly FoundDate[]): FoundDate | null {
   const first = dates[0]

@@ -36,6 +36,11 @@ test.each([
     '<p class="author">Ann Poe was born in Rome, it is said, on the morning of May 3, 1983</p>',
   ],
   ['in boxes of other matter', '<div class="comments"><p>Posted on May 3, 2023</p></div>'],
+  ['of history', '<p>Xuất bản từ 14.8.1929</p>'],
+  ['that stand far behind a label', '<p>Xuất bản số đầu tiên của tờ báo này vào ngày 14/8/2009</p>'],
+  ['of a licence', '<p>Giấy phép xuất bản số 12/GP cấp ngày 14/8/2009</p>'],
+  ['whose word means something else', '<p>Đăng ký trước 14/8/2009</p>'],
+  ['in the imprint', '<footer><p>Last updated May 3, 2023</p></footer>'],
   ['in menus', '<nav><p>Posted on May 3, 2023</p></nav>'],
 ])('it has none from days %s', (_, end) => {
   expect(published(end)).toBeNull()
