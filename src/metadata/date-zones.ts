@@ -58,9 +58,20 @@ export function relabel(value: string, mislabelled: string, right: string): stri
   return wrong ? value.slice(0, ZONE_AT) + right.slice(ZONE_AT) : value
 }
 
+/** Whether a time is a full hour, as midnight of another zone is: a day that a machine turned into an instant. */
+export function isFullHour(instant: string): boolean {
+  return instant.startsWith('00:00', MINUTE_AT)
+}
+
 /** Whether an instant in UTC falls on a given other day somewhere on Earth. */
 export function isNeighbourDay(instant: string, day: string): boolean {
-  if (!isUtc(instant) || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH))) return false
+  return isUtc(instant) && isZoneApart(instant, day)
+}
+
+/** Whether an instant of a known zone falls on a given other day somewhere on Earth. */
+export function isZoneApart(instant: string, day: string): boolean {
+  if (instant.length <= ZONE_AT || day.length < DAY_LENGTH || instant.startsWith(day.slice(0, DAY_LENGTH)))
+    return false
   const hours = (Date.parse(`${day.slice(0, DAY_LENGTH)}T00:00:00Z`) - Date.parse(instant)) / HOUR
   return hours <= WIDEST && hours > -24 - 12
 }

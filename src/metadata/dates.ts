@@ -4,6 +4,7 @@ import { isAfter, normalizeDate } from '../text/dates.ts'
 import {
   atHanoi,
   DAY_LENGTH,
+  isFullHour,
   isMislabelled,
   isNeighbourDay,
   isSameMinute,
@@ -11,7 +12,8 @@ import {
   relabel,
   withSecondsOf,
 } from './date-zones.ts'
-import type { PrintedDates } from './printed-dates.ts'
+import { printedDay } from './disputed-day.ts'
+import type { PrintedDate, PrintedDates } from './printed-dates.ts'
 import type { Fact, Source } from './types.ts'
 import { urlDate } from './url-date.ts'
 
@@ -41,7 +43,8 @@ interface Candidate {
 }
 
 /**
- * Chooses the dates: metadata first, then print, then the address. On Vietnamese pages the printed clock time wins when
+ * Chooses the dates: metadata first, unless the title's own head prints another day (disputed-day.ts); then what is
+ * printed there, then the address, then what is printed elsewhere, then the only date of the page (lone-date.ts). On Vietnamese pages the printed clock time wins when
  * metadata gives the same minute, or another zone's clock: papers print Hanoi's time and mislabel it for machines.
  * Metadata in UTC yields to the neighbouring day that print or address give: that is the day of the paper's readers.
  * A page whose only printed date is labelled `Cập nhật` or `Updated` was published then, as far as it tells.
@@ -51,8 +54,9 @@ export function chooseDates(question: DateQuestion): ChosenDates {
   const told = firstDate(question.published, question, late)
   const printed = inTime(question.printed.published, question, late)
   const printedChange = inTime(question.printed.modified, question, late)
+  const address = dateInAddress(question, late)
   const published =
-    onDayOf(dateInAddress(question, late), settle(told, printed, question), question) ?? printedChange
+    settleDay({ told, printed, address }, question) ?? printedChange ?? loneDay(question, late)
   const change = settle(firstDate(question.modified, question, late), printedChange, question)
   const modified = relabelled(change, told, published)
   const kept =
@@ -96,6 +100,48 @@ function isTooLate(date: FoundDate, { savedAt }: DateQuestion, late: string[]): 
   return true
 }
 
+/** What the three kinds of sources give for the publication. */
+interface Claims {
+  readonly told: Candidate | null
+  readonly printed: PrintedDate | null
+  readonly address: Candidate | null
+}
+
+function settleDay({ told, printed, address }: Claims, question: DateQuestion): Candidate | null {
+  if (printed === null || printed.source === 'layout')
+    return onDayOf(address, settle(told, printed, question), question)
+  if (told === null) return address === null || isOwn(printed, address, question) ? printed : address
+  return dispute(told, printed, question) ?? onDayOf(address, settle(told, printed, question), question)
+}
+
+/** What is printed far from the title, on another day than that of the address, may belong to another article. */
+function isOwn({ date }: PrintedDate, address: Candidate, { printed }: DateQuestion): boolean {
+  const day = date.value.slice(0, DAY_LENGTH)
+  return day === address.date.value || printed.beside().some(line => line.date.value.startsWith(day))
+}
+
+function loneDay(question: DateQuestion, late: string[]): Candidate | null {
+  const date = question.printed.lone()
+  return date && inTime({ date, source: 'visible' }, question, late)
+}
+
+function dispute(told: Candidate, printed: PrintedDate, question: DateQuestion): Candidate | null {
+  if (printed.date.value.startsWith(told.date.value.slice(0, DAY_LENGTH))) return null
+  const date = printedDay({
+    told: told.date,
+    labelled: printed.labelled ? printed.date : null,
+    lines: question.printed.beside(),
+    published: valuesOf(question.published, question),
+    modified: valuesOf(question.modified, question),
+    vietnamese: question.vietnamese,
+  })
+  return date && inTime({ date, source: 'visible' }, question, [])
+}
+
+function valuesOf(facts: readonly Fact[], { context }: DateQuestion): string[] {
+  return facts.flatMap(({ value }) => normalizeDate(value, context)?.value ?? [])
+}
+
 function settle(
   told: Candidate | null,
   printed: Candidate | null,
@@ -110,7 +156,7 @@ function settle(
     const zoneAssumed = printed.date.zoneAssumed && !confirmed
     return { date: { value: withSecondsOf(to, from), zoneAssumed }, source: printed.source }
   }
-  return to.length > DAY_LENGTH && isNeighbourDay(from, to) ? printed : told
+  return (to.length > DAY_LENGTH || isFullHour(from)) && isNeighbourDay(from, to) ? printed : told
 }
 
 /** Metadata in UTC against the day that the address names. */

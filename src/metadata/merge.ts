@@ -32,6 +32,7 @@ export const PRECEDENCE: Readonly<Record<Field, readonly Trust[]>> = {
     { source: 'visible', reason: 'printed, but found by class names only' },
     { source: 'json-ld-page', reason: 'who made the page' },
   ],
+  // Against the day that stands beside the title, and against that of the address, see disputed-day.ts and dates.ts.
   datePublished: [
     { source: 'json-ld', reason: 'with time and zone' },
     { source: 'open-graph', reason: 'the same from the same system' },

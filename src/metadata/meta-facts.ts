@@ -13,7 +13,7 @@ export function metaFacts(index: PageIndex): Fact[] {
   const known = rowsByName()
   const rows: Row[] = []
   for (const name of meta.keys()) {
-    const row = known.get(name)
+    const row = known.get(name) ?? (name.includes('publi') ? rowOfUnknown(name) : undefined)
     if (row !== undefined) rows.push(row)
   }
   rows.sort((a, b) => a.rank - b.rank)
@@ -42,6 +42,15 @@ const rowsByName = lazy(() => {
   for (const row of META_TAGS) add(row, 'meta')
   return rows
 })
+
+/** Sites put words of their own before the usual name: `acme-published-date`. Trusted least. */
+function rowOfUnknown(name: string): Row | undefined {
+  return PUBLISHED_DATE.test(name)
+    ? { name, field: 'datePublished', source: 'meta', rank: Number.MAX_SAFE_INTEGER }
+    : undefined
+}
+
+const PUBLISHED_DATE = /[^a-z](?:publish(?:ed|ing)?|publication)[-_.:]?(?:date|time)$/
 
 /** Twitter cards of WordPress give label and value apart: `Written by`, `Jane Doe`. */
 function addTwitterLabels({ meta }: PageIndex, facts: Fact[]): void {

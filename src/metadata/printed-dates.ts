@@ -1,21 +1,33 @@
 import type { Document } from '../dom/document.ts'
 import { textOf } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
-import { findDate, normalizeDate } from '../text/dates.ts'
+import { normalizeDate } from '../text/dates.ts'
 import type { Line, TitleLines } from './beside-title.ts'
+import type { DateLine } from './date-lines.ts'
+import { dateLines } from './date-lines.ts'
+import type { DateText } from './date-text.ts'
+import { NO_DATES, readDateText, tellsChange } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
+import { lazy } from './lazy.ts'
+import { loneDate } from './lone-date.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** The dates that a page prints about its article. */
 export interface PrintedDates {
   readonly published: PrintedDate | null
   readonly modified: PrintedDate | null
+  /** The date lines of the title's own head. */
+  readonly beside: () => readonly DateLine[]
+  /** The only date of a page that has no other. */
+  readonly lone: () => FoundDate | null
 }
 
 /** A date and how it was found. */
-interface PrintedDate {
+export interface PrintedDate {
   readonly date: FoundDate
   readonly source: 'layout' | 'visible'
+  /** Whether the page says in words that this is the day of publication. */
+  readonly labelled: boolean
 }
 
 /** Where to look. */
@@ -33,11 +45,24 @@ interface PrintedDateQuestion {
  * Finds the dates printed for readers: by the layout, by elements named for dates, by bare text beside the title.
  * Relative dates (`5 giờ trước`) count only when there is no other, since boxes of other articles are full of them.
  */
-export function printedDates(question: PrintedDateQuestion): PrintedDates {
-  const { context } = question
-  if (!context.now) return search(question)
-  const found = search({ ...question, context: { ...context, now: null } })
-  return found.published === null && found.modified === null ? search(question) : found
+export function printedDates(asked: PrintedDateQuestion): PrintedDates {
+  const { context, index } = asked
+  const question: Question = {
+    ...asked,
+    beside: lazy(() => dateLines({ ...asked, document: index.document })),
+  }
+  let found = search({ ...question, context: { ...context, now: null } })
+  if (context.now && found.published === null && found.modified === null) found = search(question)
+  return {
+    published: found.published,
+    modified: found.modified,
+    beside: question.beside,
+    lone: () => loneDate(asked),
+  }
+}
+
+interface Question extends PrintedDateQuestion {
+  readonly beside: () => readonly DateLine[]
 }
 
 interface Found {
@@ -45,44 +70,47 @@ interface Found {
   modified: PrintedDate | null
 }
 
-function search(question: PrintedDateQuestion): Found {
+function search(question: Question): Found {
   const found: Found = { published: null, modified: null }
   for (const node of question.layoutNodes) note(found, readElement(node, question), 'layout')
   if (found.published !== null) return found
   const { near, distant, far } = byDistance(question)
   readElements(near, question, found)
-  if (found.published === null) note(found, readBesideTitle(question, null), 'visible')
+  if (found.published === null) readLines(question, found)
   else addTime(found, question)
   if (found.published === null) readElements(distant, question, found)
   if (found.published === null && found.modified === null) readElements(far, question, found)
   return found
 }
 
+function readLines(question: Question, found: Found): void {
+  for (const { date, changed } of question.beside())
+    note(found, changed ? { ...NO_DATES, modified: date } : { ...NO_DATES, published: date }, 'visible')
+  note(found, readBesideTitle(question, null), 'visible')
+}
+
 /** A date line beside the title may tell the time of the day that another element names alone. */
-function addTime(found: Found, question: PrintedDateQuestion): void {
+function addTime(found: Found, question: Question): void {
   const day = found.published?.date.value ?? ''
   if (day.length !== DAY_LENGTH) return
   const { published } = readBesideTitle(question, day)
-  if (published !== null) found.published = { date: published, source: 'visible' }
+  if (published !== null) found.published = { ...found.published!, date: published, source: 'visible' }
 }
 
-function readElements(nodes: readonly number[], question: PrintedDateQuestion, found: Found): void {
+function readElements(nodes: readonly number[], question: Question, found: Found): void {
   for (let at = 0, left = MOST_ELEMENTS; at < nodes.length && left > 0; at++, left--) {
     note(found, readElement(nodes[at]!, question), 'visible')
     if (found.published !== null) left = found.modified === null ? Math.min(left, AFTER_PUBLISHED) : 0
   }
 }
 
-interface Reading {
-  readonly published: FoundDate | null
-  readonly modified: FoundDate | null
-}
-
-const NOTHING: Reading = { published: null, modified: null }
-
-function note(found: Found, { published, modified }: Reading, source: PrintedDate['source']): void {
-  if (published !== null) found.published ??= { date: published, source }
-  if (modified !== null) found.modified ??= { date: modified, source }
+function note(
+  found: Found,
+  { published, modified, labelled }: DateText,
+  source: PrintedDate['source'],
+): void {
+  if (published !== null) found.published ??= { date: published, source, labelled }
+  if (modified !== null) found.modified ??= { date: modified, source, labelled: false }
 }
 
 /** Nodes between a date line and the title behind it: of the same head, or perhaps of the page's (where clocks stand). */
@@ -107,7 +135,7 @@ interface Distances {
 /**
  * Elements named for dates: near the title, nearest first (before it counts twice); distant before it; far behind it.
  */
-function byDistance({ index, title }: PrintedDateQuestion): Distances {
+function byDistance({ index, title }: Question): Distances {
   if (title < 0)
     return { near: [], distant: [], far: index.dates.length > MOST_WITHOUT_TITLE ? [] : index.dates }
   const titleEnd = index.document.end[title]!
@@ -124,18 +152,18 @@ function byDistance({ index, title }: PrintedDateQuestion): Distances {
 const MOST_NODES = 60
 const LONGEST = 160
 
-function readElement(node: number, { index, context }: PrintedDateQuestion): Reading {
+function readElement(node: number, { index, context }: Question): DateText {
   const { document } = index
-  if (document.end[node]! - node > MOST_NODES) return NOTHING
+  if (document.end[node]! - node > MOST_NODES) return NO_DATES
   const text = textOf(document, node)
-  if (text.length > LONGEST) return NOTHING
+  if (text.length > LONGEST) return NO_DATES
   const modified = isModified(document, node)
-  const reading = readText(text, modified, context)
+  const reading = readDateText(text, modified, context)
   const exact = machineDate(document, node, context)
   if (exact === null || isNewer(reading, exact)) return reading
-  return modified || UPDATED.test(text)
-    ? { published: null, modified: exact }
-    : { published: exact, modified: reading.modified }
+  return modified || tellsChange(text)
+    ? { published: null, modified: exact, labelled: false }
+    : { published: exact, modified: reading.modified, labelled: reading.labelled }
 }
 
 /** The attribute that gives the date for machines; `title` on `abbr`, as in hNews. */
@@ -148,7 +176,7 @@ function machineDate(document: Document, node: number, context: DateContext): Fo
 }
 
 /** Whether the printed text says more than the attribute beside it: a time where that has a day alone. */
-function isNewer({ published, modified }: Reading, exact: FoundDate): boolean {
+function isNewer({ published, modified }: DateText, exact: FoundDate): boolean {
   const printed = published ?? modified
   return printed !== null && printed.value.length > exact.value.length
 }
@@ -158,57 +186,32 @@ function isModified(document: Document, node: number): boolean {
   return MODIFIED_NAMES.test(names) && !PUBLISHED_NAMES.test(names)
 }
 
-/** A year of four figures, or of two behind day and month. */
-const MAY_HOLD_DATE = /\d{4}|\d[/.]\d{1,2}[/.]\d\d/
 const MODIFIED_NAMES = /updat|modif/i
 const PUBLISHED_NAMES = /publi/i
-
-/** Words before the date of the last change. */
-const UPDATED =
-  /(?:last )?(?:updated|modified|edited|revised|changed)|cập nhật|aktualisiert|geändert|letzte änderung|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено/i
-
-function readText(text: string, modified: boolean, context: DateContext): Reading {
-  if (!context.now && !MAY_HOLD_DATE.test(text)) return NOTHING
-  const updated = UPDATED.exec(text)
-  if (updated === null) {
-    const date = findDate(text, context)
-    return modified ? { published: null, modified: date } : { published: date, modified: null }
-  }
-  const rest = text.slice(updated.index + updated[0].length)
-  const label = PUBLISHED.exec(rest)
-  return {
-    published:
-      findDate(text.slice(0, updated.index), context) ??
-      (label && findDate(rest.slice(label.index), context)),
-    modified: findDate(label === null ? rest : rest.slice(0, label.index), context),
-  }
-}
-
-/** Words before the date of publication, where it stands second. */
-const PUBLISHED =
-  /published|posted|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|xuất bản|đăng/i
 
 /** Longest line beside the title that is a date line. */
 const LONGEST_LINE = 90
 
 /** The first date line beside the title; of a given day, only one with a time. */
-function readBesideTitle({ lines, context }: PrintedDateQuestion, day: string | null): Reading {
+function readBesideTitle({ lines, context }: Question, day: string | null): DateText {
   const after = firstDateLine(lines.after(), context, day)
-  return after === NOTHING ? firstDateLine(lines.before(), context, day) : after
+  return after === NO_DATES ? firstDateLine(lines.before(), context, day) : after
 }
 
-function firstDateLine(lines: readonly Line[], context: DateContext, day: string | null): Reading {
+function firstDateLine(lines: readonly Line[], context: DateContext, day: string | null): DateText {
   for (const { text } of lines) {
-    if (text.length > LONGEST_LINE || !HAS_YEAR.test(text)) continue
-    const reading = readText(text, false, context)
+    if (!HAS_YEAR.test(text)) continue
+    const line = text.trim()
+    if (line.length > LONGEST_LINE) continue
+    const reading = readDateText(line, false, context)
     if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading))
       return reading
   }
-  return NOTHING
+  return NO_DATES
 }
 
 const HAS_YEAR = /\d{4}/
 
-function isTimeOf(day: string, { published }: Reading): boolean {
+function isTimeOf(day: string, { published }: DateText): boolean {
   return published !== null && published.value.length > DAY_LENGTH && published.value.startsWith(day)
 }

@@ -159,13 +159,19 @@ const FORMS: readonly Form[] = [
     read: ([, day, month, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
-    // november 10, 2023 · nov. 10th 2023
+    // november 10, 2023 · nov. 10th 2023; not `november 201912. januar`: two dates
     signs: [' '],
     pattern: new RegExp(
-      String.raw`${NOT_AFTER_LETTER}(${WORD})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)`,
+      String.raw`${NOT_AFTER_LETTER}(${WORD})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| |(?!\d{4}\. ?[${LETTER_RANGES}]))(\d{4})(?!\d)`,
       'g',
     ),
     read: ([, month, day, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
+  },
+  {
+    // 2023 nov 10 · 2023 november 10, of catalogues of papers
+    signs: [' '],
+    pattern: /(?<!\d|\d[./-])(\d{4}) ([a-z]{3,9})\.? (\d{1,2})(?!\d|[/.:]\d)/g,
+    read: ([, year, month, day]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // 10.11.23, 16:31 (day-first languages only)

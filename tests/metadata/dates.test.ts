@@ -133,6 +133,16 @@ describe('the printed date is', () => {
       `${H1}<div><div>LĐO | 10/11/2023 | 16:31</div></div>`,
       '2023-11-10T16:31:00+07:00',
     ],
+    [
+      'behind the title, where its line is indented',
+      `${H1}<div>\n${' '.repeat(100)}10/11/2023\n</div>`,
+      '2023-11-10',
+    ],
+    [
+      'the line of the title’s head before another far behind it',
+      `<p>10/11/2023</p>${H1}${TEXT}<blockquote>12/11/2023</blockquote>`,
+      '2023-11-10',
+    ],
     ['not a year in a sentence', `${H1}<p>Trong năm 2023, giá vàng đã tăng.</p>`, null],
     ['marked by microdata', `${H1}<i itemprop="datePublished" content="2023-11-10">x</i>`, '2023-11-10'],
     ['marked by hNews', `${H1}<abbr class="published" title="2023-11-10">x</abbr>`, '2023-11-10'],
@@ -181,6 +191,27 @@ describe('a page in another language', () => {
     expect(
       published(meta('2023-11-11T02:31:00Z'), { ...english, url: 'https://x.example/2023/11/10/a' }),
     ).toBe('2023-11-10')
+  })
+
+  test('the address wins over a day printed elsewhere, but for the time of its own day', () => {
+    const url = 'https://x.example/2023/11/10/a'
+    expect(published(`${H1}${TEXT}<p>12 November 2023</p>`, { ...english, url })).toBe('2023-11-10')
+    expect(published(`${H1}${printed('November 10, 2023 5:31 pm GMT')}`, { ...english, url })).toBe(
+      '2023-11-10T17:31:00Z',
+    )
+  })
+
+  test('the printed day wins over the midnight of another zone', () => {
+    const html = (time: string) => meta(`2023-11-09T${time}Z`) + H1 + printed('10 November 2023')
+    expect(published(html('23:00:00'), english)).toBe('2023-11-10')
+    expect(published(html('23:12:40'), english)).toBe('2023-11-09T23:12:40Z')
+  })
+
+  test('a date may stand under the site’s own name for it, behind all usual names', () => {
+    const own = '<meta name="acme-published-date" content="2023-11-10">'
+    expect(published(own, english)).toBe('2023-11-10')
+    expect(published(`${own}<meta name="pubdate" content="2023-11-09">`, english)).toBe('2023-11-09')
+    expect(published('<meta name="unpublished-dates" content="2023-11-10">', english)).toBeNull()
   })
 
   test('the address is the last resort', () => {

@@ -41,6 +41,10 @@ describe('findDate', () => {
 
   test.each([
     ['en', 'March 3rd, 2021 at 5 p.m.', '2021-03-03T17:00:00'],
+    ['en', '2023 Nov 7', '2023-11-07'],
+    ['en', 'Epub 2023 November 10', '2023-11-10'],
+    ['en', 'On November 10,2023. The court', '2023-11-10'],
+    ['de', 'Nov 102023', '2023-11-10'],
     ['en', 'Updated 10:05 GMT, Thursday, 5 March 2020', '2020-03-05T10:05:00Z'],
     ['en', 'Thu, 10 Nov 2023 16:31:00 +0700', '2023-11-10T16:31:00+07:00'],
     ['en', '07/25/2026 4:05 PM EST', '2026-07-25T16:05:00-05:00'],
@@ -63,6 +67,8 @@ describe('findDate', () => {
     ['a relative date without a time of reading', '2 giờ trước', 'vi'],
     ['a year out of all newspapers', '10/11/3023', 'vi'],
     ['words', 'Thứ sáu tuần tới', 'vi'],
+    ['two dates that run together', '28. Juni 201914. Januar 2020', 'de'],
+    ['a year before a number of something', 'Since 2023 march 10:30 has been', 'en'],
   ])('finds none in %s', (_, text, language) => {
     expect(findDate(text, { language })).toBeNull()
   })

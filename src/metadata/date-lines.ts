@@ -1,0 +1,71 @@
+import type { Document } from '../dom/document.ts'
+import type { DateContext, FoundDate } from '../text/dates.ts'
+import type { Line, TitleLines } from './beside-title.ts'
+import { readDateText, tellsChange } from './date-text.ts'
+
+/** A line beside the title that prints a date and hardly anything else. */
+export interface DateLine {
+  readonly date: FoundDate
+  /** Whether words call it the day of a change. */
+  readonly changed: boolean
+  /** Before the title may stand the clock of the page instead of the article's date. */
+  readonly beforeTitle: boolean
+}
+
+/** What the lines are read from. */
+interface DateLineQuestion {
+  readonly document: Document
+  /** Element that prints the title, -1 when unknown. */
+  readonly title: number
+  readonly lines: TitleLines
+  readonly context: DateContext
+}
+
+/** Texts and nodes between the title and a date line of its own head. */
+const TEXTS_AFTER = 8
+const NODES_AFTER = 80
+const NODES_BEFORE = 12
+
+/** Longest date line, in UTF-16 units: weekday, date, time, zone and a few words. */
+const LONGEST = 48
+const HAS_YEAR = /\d{4}/
+const HAS_DIGIT = /\d/
+
+/** The date lines of the title's own head: those behind the title in order, then those before it, nearest first. */
+export function dateLines({ document, title, lines, context }: DateLineQuestion): DateLine[] {
+  const found: DateLine[] = []
+  if (title < 0) return found
+  const absolute = { ...context, now: null }
+  const titleEnd = document.end[title]!
+  const after = lines.after()
+  for (let at = 0; at < Math.min(after.length, TEXTS_AFTER); at++) {
+    if (after[at]!.node > titleEnd + NODES_AFTER) break
+    addLine(found, after[at]!, { label: after[at - 1], beforeTitle: false, context: absolute })
+  }
+  const before = lines.before()
+  for (let at = 0; at < before.length && before[at]!.node >= title - NODES_BEFORE; at++)
+    addLine(found, before[at]!, { label: before[at + 1], beforeTitle: true, context: absolute })
+  return found
+}
+
+interface Place {
+  /** The line before this one, which may say what its date means. */
+  readonly label: Line | undefined
+  readonly beforeTitle: boolean
+  readonly context: DateContext
+}
+
+function addLine(found: DateLine[], { text }: Line, { label, beforeTitle, context }: Place): void {
+  if (!HAS_YEAR.test(text)) return
+  const line = text.trim()
+  if (line.length > LONGEST) return
+  const { published, modified } = readDateText(line, isChangeLabel(label), context)
+  const date = published ?? modified
+  if (date !== null) found.push({ date, changed: published === null, beforeTitle })
+}
+
+function isChangeLabel(line: Line | undefined): boolean {
+  return (
+    line !== undefined && line.text.length <= LONGEST && !HAS_DIGIT.test(line.text) && tellsChange(line.text)
+  )
+}
