@@ -83,7 +83,8 @@ function depthWarning({ document }: HtmlPage): Warning[] {
  * when the metadata knows no one, or someone of it.
  */
 function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Metadata {
-  for (const { role, block } of labelled.toReversed()) {
+  for (let i = labelled.length - 1; i >= 0; i--) {
+    const { role, block } = labelled[i]!
     if (role !== 'byline') continue
     const { kind, names, labelled: sure } = readByline(block.text)
     if (kind === 'credit' || names.length === 0) continue
