@@ -52,8 +52,10 @@ export function readHtml(html: string, options: ExtractOptions): HtmlPage {
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
 export function segmentPage(html: string, options: ExtractOptions): SegmentedPage {
   const page = segmentMarkup(html, options)
-  if (proseOf(page.blocks) >= LEAST_PROSE) return page
-  const whole = withScriptedBody(html, page.document)
+  const prose = proseOf(page.blocks)
+  if (prose >= LEAST_PROSE) return page
+  const { title, url, canonicalUrl } = page.metadata
+  const whole = withScriptedBody({ document: page.document, title, url: url ?? canonicalUrl, prose })
   return whole === null ? page : segmentMarkup(whole, options)
 }
 
