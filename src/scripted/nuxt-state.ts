@@ -9,16 +9,18 @@ export function readNuxtState(script: string, from: number): ScriptValue | null 
   const head = HEAD.exec(script)
   if (head === null) return null
   const start = script.indexOf('return', HEAD.lastIndex)
-  const at = start < 0 ? -1 : start + 'return'.length
-  const state = at < 0 ? null : readScriptValue(script, at)
-  if (state === null) return { value: undefined, end: HEAD.lastIndex }
+  if (start < 0) return { value: undefined, end: script.length }
+  const at = start + 'return'.length
+  const state = readScriptValue(script, at)
+  if (state === null) return { value: undefined, end: at }
   CALL.lastIndex = state.end
   if (!CALL.test(script)) return state
   // The list of arguments is read like any other, from its bracket on.
   const values = readScriptValue(script, CALL.lastIndex - 1)
   if (!Array.isArray(values?.value)) return state
   const names = head[1]!.split(',').map(name => name.trim())
-  const variables = new Map(names.map((name, index) => [name, (values.value as unknown[])[index]]))
+  const given = names.map((name, index) => [name, (values.value as unknown[])[index]] as const)
+  const variables = new Map(given.filter(([, value]) => typeof value !== 'object'))
   return { value: readScriptValue(script, at, variables)?.value, end: values.end }
 }
 

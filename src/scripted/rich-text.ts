@@ -78,31 +78,49 @@ function open(part: DataObject, { inText, inList }: Pending, stack: Pending[]): 
   if (isForeignKind(kind)) return ''
   let element = elementOf(kind)
   if (element === 'figure') return figureOf(part)
-  const held = HOLDERS.map(key => part[key]).find(value => textLength(value) > 0)
+  const held = heldBy(part)
   if (held === undefined) return ''
   if (inList && element !== 'ul') element = 'li'
   else if (inText && element === 'p') element = ''
   else if (!inText && (element === '' || element === 'p')) element = holdsRuns(held) ? 'p' : ''
   if (typeof held === 'string') return inElement(held, element, part)
-  const isText = inText || (element !== '' && element !== 'ul' && holdsRuns(held))
+  const isText = inText || element === 'li' || element === 'h2' || element === 'h3'
   if (element !== '') stack.push({ tag: `</${element}>`, inText, inList })
-  stack.push({ part: held, inText: isText, inList: element === 'ul' })
+  stack.push({
+    part: held,
+    inText: isText || (element !== '' && element !== 'ul' && holdsRuns(held)),
+    inList: element === 'ul',
+  })
   return startTag(element, part)
+}
+
+/** What a part holds, out of objects that only wrap it (`data`, `props`). */
+function heldBy(part: DataObject): unknown {
+  let held: unknown = part
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const holder = held as DataObject
+    held = HOLDERS.map(key => holder[key]).find(value => textLength(value) > 0)
+    if (typeof held !== 'object' || held === null || Array.isArray(held)) return held
+    if (kindOf(held as DataObject) !== '') return held
+  }
+  return held
 }
 
 /** Whether something holds text at once, not paragraphs with text. */
 function holdsRuns(held: unknown): boolean {
-  if (typeof held === 'string') return true
-  if (!Array.isArray(held)) return false
-  return held.some(item => {
-    if (typeof item === 'string') return true
-    if (typeof item !== 'object' || item === null) return false
-    const element = elementOf(kindOf(item as DataObject))
-    const holder = HOLDERS.map(key => (item as DataObject)[key]).find(value => value !== undefined)
-    return (
-      element === '' || element === 'a' || (kindOf(item as DataObject) === '' && typeof holder === 'string')
-    )
-  })
+  if (!Array.isArray(held)) return typeof held === 'string'
+  return reactElement(held) === null && held.some(isRun)
+}
+
+function isRun(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null) return typeof item === 'string'
+  const part = (Array.isArray(item) ? reactElement(item) : item) as DataObject | null
+  if (part === null) return false
+  const kind = kindOf(part)
+  const element = elementOf(kind)
+  // Arc calls its paragraphs text, and has no runs.
+  if (element === '' || element === 'a') return part.content === undefined || kind !== 'text'
+  return kind === '' && typeof heldBy(part) === 'string'
 }
 
 function inElement(text: string, element: PartElement, part?: DataObject): string {

@@ -13,8 +13,11 @@ export interface ScriptValue {
   readonly end: number
 }
 
-/** What the names of variables stand for. */
-export type Variables = ReadonlyMap<string, unknown>
+/** What the names of variables stand for. Long texts are taken out when they are used: repeated, they would fill the memory. */
+export type Variables = Map<string, unknown>
+
+/** Longer texts stand once, in UTF-16 units. */
+const LONG = 400
 
 /**
  * Reads the object, list or list of arguments that begins at `from`, as JSON or as JavaScript writes it: bare names, any
@@ -99,7 +102,11 @@ const CONSTANTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 
 function wordValue(word: string, variables: Variables | undefined): unknown {
   if (CONSTANTS.has(word)) return CONSTANTS.get(word)
-  if (variables?.has(word)) return variables.get(word)
+  if (variables?.has(word)) {
+    const value = variables.get(word)
+    if (typeof value === 'string' && value.length > LONG) variables.delete(word)
+    return value
+  }
   const number = Number(word)
   return Number.isNaN(number) ? undefined : number
 }

@@ -7,6 +7,7 @@ export type Subject = 'own' | 'other' | 'unknown'
 export interface DataObject {
   readonly [key: string]: unknown
   readonly type?: unknown
+  readonly content?: unknown
   readonly style?: unknown
   readonly listItem?: unknown
   readonly uri?: unknown
@@ -41,6 +42,9 @@ const ADDRESSES = [
   'path',
   'href',
 ] as const
+/** Summaries written for readers; `description` and the like may be for machines. */
+const LEADS = ['sapo', 'lead', 'lede', 'standfirst', 'dek', 'subheadline', 'subheadlines'] as const
+const LONGEST_LEAD = 1000
 /** Shorter titles and parts of addresses fit anything, in UTF-16 units. */
 const SHORTEST = 10
 const LONGEST = 300
@@ -68,6 +72,15 @@ export function subjectOf(object: DataObject, own: OwnSubject): Subject {
     }
   }
   return hasTitle && own.title !== '' ? 'other' : 'unknown'
+}
+
+/** The lead that stands beside an article's text, as markup or plain text; `null` without one. */
+export function leadOf(object: DataObject): string | null {
+  for (const key of LEADS) {
+    const lead = textsOf(object[key]).find(text => text.length > SHORTEST && text.length < LONGEST_LEAD)
+    if (lead !== undefined) return lead
+  }
+  return null
 }
 
 /** Whether an object shows another page: it has a title and an address. */
