@@ -131,10 +131,19 @@ function inElement(text: string, element: PartElement, part?: DataObject): strin
 
 function startTag(element: PartElement, part: DataObject | undefined): string {
   if (element === '') return ''
-  if (element !== 'a') return `<${element}>`
-  const { url, href, data } = part ?? {}
-  const address = url ?? href ?? (data as DataObject | null | undefined)?.uri
-  return typeof address === 'string' ? `<a href="${address.replaceAll('"', '%22')}">` : '<a>'
+  const address = element === 'a' && part !== undefined ? addressOf(part) : undefined
+  return address === undefined ? `<${element}>` : `<a href="${address.replaceAll('"', '%22')}">`
+}
+
+/** Where a link leads; editors differ in where they put it. */
+function addressOf(part: DataObject): string | undefined {
+  for (const holder of [part, part.data, part.attribs, part.attrs, part.attributes]) {
+    if (typeof holder !== 'object' || holder === null) continue
+    const { url, href, uri } = holder as DataObject
+    const address = url ?? href ?? uri
+    if (typeof address === 'string') return address
+  }
+  return undefined
 }
 
 /** An image with its caption; nothing without an address. */

@@ -13,6 +13,8 @@ export interface DataObject {
   readonly uri?: unknown
   readonly data?: unknown
   readonly attributes?: unknown
+  readonly attribs?: unknown
+  readonly attrs?: unknown
   readonly image?: unknown
   readonly asset?: unknown
   readonly file?: unknown

@@ -95,6 +95,16 @@ describe('richTextMarkup', () => {
       '<p>Một</p><h2>Mục</h2><ul><li>a</li><li>b</li></ul><figure><img src="a.jpg"><figcaption>Chợ</figcaption></figure>',
     ],
     [
+      'elements with attributes',
+      [
+        {
+          type: 'h3',
+          children: [{ type: 'a', attribs: { href: '/a' }, children: [{ type: 'text', data: 'b' }] }],
+        },
+      ],
+      '<h3><a href="/a">b</a></h3>',
+    ],
+    [
       'React elements',
       [
         ['$', 'p', null, { children: ['Một ', ['$', 'b', '1', { children: 'hai' }]] }],

@@ -120,6 +120,7 @@ describe('hidden markup', () => {
     ['a template that never ends', templateElements, `<template>${BODY}`],
     ['an empty template', templateElements, '<template></template>'],
     ['a notice', noscripts, '<noscript><p>Xin bật JavaScript.</p></noscript>'],
+    ['a box of consent', noscripts, `<noscript><div class="CookieBox">${BODY}</div></noscript>`],
     ['an empty notice', noscripts, '<noscript> </noscript>'],
     ['a program', templateScripts, `<script>${BODY}</script>`],
   ])('is not %s', (_, source, html) => {
