@@ -35,7 +35,15 @@ export interface HtmlPage extends SegmentedPage {
 
 /** Reads an HTML page: tree, metadata, blocks, labels. */
 export function readHtml(html: string, options: ExtractOptions): HtmlPage {
-  const page = segmentPage(html, options)
+  const page = labelPage(segmentPage(html, options), options)
+  const kept = lengthOfText(page.classified)
+  // All that the page shows may be notices and teasers.
+  if (kept >= LEAST_PROSE || proseOf(page.blocks) < LEAST_PROSE) return page
+  const whole = withText(page, kept)
+  return whole === null ? page : labelPage(segmentMarkup(whole, options), options)
+}
+
+function labelPage(page: SegmentedPage, options: ExtractOptions): HtmlPage {
   const { document, blocks, hints, layout, base } = page
   const { labelled, scores } = classify({
     document,
@@ -50,12 +58,24 @@ export function readHtml(html: string, options: ExtractOptions): HtmlPage {
   return { ...page, classified: { labelled: labelled.map(block => withAddresses(block, resolve)), scores } }
 }
 
+function lengthOfText({ labelled }: Classified): number {
+  let chars = 0
+  for (const { role, block } of labelled) if (role === 'body' || role === 'lead') chars += block.text.length
+  return chars
+}
+
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
 export function segmentPage(html: string, options: ExtractOptions): SegmentedPage {
   const page = segmentMarkup(html, options)
-  if (proseOf(page.blocks) >= LEAST_PROSE) return page
-  const whole = withScriptedBody(html, page.document)
+  const prose = proseOf(page.blocks)
+  const whole = prose < LEAST_PROSE ? withText(page, prose) : null
   return whole === null ? page : segmentMarkup(whole, options)
+}
+
+/** The source of a page with the text that a script would set, if it is longer than what the page shows. */
+function withText({ document, metadata }: SegmentedPage, prose: number): string | null {
+  const { title, url, canonicalUrl } = metadata
+  return withScriptedBody({ document, title, url: url ?? canonicalUrl, prose })
 }
 
 /** A page with less unlinked text than this, in UTF-16 units, may get its text by script. */

@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   classify: { rooms: ['model', 'data', 'text', 'dom'], types: ['blocks', 'metadata', 'sites'] },
   assemble: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
   plain: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
-  scripted: { rooms: ['dom'] },
+  scripted: { rooms: ['data', 'dom'] },
   'read-html.ts': { rooms: [...PURE, 'scripted'] },
   'status.ts': { rooms: ['model', 'text', 'classify'], types: ['read-html.ts'] },
   'extract.ts': { rooms: [...PURE, 'read-html.ts', 'status.ts'] },

@@ -106,6 +106,17 @@ describe('readHtml', () => {
     )
   })
 
+  test('looks for the text in scripts where nothing that the page shows is the article', () => {
+    const notices = `<footer>${`<p>${SENTENCE}</p><p><a href=/a>${SENTENCE}</a></p>`.repeat(9)}</footer>`
+    const body = Array.from({ length: 12 }, (_, day) => `<p>Ngày ${day}: ${SENTENCE} ${SENTENCE}</p>`).join(
+      '',
+    )
+    const data = JSON.stringify({ body }).replaceAll('<', '\\u003c')
+    const page = readHtml(`<h1>Chợ Tết</h1>${notices}<script type="application/json">${data}</script>`, {})
+    const kept = page.classified.labelled.filter(({ role }) => role === 'body')
+    expect(kept.filter(({ block }) => block.text.startsWith('Ngày'))).toHaveLength(12)
+  })
+
   test('takes a page without anything', () => {
     expect(readHtml('', {}).classified.labelled).toEqual([])
   })

@@ -1,14 +1,20 @@
+/** A string of a script, and the offset behind its closing quote. */
+export interface Literal {
+  readonly value: string
+  readonly end: number
+}
+
 /**
- * Value of the JavaScript string literal whose opening quote stands at `open`; `null` when it never ends. Escapes as in
+ * The JavaScript string literal whose opening quote stands at `open`; `null` when it never ends. Escapes as in
  * ECMA-262 section 12.9.4; substitutions of template literals stay as they are.
  */
-export function readLiteral(script: string, open: number): string | null {
+export function readLiteral(script: string, open: number): Literal | null {
   const quote = script.charCodeAt(open)
   let value = ''
   let from = open + 1
   for (let at = from; at < script.length; at++) {
     const code = script.charCodeAt(at)
-    if (code === quote) return value + script.slice(from, at)
+    if (code === quote) return { value: value + script.slice(from, at), end: at + 1 }
     if (code !== BACKSLASH) continue
     value += script.slice(from, at)
     const read = readEscape(script, at + 1)

@@ -3,6 +3,7 @@ import { parse } from '../../src/dom/parse.ts'
 import { compileSelector, select } from '../../src/dom/select.ts'
 import { textOf } from '../../src/dom/text.ts'
 import { withScriptedBody } from '../../src/scripted/scripted-body.ts'
+import { pageOf, paragraphs, scriptOf } from './pages.ts'
 
 const SENTENCE = 'Phiên chợ cuối năm họp từ lúc trời còn mờ sương. '
 const BODY = `<p>${SENTENCE.repeat(8)}</p>`
@@ -69,6 +70,33 @@ describe('a text that a script puts in place', () => {
   })
 })
 
+describe('among several places', () => {
+  const state = (body: string): string => scriptOf({ body }, 'type="application/json"')
+
+  test('the longer prose wins', () => {
+    const html = `<body><noscript>${paragraphs(6, 'Bản rút gọn')}</noscript>${state(paragraphs(20, 'Bài đầy đủ'))}</body>`
+    expect(scripted(html)).toMatch(/<div><p>Bài đầy đủ 0/)
+  })
+
+  test('structured data is the last resort', () => {
+    const articleBody = paragraphs(12, 'Bản cho máy')
+    const html = `<body>${scriptOf({ articleBody }, 'type="application/ld+json"')}${state(paragraphs(10, 'Bài'))}</body>`
+    expect(scripted(html)).toMatch(/<div><p>Bài 0/)
+  })
+
+  test('hidden markup is shown where it stands', () => {
+    const html = `<body><main><noscript>${paragraphs(6, 'Bài')}</noscript></main><footer>Cuối</footer></body>`
+    expect(textIn('main', html)).toMatch(/^Bài 0/)
+  })
+
+  test('a text hardly longer than what the page shows is what it shows', () => {
+    const html = `<body>${state(paragraphs(10, 'Bài'))}</body>`
+    const length = paragraphs(10, 'Bài').length
+    expect(withScriptedBody(pageOf(html, { prose: length }))).toBeNull()
+    expect(withScriptedBody(pageOf(html, { prose: length / 3 }))).not.toBeNull()
+  })
+})
+
 describe('a page is left alone', () => {
   test.each([
     ['without scripts', '<p>Bài</p>'],
@@ -88,7 +116,7 @@ function withScript(script: string): string {
 }
 
 function scripted(html: string): string | null {
-  return withScriptedBody(html, parse(html))
+  return withScriptedBody(pageOf(html))
 }
 
 function textIn(selector: string, html: string): string {

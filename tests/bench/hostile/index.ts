@@ -3,6 +3,7 @@ import { MARKUP } from './markup.ts'
 import { METADATA } from './metadata.ts'
 import type { HostileInput } from './pieces.ts'
 import { RUNS } from './runs.ts'
+import { SCRIPTED } from './scripted.ts'
 import { SOURCE } from './source.ts'
 import { TEXT } from './text.ts'
 
@@ -14,6 +15,7 @@ export const HOSTILE: readonly HostileInput[] = [
   ...BYTES,
   ...METADATA,
   ...RUNS,
+  ...SCRIPTED,
 ]
 
 /** Name of the page that is no worse than others: what a bare parse of it takes is the yardstick. */

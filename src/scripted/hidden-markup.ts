@@ -1,0 +1,32 @@
+import { TAG } from '../dom/tags.ts'
+import { proseIn } from './prose.ts'
+import type { ScriptedMarkup, ScriptedPage } from './types.ts'
+
+/** Shorter prose is a notice, in UTF-16 units. */
+const SHORTEST = 400
+
+/** Boxes that programs open are named in their first tags, within so many UTF-16 units. */
+const OPENING = 400
+const FOREIGN = /<[^<>]{0,200}(?:cookie|consent|gdpr|privacy|newsletter|comment|popup)/i
+
+/** Markup that stands in the page itself, in an element that no browser shows; `end` as in the source. */
+export interface HiddenMarkup {
+  readonly node: number
+  readonly markup: string
+  /** Offset in the source behind the markup. */
+  readonly end: number
+}
+
+/** The hidden markup with the most prose, to be shown behind the element that holds it; `null` when none has enough. */
+export function mostProse({ document }: ScriptedPage, all: readonly HiddenMarkup[]): ScriptedMarkup | null {
+  let best: ScriptedMarkup | null = null
+  for (const { node, markup, end } of all) {
+    if (FOREIGN.test(markup.slice(0, OPENING))) continue
+    const prose = proseIn(markup)
+    if (prose < SHORTEST || prose <= (best?.prose ?? 0)) continue
+    const close = document.source.indexOf('>', end)
+    const isInHead = document.tag[document.parent[node]!] === TAG.head
+    best = { markup, place: close < 0 || isInHead ? null : close + 1, prose, likelihood: Math.sqrt(prose) }
+  }
+  return best
+}
