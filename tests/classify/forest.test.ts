@@ -75,22 +75,16 @@ const times = (count: number, logOdds: number): number[] => Array(count).fill(lo
 const HOPELESS = 0.01
 
 describe('a row without hope', () => {
-  test('is given up after eight trees, whatever the others would say', () => {
-    expect(say(0, ...times(8, -0.25), ...times(90, 10))).toBe(HOPELESS)
-    expect(say(-2, ...times(8, 0), ...times(90, 10))).toBe(HOPELESS)
-  })
-
   test('is given up after 24 trees, whatever the others would say', () => {
-    expect(say(0, ...times(8, 0), ...times(16, -0.25), ...times(70, 10))).toBe(HOPELESS)
+    expect(say(0, ...times(24, -0.25), ...times(70, 10))).toBe(HOPELESS)
+    expect(say(-3, ...times(24, 0), ...times(70, 10))).toBe(HOPELESS)
   })
 
   test.each([
-    ['on the brink after eight trees', [...times(8, -0.1875), 3]],
     ['on the brink after 24 trees', [...times(8, 0), ...times(16, -0.15625), 4]],
-    ['after eight trees, with hope regained by the 24th', [...times(8, -0.125), ...times(16, 0.5), 1]],
-    ['before the eighth tree', [...times(7, -1), 7, 1]],
-    ['between the stops', [...times(8, 0), ...times(15, -1), 15, 1]],
-    ['behind the last stop', [...times(24, 0), ...times(20, -1)]],
+    ['with hope regained by the 24th tree', [...times(8, -1), ...times(16, 0.5), 1]],
+    ['before the 24th tree', [...times(23, -1), 23, 1]],
+    ['behind the stop', [...times(24, 0), ...times(20, -1)]],
   ])('is not given up %s', (_, trees) => {
     const sum = trees.reduce((total, each) => total + each, 0)
     expect(say(0, ...trees)).toBeCloseTo(probability(sum), 10)
@@ -107,7 +101,7 @@ describe('a row without hope', () => {
       ...Object.values(KEEP.lead),
       CAPTION_STORY.leastScore,
     ]
-    expect(say(0, ...times(9, -1))).toBeLessThan(Math.min(...asked))
+    expect(say(0, ...times(25, -1))).toBeLessThan(Math.min(...asked))
   })
 
   test('is the only one of which less than all trees are asked', () => {
@@ -117,7 +111,7 @@ describe('a row without hope', () => {
       fc.property(number, fc.array(number, { minLength: 1, maxLength: 60 }), (bias, trees) => {
         const sumOf = (count: number): number =>
           trees.slice(0, count).reduce((total, each) => total + each, bias)
-        const hopeless = (trees.length > 8 && sumOf(8) < -1.5) || (trees.length > 24 && sumOf(24) < -2.5)
+        const hopeless = trees.length > 24 && sumOf(24) < -2.5
         const expected = hopeless ? HOPELESS : probability(sumOf(trees.length))
         expect(say(bias, ...trees)).toBeCloseTo(expected, 6)
       }),

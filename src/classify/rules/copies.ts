@@ -6,12 +6,14 @@ export const copies: Rule = {
   name: 'copy',
   apply(draft) {
     const kept = keptBlocks(draft)
+    if (kept.length > COPY.most) return
     const chars = kept.reduce((sum, i) => sum + draft.blocks[i]!.text.length, 0)
     for (const i of kept) {
       const { length } = draft.blocks[i]!.text
       const rest = chars - length
       if (
         length >= COPY.shortest &&
+        length <= COPY.longest &&
         length >= COPY.share * rest &&
         saysAgain(draft, kept, { copy: i, rest })
       ) {

@@ -12,6 +12,7 @@ const POINTER = /^(?:>{1,3}|»|›|→|►|▶|☛|👉)/u
 export const phrases: Rule = {
   name: 'phrase',
   apply(draft) {
+    let dropped = 0
     for (let i = 0; i < draft.blocks.length; i++) {
       const block = draft.blocks[i]!
       if (block.kind === 'image' || draft.roles[i] === 'lead') continue
@@ -26,23 +27,28 @@ export const phrases: Rule = {
       const kind = phraseKind(draft.phrases[i]!)
       if (kind === null) continue
       if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', `phrase-${kind}`)
-      if (kind === 'related') dropLinksAfter(draft, i)
+      if (kind === 'related' && i >= dropped) dropped = dropLinksAfter(draft, i)
     }
   },
 }
 
-/** Drops the links below a heading of other articles, with the line of text that each may bring along. */
-function dropLinksAfter(draft: Draft, heading: number): void {
+/**
+ * Drops the links below a heading of other articles, with the line of text that each may bring along.
+ *
+ * @returns Index of the block where the links end.
+ */
+function dropLinksAfter(draft: Draft, heading: number): number {
   let afterLink = false
-  for (let i = heading + 1; i < draft.blocks.length; i++) {
+  let i = heading + 1
+  for (; i < draft.blocks.length; i++) {
     const block = draft.blocks[i]!
     if (block.kind === 'image') continue
     const linked = isLinked(block)
-    if (!linked && !(afterLink && block.text.length <= LONGEST_SUMMARY && isLinked(nextText(draft, i))))
-      return
+    if (!linked && !(afterLink && block.text.length <= LONGEST_SUMMARY && isLinked(nextText(draft, i)))) break
     if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'phrase-related-links')
     afterLink = linked
   }
+  return i
 }
 
 /** A longer text between two links is no summary of the first, in UTF-16 units. */

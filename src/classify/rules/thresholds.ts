@@ -75,5 +75,8 @@ export const TEASER = {
  */
 export const LIST_PAGE = { least: 3, sureShare: 0.8, share: 0.6, score: 0.75 } as const
 
-/** A copy of the article in one block: lengths in UTF-16 units, blocks it holds, and the share of all other text. */
-export const COPY = { shortest: 400, opening: 80, least: 3, share: 0.5 } as const
+/**
+ * A copy of the article in one block: lengths in UTF-16 units, blocks it holds, and the share of all other text. Each block
+ * is looked for in the whole copy, so that longer ones, and articles of more blocks, are let be.
+ */
+export const COPY = { shortest: 400, longest: 100_000, opening: 80, least: 3, most: 400, share: 0.5 } as const

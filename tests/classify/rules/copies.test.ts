@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { copies } from '../../../src/classify/rules/copies.ts'
+import { COPY } from '../../../src/classify/rules/thresholds.ts'
 import { paragraph } from '../../blocks/block.ts'
 import { draftOf, labels } from '../draft.ts'
 
@@ -29,4 +30,13 @@ test.each([
   ],
 ])('keeps a block %s', (_, texts) => {
   expect(labels(copies, draftOf(texts.map(text => paragraph(text))))).not.toContain('boilerplate copy')
+})
+
+test('looks for no copy where that would take long: in giant blocks, and among very many', () => {
+  const texts = TEXTS.map(text => paragraph(text))
+  const copy = (padding: number) => paragraph(`${TEXTS.join(' ')} ${'x'.repeat(padding)}`)
+  const many = Array.from({ length: COPY.most }, () => paragraph(''))
+  expect(labels(copies, draftOf([...texts, copy(COPY.longest - 1000)]))).toContain('boilerplate copy')
+  expect(labels(copies, draftOf([...texts, copy(COPY.longest)]))).not.toContain('boilerplate copy')
+  expect(labels(copies, draftOf([...texts, copy(0), ...many]))).not.toContain('boilerplate copy')
 })

@@ -71,6 +71,13 @@ describe('links below a heading for other articles', () => {
     expect(labels(phrases, draftOf(blocks)).slice(2)).toEqual(['body', 'body'])
   })
 
+  test('are dropped once, though each names the heading again', () => {
+    const links = Array.from({ length: 50_000 }, () =>
+      paragraph('Tin liên quan: Giá gừng tăng', { linkLength: 18 }),
+    )
+    expect(new Set(labels(phrases, draftOf(links)).slice(1)).size).toBe(1)
+  }, 4000)
+
   test('may each bring a line of text along, if another link follows', () => {
     const blocks = [
       heading('Tin liên quan'),
