@@ -1,3 +1,4 @@
+import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 import { proseIn } from './prose.ts'
 import type { ScriptedMarkup, ScriptedPage } from './types.ts'
@@ -15,6 +16,14 @@ export interface HiddenMarkup {
   readonly markup: string
   /** Offset in the source behind the markup. */
   readonly end: number
+}
+
+/** The markup in an element that holds nothing but one raw text; `null` when that is blank. */
+export function rawMarkup(document: Document, node: number): HiddenMarkup | null {
+  const start = document.textStart(node + 1)
+  if (start < 0) return null
+  const markup = document.text(node + 1)
+  return { node, markup, end: start + markup.trimStart().length }
 }
 
 /** The hidden markup with the most prose, to be shown behind the element that holds it; `null` when none has enough. */

@@ -1,10 +1,11 @@
 import type { Document } from '../dom/document.ts'
 import { BODY_SOURCES } from './index.ts'
+import { likelier } from './likelier.ts'
 import type { ScriptedMarkup, ScriptedPage } from './types.ts'
 
 /**
- * For pages whose text is put in place by a script: the page's source with the likeliest such text written into the
- * element it is meant for, or at the end of the page. `null` when no script holds any.
+ * For pages whose text is put in place by a script: the page's source with the likeliest such text written where it
+ * belongs, or at the end of the page. `null` when nothing holds any.
  */
 export function withScriptedBody(page: ScriptedPage): string | null {
   const found = likeliest(page)
@@ -24,8 +25,7 @@ function likeliest(page: ScriptedPage): ScriptedMarkup | null {
   let best: ScriptedMarkup | null = null
   for (const source of BODY_SOURCES) {
     const found = source(page)
-    if (found === null || found.prose < page.prose * MORE) continue
-    if (found.likelihood > (best?.likelihood ?? 0)) best = found
+    if (found !== null && found.prose >= page.prose * MORE) best = likelier(best, found)
   }
   return best
 }

@@ -1,4 +1,4 @@
-import { type HiddenMarkup, mostProse } from './hidden-markup.ts'
+import { type HiddenMarkup, mostProse, rawMarkup } from './hidden-markup.ts'
 import { scriptsOf } from './scripts.ts'
 import type { ScriptedMarkup, ScriptedPage } from './types.ts'
 
@@ -13,10 +13,10 @@ const TYPES: ReadonlySet<string> = new Set([
 export function templateScripts(page: ScriptedPage): ScriptedMarkup | null {
   const { document } = page
   const found: HiddenMarkup[] = []
-  for (const { node, text, type } of scriptsOf(document)) {
+  for (const { node, type } of scriptsOf(document)) {
     if (!TYPES.has(type)) continue
-    const start = document.textStart(node + 1)
-    if (start >= 0) found.push({ node, markup: text, end: start + text.trimStart().length })
+    const markup = rawMarkup(document, node)
+    if (markup !== null) found.push(markup)
   }
   return mostProse(page, found)
 }

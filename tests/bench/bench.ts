@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readOptions } from '../eval/usage.ts'
 import { buildChild } from './build.ts'
 import { checkFloors, type Floors, isBelowFloors, measureToFloors, updateFloors } from './floors.ts'
 import { type BenchOptions, HELP, parseOptions, type SectionName } from './options.ts'
@@ -33,17 +34,8 @@ const RESULTS = 'tests/bench/results'
 /** Runs the bench and gives the exit code: 1 below a floor, 2 for wrong usage or folders without pages. */
 export async function runBench(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { print, complain } = surroundings
-  let options: BenchOptions
-  try {
-    options = parseOptions(argv)
-  } catch (error) {
-    complain(`${(error as Error).message}\n\n${HELP}`)
-    return 2
-  }
-  if (options.help) {
-    print(HELP)
-    return 0
-  }
+  const options = readOptions(argv, { parse: parseOptions, help: HELP, print, complain })
+  if (typeof options === 'number') return options
   try {
     return await measure(options, surroundings)
   } catch (error) {

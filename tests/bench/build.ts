@@ -10,7 +10,8 @@ export const PRODUCT_SETTINGS = {
 } as const
 
 /**
- * Builds the child process, our code and the yardstick alike, as the command line is built: minified CommonJS.
+ * Builds the child process, our code and the yardstick alike, as the command line is built: minified CommonJS. What
+ * `src/build` does for the start alone is left out.
  *
  * @param plain - Keep names and a source map, to tell functions and lines apart.
  * @returns Path of the program.

@@ -1,3 +1,4 @@
+import { aligned } from '../eval/aligned.ts'
 import type { SectionName } from './options.ts'
 import type { Spread } from './statistics.ts'
 import { targetText } from './targets.ts'
@@ -50,7 +51,7 @@ export function sectionText({ name, title, headings, figures, remarks }: Section
   ]
   const more = figures.length - shown.length
   const left = more === 0 ? [] : [`… and ${more} more (--json has them all)`]
-  return [`== ${name}: ${title}`, ...aligned(rows), ...left, ...remarks].join('\n')
+  return [`== ${name}: ${title}`, aligned(withoutEmptyColumns(rows)), ...left, ...remarks].join('\n')
 }
 
 function valueCells({ value: { median, least, most } }: Figure): [string, string] {
@@ -63,18 +64,9 @@ function show(figure: number): string {
   return figure < 10 ? figure.toFixed(2) : figure < 100 ? figure.toFixed(1) : figure.toFixed(0)
 }
 
-/** Columns of one width each, the first to the left, the others to the right; what is empty below its heading is left out. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
+/** Leaves out the columns that are empty below their headings. */
+function withoutEmptyColumns(rows: readonly (readonly string[])[]): string[][] {
   const [headings, ...body] = rows
   const columns = [...headings!.keys()].filter(column => body.some(row => (row[column] ?? '') !== ''))
-  const widths = columns.map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  return rows.map(row =>
-    columns
-      .map((column, index) => {
-        const cell = row[column] ?? ''
-        return index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!)
-      })
-      .join('  ')
-      .trimEnd(),
-  )
+  return rows.map(row => columns.map(column => row[column] ?? ''))
 }

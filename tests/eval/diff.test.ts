@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
 import { diffPage } from './diff.ts'
 import type { Gold, Prediction } from './gold.ts'
+import { samplePrediction } from './sample-prediction.ts'
 
 /** What is printed for one page, given as pairs of gold and prediction. */
 function diff(gold: Partial<Gold>, got: Partial<Prediction>): string[] {
-  const nothing: Prediction = {
-    id: 'a',
-    text: '',
-    title: null,
-    date: null,
-    authors: [],
-    captions: [],
-    status: 'ok',
-    error: null,
-  }
-  return diffPage({ id: 'a', file: '', ...gold }, { ...nothing, ...got })
+  return diffPage({ id: 'a', file: '', ...gold }, samplePrediction(got))
 }
 
 const ONE = 'Sáng nay thành phố mở lại bến tàu.'

@@ -14,6 +14,7 @@ import type { SetScore } from './score.ts'
 import { scoreSet } from './score.ts'
 import type { Trust } from './trust.ts'
 import { trustOf, trustTable } from './trust.ts'
+import { readOptions } from './usage.ts'
 import { writeReport } from './worst-pages/write-report.ts'
 
 /** Where the evaluation runs and talks. */
@@ -39,17 +40,8 @@ interface Result {
 /** Runs the evaluation and gives the exit code: 1 below a floor, 2 for wrong usage, 70 when the program broke down. */
 export async function runEval(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { root, print, complain } = surroundings
-  let options: EvalOptions
-  try {
-    options = parseOptions(argv)
-  } catch (error) {
-    complain(`${(error as Error).message}\n\n${HELP}`)
-    return 2
-  }
-  if (options.help) {
-    print(HELP)
-    return 0
-  }
+  const options = readOptions(argv, { parse: parseOptions, help: HELP, print, complain })
+  if (typeof options === 'number') return options
   const folders = options.folders.length > 0 ? options.folders : [resolve(root, DEFAULT_SETS)]
   const sets = chooseSets(findSets(folders), options)
   if (sets.length === 0) {

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Gold, Prediction } from './gold.ts'
+import { samplePrediction } from './sample-prediction.ts'
 import { scoreSet } from './score.ts'
 
-const NOTHING: Prediction = {
-  id: 'a',
-  text: '',
-  title: null,
-  date: null,
-  authors: [],
-  captions: [],
-  status: null,
-  error: null,
-}
+const NOTHING = samplePrediction({ status: null })
 
 /** Scores pages given as pairs of gold and prediction. */
 function score(...pairs: [Partial<Gold>, Partial<Prediction>][]) {

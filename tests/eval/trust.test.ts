@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Prediction } from './gold.ts'
+import { samplePrediction } from './sample-prediction.ts'
 import { trustOf, trustTable } from './trust.ts'
 
 /** The trust in pages given as pairs of confidence and F1. */
@@ -8,17 +9,7 @@ function trust(...pairs: [confidence: number | null, f1: number][]) {
   const gold = pages.map(({ id }) => ({ id, file: '', text: 'một hai' }))
   const predictions = pairs.map(([confidence], i): [string, Prediction] => [
     String(i),
-    {
-      id: '',
-      text: '',
-      title: null,
-      date: null,
-      authors: [],
-      captions: [],
-      status: 'ok',
-      error: null,
-      confidence,
-    },
+    samplePrediction({ confidence }),
   ])
   return trustOf(gold, new Map(predictions), pages)
 }
