@@ -1,6 +1,7 @@
 import type { ArticleImage } from '../model/article.ts'
 import type { Block, LabelledBlock } from '../model/block.ts'
-import { captionSet, isFileName, isHeadlineCopy, sameCaption, splitCredit } from '../text/captions.ts'
+import { captionSet, isFileName, isHeadlineCopy, sameCaption } from '../text/captions.ts'
+import { splitCredit } from '../text/credits.ts'
 
 /** Images with their captions, and where each figure stands. */
 export interface Figures {

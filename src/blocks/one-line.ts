@@ -1,4 +1,5 @@
 import { Disorder, disorder } from '../text/tidy.ts'
+import { singleSpaced } from '../text/whitespace.ts'
 
 /** A text normalized, white space of all kinds to single spaces, its ends trimmed. */
 export function oneLine(text: string, normalize: (text: string) => string): string {
@@ -6,7 +7,5 @@ export function oneLine(text: string, normalize: (text: string) => string): stri
   const trimmed = text.trim()
   const found = disorder(trimmed, 0, trimmed.length)
   if (found === Disorder.none) return trimmed
-  return (found === Disorder.spaces ? trimmed : normalize(text)).replace(WHITE_SPACE, ' ').trim()
+  return singleSpaced(found === Disorder.spaces ? trimmed : normalize(text))
 }
-
-const WHITE_SPACE = /\s+/g

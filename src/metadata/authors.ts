@@ -1,4 +1,4 @@
-import { splitAuthors } from '../text/bylines.ts'
+import { splitAuthors } from '../text/authors.ts'
 import { fold } from '../text/fold.ts'
 import { plainText } from './plain-text.ts'
 import type { SiteKeys } from './site-names.ts'

@@ -1,7 +1,7 @@
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
-import { lazy } from './lazy.ts'
+import { once } from '../text/once.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** Text nodes and nodes looked at on either side of the title. */
@@ -26,7 +26,7 @@ export interface TitleLines {
 
 /** The lines beside the element that prints the title; none when it is unknown (-1). */
 export function linesBeside(index: PageIndex, title: number): TitleLines {
-  return { after: lazy(() => linesAfter(index, title)), before: lazy(() => linesBefore(index, title)) }
+  return { after: once(() => linesAfter(index, title)), before: once(() => linesBefore(index, title)) }
 }
 
 function linesAfter({ document, foreign }: PageIndex, title: number): Line[] {

@@ -1,4 +1,4 @@
-import { collectiveOf } from '../text/bylines.ts'
+import { collectiveOf } from '../text/authors.ts'
 import { isNameShaped } from '../text/signers.ts'
 import { isSamePerson, mergeAuthors, peopleOfFacts } from './authors.ts'
 import { peopleOfByline } from './byline-names.ts'

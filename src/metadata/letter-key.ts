@@ -1,4 +1,4 @@
-import { lazy } from './lazy.ts'
+import { once } from '../text/once.ts'
 
 /** Letters and digits alone, lower case, without marks: `Tuổi Trẻ Online` gives `tuoitreonline`. */
 export function letterKey(text: string): string {
@@ -39,8 +39,8 @@ const LETTERS_AMONG_SIGNS: readonly number[] = [0xaa, 0xb5, 0xba]
 const FIRST_ADDITIONAL = 0x1e00
 const LAST_ADDITIONAL = 0x1eff
 
-const latinKeys = lazy(() => keysOfRange(FIRST_LETTER, 0x24f))
-const additionalKeys = lazy(() => keysOfRange(FIRST_ADDITIONAL, LAST_ADDITIONAL))
+const latinKeys = once(() => keysOfRange(FIRST_LETTER, 0x24f))
+const additionalKeys = once(() => keysOfRange(FIRST_ADDITIONAL, LAST_ADDITIONAL))
 
 function keysOfRange(first: number, last: number): Uint16Array {
   let letters = ''

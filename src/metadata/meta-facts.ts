@@ -1,4 +1,4 @@
-import { lazy } from './lazy.ts'
+import { once } from '../text/once.ts'
 import { META_TAGS } from './meta-tags.ts'
 import { OPEN_GRAPH } from './open-graph.ts'
 import type { PageIndex } from './page-index.ts'
@@ -34,7 +34,7 @@ interface Row {
   readonly rank: number
 }
 
-const rowsByName = lazy(() => {
+const rowsByName = once(() => {
   const rows = new Map<string, Row>()
   const add = ([name, field]: MetaRow, source: Source) =>
     rows.set(name, { name, field, source, rank: rows.size })

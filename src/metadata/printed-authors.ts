@@ -1,7 +1,7 @@
 import { textOf } from '../dom/text.ts'
 import { readByline } from '../text/bylines.ts'
+import { once } from '../text/once.ts'
 import type { TitleLines } from './beside-title.ts'
-import { lazy } from './lazy.ts'
 import type { PageIndex } from './page-index.ts'
 import type { PrintedByline } from './printed-bylines.ts'
 import { outermost, printedBylines } from './printed-bylines.ts'
@@ -39,9 +39,9 @@ interface PrintedAuthorsQuestion {
 export function printedAuthors({ index, title, lines, layoutNodes }: PrintedAuthorsQuestion): PrintedAuthors {
   return {
     layout: () => outermost(index, layoutNodes),
-    below: lazy(() => signedBelow(index, title)),
+    below: once(() => signedBelow(index, title)),
     bylines: () => printedBylines(index, title),
-    inText: lazy(() => bylinesInText(index.document, title, lines)),
+    inText: once(() => bylinesInText(index.document, title, lines)),
   }
 }
 

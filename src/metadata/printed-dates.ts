@@ -2,13 +2,13 @@ import type { Document } from '../dom/document.ts'
 import { textOf } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { normalizeDate } from '../text/dates.ts'
+import { once } from '../text/once.ts'
 import type { Line, TitleLines } from './beside-title.ts'
 import type { DateLine } from './date-lines.ts'
 import { dateLines } from './date-lines.ts'
 import type { DateText } from './date-text.ts'
 import { NO_DATES, readDateText, tellsChange } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
-import { lazy } from './lazy.ts'
 import { loneDate } from './lone-date.ts'
 import type { PageIndex } from './page-index.ts'
 
@@ -49,7 +49,7 @@ export function printedDates(asked: PrintedDateQuestion): PrintedDates {
   const { context, index } = asked
   const question: Question = {
     ...asked,
-    beside: lazy(() => dateLines({ ...asked, document: index.document })),
+    beside: once(() => dateLines({ ...asked, document: index.document })),
   }
   let found = search({ ...question, context: { ...context, now: null } })
   if (context.now && found.published === null && found.modified === null) found = search(question)

@@ -1,6 +1,7 @@
 import type { Document } from '../dom/document.ts'
 import { withKnownZone } from '../text/date-value.ts'
 import type { DateContext } from '../text/dates.ts'
+import { once } from '../text/once.ts'
 import { articleType } from './article-type.ts'
 import { linesBeside } from './beside-title.ts'
 import { bylineOnce } from './byline-names.ts'
@@ -11,7 +12,6 @@ import { chooseDates } from './dates.ts'
 import type { Gathered } from './gather.ts'
 import { gatherMetadata } from './gather.ts'
 import { structuredText } from './json-ld-facts.ts'
-import { lazy } from './lazy.ts'
 import { letterKey } from './letter-key.ts'
 import { readSection, readTags } from './lists.ts'
 import { plainText } from './plain-text.ts'
@@ -100,7 +100,7 @@ function readTitle(reading: Reading): PlacedTitle {
       source,
       value: plainText(value),
     })),
-    context: { site: reading.site, sectionKeys: lazy(() => sectionKeys(reading)) },
+    context: { site: reading.site, sectionKeys: once(() => sectionKeys(reading)) },
     url: addresses.url,
     layoutNodes: layoutNodes(reading, 'title'),
   })

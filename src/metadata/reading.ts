@@ -2,10 +2,10 @@ import type { Document } from '../dom/document.ts'
 import { compileSelector, select } from '../dom/select.ts'
 import { textOf } from '../dom/text.ts'
 import { normalizeText } from '../text/normalize.ts'
+import { once } from '../text/once.ts'
 import type { Gathered } from './gather.ts'
 import { jsonLdFacts } from './json-ld-facts.ts'
 import { languageTag } from './language.ts'
-import { lazy } from './lazy.ts'
 import { letterKey } from './letter-key.ts'
 import type { SortedFacts } from './merge.ts'
 import { sortFacts } from './merge.ts'
@@ -68,7 +68,7 @@ export function startReading(document: Document, options: MetadataOptions, gathe
       siteNames.map(({ value }) => value),
       addresses.hostname,
     ),
-    steps: lazy(() => breadcrumbSteps(index)),
+    steps: once(() => breadcrumbSteps(index)),
     savedAt: options.savedAt ?? saved.savedAt,
     language: options.vietnamese ? choice('vi', 'text') : firstValid(facts.language, languageTag),
     normalize: text => normalizeText(text, context),

@@ -4,9 +4,9 @@ import { TEXT } from '../dom/tags.ts'
 import { isInvisible, partsText, textOf } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
+import { once } from '../text/once.ts'
 import { beginningsOf, mayBegin } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
-import { lazy } from './lazy.ts'
 
 /** A line that may be a byline, and the piece of it that may be a name. */
 export interface LikelyByline {
@@ -23,10 +23,10 @@ export type LikelyBylines = () => readonly LikelyByline[]
  */
 export function bylinesInText(document: Document, title: number, lines: TitleLines): LikelyBylines[] {
   return [
-    lazy(() => labelled(lines.after(), SHORT_LABEL)),
-    lazy(() => labelled(lines.before().toReversed(), SHORT_LABEL)),
-    lazy(() => dated(document, lines.after().slice(0, LINES_OF_HEAD))),
-    lazy(() => labelled(labelLines(document, title), LONG_LABEL)),
+    once(() => labelled(lines.after(), SHORT_LABEL)),
+    once(() => labelled(lines.before().toReversed(), SHORT_LABEL)),
+    once(() => dated(document, lines.after().slice(0, LINES_OF_HEAD))),
+    once(() => labelled(labelLines(document, title), LONG_LABEL)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { TAG } from '../dom/tags.ts'
+import { wordsOf } from '../text/word-hashes.ts'
 import type { TitleLines } from './beside-title.ts'
 import { headingText } from './heading-text.ts'
 import { letterKey } from './letter-key.ts'
@@ -10,7 +11,6 @@ import type { TitleContext } from './title-parts.ts'
 import { piecesOf, stripSite } from './title-parts.ts'
 import type { Fact, Source } from './types.ts'
 import { isFrontPage, webAddress } from './url.ts'
-import { wordsOf } from './words.ts'
 
 /** The chosen title and the element that prints it. */
 export interface ChosenTitle {
@@ -135,8 +135,10 @@ function agreeingHeading(question: TitleQuestion, told: readonly ToldTitle[]): C
   return best && chosen(best.value, best.node, question)
 }
 
+type WordHashes = ReadonlyMap<number, number>
+
 interface Teller {
-  readonly words: ReadonlySet<string>
+  readonly words: WordHashes
   readonly discount: number
 }
 
@@ -182,9 +184,9 @@ function agreementWith(tellers: readonly Teller[], heading: string): number {
 }
 
 /** Dice coefficient of two sets of words, 0 to 1. */
-function agreement(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+function agreement(first: WordHashes, second: WordHashes): number {
   if (first.size === 0 || second.size === 0) return 0
   let same = 0
-  for (const word of first) if (second.has(word)) same++
+  for (const word of first.keys()) if (second.has(word)) same++
   return (2 * same) / (first.size + second.size)
 }

@@ -6,7 +6,8 @@ import {
   SCENE_VERBS,
   SCENES,
 } from '../data/phrases/caption-cues.ts'
-import { sameCaption, splitCredit } from '../text/captions.ts'
+import { sameCaption } from '../text/captions.ts'
+import { splitCredit } from '../text/credits.ts'
 import { isLetter } from '../text/letters.ts'
 import { trimEndOf, WHITE_SPACE } from '../text/trim.ts'
 import { wordsOf } from '../text/words.ts'

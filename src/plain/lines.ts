@@ -1,6 +1,6 @@
+import { isWordUnit } from '../text/letters.ts'
 import { normalizeText, type TextContext } from '../text/normalize.ts'
 import { collapse } from '../text/whitespace.ts'
-import { isWordUnit } from '../text/words.ts'
 import type { Line } from './line.ts'
 import { isMarkdown, readInline } from './markdown.ts'
 import { unwrap } from './unwrap.ts'

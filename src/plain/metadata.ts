@@ -1,5 +1,5 @@
 import type { Metadata } from '../model/metadata.ts'
-import { splitAuthors } from '../text/bylines.ts'
+import { splitAuthors } from '../text/authors.ts'
 import { withKnownZone } from '../text/date-value.ts'
 import { isAfter } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'

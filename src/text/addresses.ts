@@ -1,6 +1,6 @@
 import { TRAIT } from '../data/characters.ts'
+import { isWordUnit } from './letters.ts'
 import { traitsOf } from './traits.ts'
-import { isWordUnit } from './words.ts'
 
 /** A range of UTF-16 units of a text: start, and end after the last. */
 type Range = readonly [start: number, end: number]

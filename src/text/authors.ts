@@ -4,6 +4,7 @@ import { once } from './once.ts'
 import { kindOfLabel } from './signature-labels.ts'
 import { isCollective, isKnownAgency, isNameShaped, isVietnameseName, signerOf } from './signers.ts'
 import { trimEndOf, trimStartOf, WHITE_SPACE } from './trim.ts'
+import { singleSpaced } from './whitespace.ts'
 
 /** A value longer than this is a paragraph about somebody. */
 const LONGEST = 300
@@ -60,10 +61,6 @@ function withoutOthers(text: string): string {
   return DIGIT.test(text) ? text.replace(OTHERS, ' ') : text
 }
 
-function singleSpaced(text: string): string {
-  return UNTIDY.test(text) ? text.replace(SPACES, ' ').trim() : text
-}
-
 /** `Lê An - Ảnh: Trần Bê`: who took the picture did not write. */
 function isCredit(piece: string): boolean {
   const colon = piece.indexOf(':')
@@ -79,8 +76,6 @@ function splitHyphen(piece: string): readonly string[] {
 
 const BARE_WORD = /^[A-Za-z]+\.?$/
 const DIGIT = /\d/
-const SPACES = /\s+/g
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 /** E-mail addresses, links and handles, with the brackets around them. */
 const CONTACTS =
   /[(<[]?(?:mailto:)?[\w.+-]{1,64}@[\w.-]{2,64}[)>\]]?|https?:\/\/\S{1,200}|[(]?(?<![\w.])@\w{2,30}[)]?/g

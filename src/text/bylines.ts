@@ -4,12 +4,11 @@ import { MANNERS } from '../data/phrases/signatures.ts'
 import { splitAuthors, splitSigners } from './authors.ts'
 import { isCapital, isSmall } from './case.ts'
 import { fold } from './fold.ts'
+import { isWordUnit } from './letters.ts'
 import { once } from './once.ts'
 import { kindOfLabel } from './signature-labels.ts'
 import { isKnownAgency, isNameShaped, isVietnameseName, type Signer, signerOf } from './signers.ts'
-import { isWordUnit } from './words.ts'
-
-export { collectiveOf, splitAuthors } from './authors.ts'
+import { singleSpaced } from './whitespace.ts'
 
 /** What a whole block signs. */
 export interface Byline {
@@ -35,15 +34,13 @@ const LONGEST = 140
 export function readByline(text: string): Byline {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > LONGEST || QUESTION.test(trimmed)) return BODY
-  const plain = UNTIDY.test(trimmed) ? trimmed.replace(SPACES, ' ') : trimmed
+  const plain = singleSpaced(trimmed)
   if (blanksIn(plain, MOST_WORDS) >= MOST_WORDS) return BODY
   return labelled(plain) ?? bracketed(plain) ?? following(plain) ?? namesOnly(plain) ?? BODY
 }
 
 const BODY: Byline = { kind: 'body', names: [], sources: [], labelled: false }
 const QUESTION = /[?!]/
-const SPACES = /\s+/g
-const UNTIDY = /\s\s|[^\S ]/
 
 /** Number of blanks, counted up to `most`. */
 function blanksIn(text: string, most: number): number {

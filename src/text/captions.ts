@@ -1,9 +1,8 @@
 import { splitCredit } from './credits.ts'
-import { fold } from './fold.ts'
+import { fold, MAY_BE_NEW_TONE } from './fold.ts'
+import { isWordUnit } from './letters.ts'
 import { firstWords } from './word-hashes.ts'
-import { isWordUnit, wordsOf } from './words.ts'
-
-export { splitCredit } from './credits.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * Whether two captions are one: equal but for credit, spacing, case, Unicode form and separators, cut short by `…`,
@@ -82,7 +81,6 @@ function openingWords(text: string): readonly number[] {
 
 const NO_WORDS = [0]
 const LONGEST_OPENING = 60
-const MAY_BE_NEW_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i
 
 function isSame(a: ComparedText, b: ComparedText): boolean {
   if (a.words.length === 0 || b.words.length === 0) return fold(a.text) === fold(b.text)

@@ -3,6 +3,7 @@ import { isCapital, isSmall } from './case.ts'
 import { isLetter } from './letters.ts'
 import { once } from './once.ts'
 import { trimEndOf, trimStartOf, WHITE_SPACE } from './trim.ts'
+import { singleSpaced } from './whitespace.ts'
 
 /** A caption and the credit of its picture. */
 export interface Caption {
@@ -125,12 +126,11 @@ const TAIL_OF_CAPTION = `${WHITE_SPACE}([|/–—-`
 
 function tidyCredit(text: string): string {
   const bare = trimEndOf(trimStartOf(text, `${WHITE_SPACE}([`), `${WHITE_SPACE})]`)
-  const credit = bare.replace(SPACES, ' ')
+  const credit = singleSpaced(bare)
   if (!credit.endsWith('.') || initialsAtEnd().test(credit)) return credit
   return trimEndOf(credit, `${WHITE_SPACE}.`)
 }
 
-const SPACES = /\s+/g
 /** The point of `Q.Th.` belongs to the name, that of `CTV.` ends a sentence. */
 const initialsAtEnd = once(() => /(?<![\p{L}.])(?:\p{Lu}\p{Ll}?\.){2,}$/u)
 

@@ -1,9 +1,11 @@
+import { singleSpaced } from './whitespace.ts'
+
 /**
  * Brings a text to the one form in which phrases are compared: NFC, lower case, old tone placement (`hoà` as `hòa`),
  * plain quotes and hyphens, single spaces, no zero-width characters. Not for output.
  */
 export function fold(text: string): string {
-  return tidy(PLAIN.test(text) ? text.toLowerCase() : foldLetters(text))
+  return singleSpaced(PLAIN.test(text) ? text.toLowerCase() : foldLetters(text))
 }
 
 /** Folds the lines of a tidy list, blank ones left out: as `fold` does one by one, but for many at once. */
@@ -26,16 +28,16 @@ function foldLetters(text: string): string {
   return folded
 }
 
+/** Cheap sign of a syllable, in any case, whose tone may stand in the new place. */
+export const MAY_BE_NEW_TONE: RegExp = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i
+
 const ODD_SIGN = /[\u00ad\u200b-\u200f\u2060\ufeff“”„«»‘’‚′ʼ‐‑‒–—−]/
-const MAY_BE_NEW_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
 const PLAIN = /^[\x00-\x7f]*$/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const DOUBLE_QUOTES = /[“”„«»]/g
 const SINGLE_QUOTES = /[‘’‚′ʼ]/g
 const DASHES = /[‐‑‒–—−]/g
-const WHITE_SPACE = /\s+/g
 const LINE_BREAK = /\s*\n\s*/g
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 
 /**
  * The three open rimes whose tone stands on either vowel; `quý` is the same in both styles. The class is that of Latin
@@ -58,8 +60,4 @@ const OLD_TONE_PLACEMENT: Readonly<Record<string, string>> = {
   uỷ: 'ủy',
   uỹ: 'ũy',
   uỵ: 'ụy',
-}
-
-function tidy(text: string): string {
-  return UNTIDY.test(text) ? text.replace(WHITE_SPACE, ' ').trim() : text
 }

@@ -16,14 +16,23 @@ export function isLetter(unit: number): boolean {
   return !isMark(unit) && !isPunctuation(unit) && OTHER_LETTER.test(String.fromCharCode(unit))
 }
 
+/** Whether a UTF-16 unit is a letter or a number of any script; no half of a character beyond the basic plane is. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
+  if (unit < 0x250) return unit >= 0xc0 ? unit !== 0xd7 && unit !== 0xf7 : LATIN_1.has(unit)
+  if (unit >= 0x1e00 && unit <= 0x1eff) return true
+  return !isPunctuation(unit) && OTHER_LETTER_OR_NUMBER.test(String.fromCharCode(unit))
+}
+
 /** Whether the character of which the unit at a place of a text is part is a letter or a number of any script. */
 export function isLetterOrNumber(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
-  if ((unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit <= 0x1eff))
-    return unit !== 0xd7 && unit !== 0xf7
-  if (unit >= 0x2000 && unit < 0x2070) return false
-  return OTHER_LETTER_OR_NUMBER.test(characterAt(text, at))
+  return isSurrogate(unit) ? OTHER_LETTER_OR_NUMBER.test(characterAt(text, at)) : isWordUnit(unit)
+}
+
+/** Whether a UTF-16 unit is half of a character beyond the basic plane. */
+export function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 function characterAt(text: string, at: number): string {
@@ -38,13 +47,15 @@ export function isMark(unit: number): boolean {
 
 /** Dashes, quotation marks, invisible characters: what stands between Latin letters and would cost most. */
 function isPunctuation(unit: number): boolean {
-  return unit >= 0x2000 && unit <= 0x2070
+  return unit >= 0x2000 && unit < 0x2070
 }
 
 function isAsciiLetter(unit: number): boolean {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 }
 
+/** Letters and numbers among the signs of Latin-1. */
+const LATIN_1 = new Set(Array.from('ª²³µ¹º¼½¾', sign => sign.charCodeAt(0)))
 const OTHER_LATIN = /\p{Script=Latin}/u
 const OTHER_LETTER = /\p{L}/u
 const OTHER_LETTER_OR_NUMBER = /[\p{L}\p{N}]/u

@@ -6,6 +6,13 @@ export function collapse(text: string): string {
   return (isCollapsed(text) ? text : text.replace(WHITE_SPACE, ' ')).trim()
 }
 
+/** Makes every run of white space, ideographic spaces too, one space and trims the ends. */
+export function singleSpaced(text: string): string {
+  return UNTIDY.test(text) ? text.replace(ANY_WHITE_SPACE, ' ').trim() : text
+}
+
+const ANY_WHITE_SPACE = /\s+/g
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 const WHITE_SPACE = /[\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+/g
 const SPACE = 0x20
 

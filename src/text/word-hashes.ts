@@ -95,16 +95,9 @@ export function beginsWith(text: string, opening: string): boolean {
 /** Hashes of the first words of a text, `most` of them at most. */
 export function firstWords(text: string, most: number): readonly number[] {
   const words: number[] = []
-  let hash = EMPTY_HASH
-  for (let i = 0; i < text.length && words.length < most; i++) {
-    const letter = letterOf(text.charCodeAt(i))
-    if (letter !== 0) hash = nextHash(hash, letter)
-    else if (hash !== EMPTY_HASH) {
-      words.push(hash)
-      hash = EMPTY_HASH
-    }
-  }
-  if (hash !== EMPTY_HASH && words.length < most) words.push(hash)
+  eachWord(text, hash => {
+    if (words.length < most) words.push(hash)
+  })
   return words
 }
 

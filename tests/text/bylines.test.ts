@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { collectiveOf, readByline, splitAuthors } from '../../src/text/bylines.ts'
+import { collectiveOf, splitAuthors } from '../../src/text/authors.ts'
+import { readByline } from '../../src/text/bylines.ts'
 import { isVietnameseName, signerOf } from '../../src/text/signers.ts'
 
 const VECTORS: readonly { readonly in: string; readonly out: string; readonly why: string }[] = readFileSync(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { captionSet, isFileName, isHeadlineCopy, sameCaption, splitCredit } from '../../src/text/captions.ts'
+import { captionSet, isFileName, isHeadlineCopy, sameCaption } from '../../src/text/captions.ts'
+import { splitCredit } from '../../src/text/credits.ts'
 
 describe('splitCredit', () => {
   test.each([

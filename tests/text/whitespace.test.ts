@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { collapse } from '../../src/text/whitespace.ts'
+import { collapse, singleSpaced } from '../../src/text/whitespace.ts'
 
 describe('collapse', () => {
   test.each([
@@ -24,4 +24,12 @@ describe('collapse', () => {
       ),
     )
   })
+})
+
+test.each([
+  ['runs of any white space', ' một \t\n\xa0hai\u3000 ba\r\n', 'một hai ba'],
+  ['one space that is no plain one', 'một\u3000hai', 'một hai'],
+  ['a text that has single spaces alone', 'một hai', 'một hai'],
+])('single spaces stand for %s', (_, text, spaced) => {
+  expect(singleSpaced(text)).toBe(spaced)
 })

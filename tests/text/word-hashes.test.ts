@@ -166,6 +166,15 @@ describe('wordsOf', () => {
     ])
   })
 
+  test.each([
+    ['Giá vàng, giá bạc: tăng 5%', ['giá', 'vàng', 'bạc', 'tăng', '5']],
+    ['tie\u0302\u0301ng Việt', ['tie\u0302\u0301ng', 'việt']],
+    ['“Новости” дня', ['новости', 'дня']],
+    ['… – !', []],
+  ])('are those of %j', (text, words) => {
+    expect([...wordsOf(text).keys()]).toEqual(words.map(hashOf))
+  })
+
   test('finds none where there is none', () => {
     expect(wordsOf('').size + wordsOf('* … *').size).toBe(0)
   })

@@ -1,7 +1,8 @@
 import type { Document } from '../../dom/document.ts'
 import { TAG } from '../../dom/tags.ts'
 import { readByline } from '../../text/bylines.ts'
-import { captionSet, isHeadlineCopy, sameCaption, splitCredit } from '../../text/captions.ts'
+import { captionSet, isHeadlineCopy, sameCaption } from '../../text/captions.ts'
+import { splitCredit } from '../../text/credits.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
 import { CAPTION_STORY, KEEP, LENGTH } from './thresholds.ts'
 
