@@ -76,5 +76,5 @@ test('no golden stands without a page, and no page without goldens', () => {
 /** The record of a page as the command line would give it, were it run in `fixtures/pages`. */
 function recordOf(path: string, bytes: Uint8Array, options: ExtractOptions = {}): ArticleRecord {
   const outcome = extract({ name: path, bytes }, options)
-  return toRecord(outcome, { path, member: null, format: outcome.format, bytes })
+  return toRecord(outcome, { path, member: null, format: outcome.format, warnings: [], extra: null, bytes })
 }

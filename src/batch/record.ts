@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { EMPTY_ARTICLE } from '../extract.ts'
-import type { Failure } from '../model/diagnostic.ts'
+import type { Failure, Warning } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { ArticleRecord, Source } from '../model/record.ts'
 import { countsOf } from './counts.ts'
@@ -12,6 +12,9 @@ export interface Origin {
   readonly member: string | null
   /** What the container says the page is; `null` where the outcome tells. */
   readonly format: Source['format']
+  /** What is to be said because of the way the page was kept. */
+  readonly warnings: readonly Warning[]
+  readonly extra: Source['extra']
   /** `null` when they were not all read. */
   readonly bytes: Uint8Array | null
 }
@@ -50,7 +53,7 @@ export function toRecord(outcome: Result, origin: Origin): ArticleRecord {
     images: article.images,
     ...countsOf(article.text),
     fingerprint: null,
-    warnings: outcome.warnings,
+    warnings: [...origin.warnings, ...outcome.warnings],
     error: outcome.error,
     id: idOf(article.url, article.text),
   }
@@ -61,7 +64,7 @@ export function toFailedRecord(failure: Failure, origin: Origin): ArticleRecord 
   return toRecord({ ...NO_RESULT, error: failure }, origin)
 }
 
-function sourceOf(outcome: Result, { path, member, format, bytes }: Origin): Source {
+function sourceOf(outcome: Result, { path, member, format, bytes, extra }: Origin): Source {
   return {
     path,
     member,
@@ -71,6 +74,7 @@ function sourceOf(outcome: Result, { path, member, format, bytes }: Origin): Sou
     bytes: bytes?.length ?? 0,
     sha256: bytes === null ? null : sha256(bytes),
     savedAt: outcome.savedAt,
+    extra,
   }
 }
 

@@ -58,7 +58,7 @@ async function* runInput(input: Input, settings: RunSettings): AsyncGenerator<Re
 /** Standard input has no path; this is its name in messages. */
 const STDIN_NAME = '-'
 
-const UNREAD: Omit<Origin, 'path'> = { member: null, format: null, bytes: null }
+const UNREAD: Omit<Origin, 'path'> = { member: null, format: null, warnings: [], extra: null, bytes: null }
 
 const EMPTY_FILE: Failure = { code: 'empty-file', message: 'there is nothing in it' }
 
@@ -85,8 +85,8 @@ function runOpened(opened: Opened, path: string | null, settings: RunSettings): 
   if ('failure' in opened) {
     return { record: toFailedRecord(opened.failure, { ...UNREAD, path, member: opened.member }) }
   }
-  const { member, format, ...page } = opened
-  const origin: Origin = { path, member, format, bytes: page.bytes }
+  const { member, format, warnings = [], extra = null, ...page } = opened
+  const origin: Origin = { path, member, format, warnings, extra, bytes: page.bytes }
   if (page.bytes.length === 0) return { record: toFailedRecord(EMPTY_FILE, origin) }
   try {
     return { record: toRecord(settings.task(page, settings.options), origin) }

@@ -1,5 +1,5 @@
 import { gather } from './gather.ts'
-import type { Container, Entry } from './types.ts'
+import type { Container, Entry, UnpackLimits } from './types.ts'
 
 /** One thing, compressed; several members one after another are one thing too (RFC 1952, section 2.2). */
 export const gzip: Container = {
@@ -10,7 +10,7 @@ export const gzip: Container = {
   entries: unzip,
 }
 
-async function* unzip(entry: Entry, maxSize: number): AsyncGenerator<Entry> {
+async function* unzip(entry: Entry, { maxSize }: UnpackLimits): AsyncGenerator<Entry> {
   const { bytes, rest, ...facts } = entry
   const whole = rest === undefined ? await unzipAtOnce(bytes, maxSize) : undefined
   yield { ...facts, ...(whole === undefined ? await unzipInPieces(entry, maxSize) : { bytes: whole }) }

@@ -5,6 +5,6 @@ import type { Container } from './types.ts'
 export const CONTAINERS: readonly Container[] = [gzip]
 
 /** Finds the container whose first bytes these are; `undefined` when they are a page, or nothing known. */
-export function findContainer(bytes: Uint8Array): Container | undefined {
-  return CONTAINERS.find(container => container.matches(bytes))
+export function findContainer(bytes: Uint8Array, name = ''): Container | undefined {
+  return CONTAINERS.find(container => container.matches(bytes, name))
 }

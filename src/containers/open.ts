@@ -1,7 +1,7 @@
 import type { Page } from '../model/page.ts'
 import { failureOf, tooLarge } from './failure.ts'
 import { findContainer } from './index.ts'
-import type { Container, Damaged, Entry } from './types.ts'
+import type { Container, Damaged, Entry, UnpackLimits } from './types.ts'
 
 /** A page out of its containers, or what stood in the way of one. */
 export type Opened = Omit<Entry, 'rest'> | Damaged
@@ -29,13 +29,12 @@ export async function* open(bytes: Uint8Array, options: OpenOptions = {}): Async
   yield* unwrap({ name: '', member: null, format: null, ...facts, bytes }, { maxSize, nesting: 0 })
 }
 
-interface Limits {
-  readonly maxSize: number
+interface Limits extends UnpackLimits {
   readonly nesting: number
 }
 
 async function* unwrap(entry: Entry, limits: Limits): AsyncGenerator<Opened> {
-  const container = findContainer(entry.bytes)
+  const container = findContainer(entry.bytes, entry.member ?? entry.name)
   if (container !== undefined && limits.nesting < MAX_NESTING) yield* unpack(container, entry, limits)
   else {
     yield container === undefined ? plainPage(entry, limits.maxSize) : tooNested(entry)
@@ -46,8 +45,9 @@ async function* unwrap(entry: Entry, limits: Limits): AsyncGenerator<Opened> {
 
 async function* unpack(container: Container, entry: Entry, limits: Limits): AsyncGenerator<Opened> {
   try {
-    for await (const inner of container.entries(entry, limits.maxSize)) {
-      yield* unwrap(inner, { ...limits, nesting: limits.nesting + 1 })
+    for await (const inner of container.entries(entry, limits)) {
+      if ('failure' in inner) yield inner
+      else yield* unwrap(inner, { ...limits, nesting: limits.nesting + 1 })
     }
   } catch (error) {
     yield { name: entry.name, member: entry.member, failure: failureOf(error) }

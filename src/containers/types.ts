@@ -1,4 +1,4 @@
-import type { Failure } from '../model/diagnostic.ts'
+import type { Failure, Warning } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
 import type { Source } from '../model/record.ts'
 
@@ -8,6 +8,10 @@ export interface Entry extends Page {
   readonly member: string | null
   /** What a container knows its pages to be; `null` where their bytes decide. */
   readonly format: Source['format']
+  /** What is to be said about the page because of the way it was kept. */
+  readonly warnings?: readonly Warning[]
+  /** What a record said about the page beyond what is known here. */
+  readonly extra?: Readonly<Record<string, unknown>>
   /** What follows `bytes` when the whole was too much to hold; can be read once. */
   readonly rest?: AsyncIterable<Uint8Array>
 }
@@ -19,6 +23,12 @@ export interface Damaged {
   readonly failure: Failure
 }
 
+/** How much of what is packed may be unpacked. */
+export interface UnpackLimits {
+  /** Bytes of a page to hold at once; more goes to `rest`. */
+  readonly maxSize: number
+}
+
 /** A way to keep pages inside other bytes. A new one is a file beside this and a line in `index.ts`. */
 export interface Container {
   readonly name: string
@@ -26,12 +36,11 @@ export interface Container {
   readonly extensions: readonly string[]
   /** Whether it only wraps one thing, so that the ending before its own tells what that is: `page.html.gz`. */
   readonly wraps: boolean
-  /** Whether its first bytes are of this kind. */
-  readonly matches: (bytes: Uint8Array) => boolean
+  /** Whether its first bytes are of this kind; the name of file or entry helps where there is no magic number. */
+  readonly matches: (bytes: Uint8Array, name: string) => boolean
   /**
-   * What is inside, in order. May throw what `zlib` and `fs` throw, which `open` turns into a damaged entry.
-   *
-   * @param maxSize - Bytes to hold at once; more goes to `rest`.
+   * What is inside, in order, and what is damaged there. May throw what `zlib` and `fs` throw, which `open` turns into a
+   * damaged entry.
    */
-  readonly entries: (entry: Entry, maxSize: number) => AsyncIterable<Entry>
+  readonly entries: (entry: Entry, limits: UnpackLimits) => AsyncIterable<Entry | Damaged>
 }

@@ -44,6 +44,7 @@ const SOURCE_KEYS: readonly (keyof Source)[] = [
   'bytes',
   'sha256',
   'savedAt',
+  'extra',
 ]
 
 const ERROR_KEYS: readonly string[] = ['code', 'message']

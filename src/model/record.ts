@@ -18,6 +18,8 @@ export interface Source {
   /** Of those bytes, in lower-case hex; `null` when they were not all read. */
   readonly sha256: string | null
   readonly savedAt: string | null
+  /** Keys of a JSON Lines record that have no meaning here, as they came; `null` elsewhere. */
+  readonly extra: Readonly<Record<string, unknown>> | null
 }
 
 /** One line of output. Same keys always, in this order; the JSON Schema beside `formats/` says the same. */

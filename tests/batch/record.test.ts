@@ -3,7 +3,14 @@ import { toFailedRecord, toRecord } from '../../src/batch/record.ts'
 import { RECORD_KEYS } from '../../src/formats/fields.ts'
 import { sampleOutcome } from './sample-outcome.ts'
 
-const ORIGIN = { path: 'a.html', member: null, format: null, bytes: Buffer.from('x') }
+const ORIGIN = {
+  path: 'a.html',
+  member: null,
+  format: null,
+  warnings: [],
+  extra: null,
+  bytes: Buffer.from('x'),
+}
 
 test('a record has its keys in the order of the schema', () => {
   expect(Object.keys(toRecord(sampleOutcome(), ORIGIN))).toEqual(RECORD_KEYS)

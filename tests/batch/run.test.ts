@@ -69,6 +69,7 @@ describe('a run', () => {
       bytes: 5,
       sha256: createHash('sha256').update('một').digest('hex'),
       savedAt: null,
+      extra: null,
     })
   })
 

@@ -50,4 +50,5 @@ const SOURCE: Source = {
   bytes: 29_574,
   sha256: 'a'.repeat(64),
   savedAt: null,
+  extra: null,
 }

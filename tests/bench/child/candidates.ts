@@ -11,7 +11,10 @@ export function parseBare(html: string): void {
 /** The whole work on a page as the command line does it: from bytes to a line of JSON. */
 export function extractToJson(bytes: Uint8Array): string {
   const outcome = extract({ name: 'page.html', bytes })
-  return stringify(toRecord(outcome, { path: 'page.html', member: null, format: null, bytes }), 0)
+  return stringify(
+    toRecord(outcome, { path: 'page.html', member: null, format: null, warnings: [], extra: null, bytes }),
+    0,
+  )
 }
 
 /** CPU seconds of this process so far, user and system, its helper threads included. */

@@ -52,7 +52,10 @@ export function runStages(bytes: Uint8Array, clock: Clock): readonly LabelledBlo
     const { savedAt, warnings } = metadata
     const { encoding, encodingFrom } = decoded
     const outcome = { ...FINE, encoding, encodingFrom, savedAt, article, warnings }
-    return stringify(toRecord(outcome, { path: 'page.html', member: null, format: null, bytes }), 0)
+    return stringify(
+      toRecord(outcome, { path: 'page.html', member: null, format: null, warnings: [], extra: null, bytes }),
+      0,
+    )
   })
   return labelled
 }
