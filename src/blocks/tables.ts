@@ -8,11 +8,13 @@ import { oneLine } from './one-line.ts'
 const LONGEST_CELL = 600
 /** Mean length above which cells are paragraphs. */
 const LONGEST_MEAN_CELL = 180
+/** A row of more cells is data even alone: no page is laid out in so many columns. */
+const WIDEST_LAYOUT = 40
 
 type Rows = readonly (readonly string[])[]
 
 /**
- * Reads a data table into rows of cells; `null` when the table serves layout: one column or row, nested tables, images
+ * Reads a data table into rows of cells; `null` when the table serves layout: one column, a row alone, nested tables, images
  * or headings in cells, or cells as long as paragraphs.
  */
 export function readTable(
@@ -25,7 +27,7 @@ export function readTable(
   return isData(filled) ? filled.map(row => row.map(cell => oneLine(cell, normalize))) : null
 }
 
-/** What the tags alone tell: two rows and more, two cells in one of them, nothing that no data table holds. */
+/** What the tags alone tell: rows enough for their width, nothing that no data table holds. */
 function mayHoldData(document: Document, table: number): boolean {
   const { tag, end } = document
   const last = end[table]!
@@ -43,7 +45,11 @@ function mayHoldData(document: Document, table: number): boolean {
     // Before the first cell of a row, what is not shown is looked into as well.
     node = cells > 0 && DISPLAY[number] === Display.none ? end[node]! : node + 1
   }
-  return rows > 1 && widest > 1
+  return isGrid(rows, widest)
+}
+
+function isGrid(rows: number, widest: number): boolean {
+  return rows > 1 ? widest > 1 : widest > WIDEST_LAYOUT
 }
 
 /** Elements that no cell of a data table holds. */
@@ -76,7 +82,7 @@ function isData(rows: Rows): boolean {
       letters += length
     }
   }
-  return rows.length > 1 && widest > 1 && letters > 0 && letters / cells <= LONGEST_MEAN_CELL
+  return isGrid(rows.length, widest) && letters > 0 && letters / cells <= LONGEST_MEAN_CELL
 }
 
 function readRows(document: Document, table: number): string[][] {

@@ -19,10 +19,13 @@ export type Variables = Map<string, unknown>
 /** Longer texts stand once, in UTF-16 units. */
 const LONG = 400
 
+/** No text of an article stands deeper; what does is not read, lest a page of brackets fill the memory. */
+const DEEPEST = 512
+
 /**
  * Reads the object, list or list of arguments that begins at `from`, as JSON or as JavaScript writes it: bare names, any
- * quotes, trailing commas, comments. Calls and unknown names give `undefined`. What breaks off or turns into code is given as far as
- * it goes; `null` where no object or list begins. Objects have no prototype.
+ * quotes, trailing commas, comments. Calls and unknown names give `undefined`. What breaks off, nests too deep or turns into code is
+ * given as far as it goes; `null` where no object or list begins. Objects have no prototype.
  */
 export function readScriptValue(script: string, from: number, variables?: Variables): ScriptValue | null {
   const open: Container[] = []
@@ -32,6 +35,7 @@ export function readScriptValue(script: string, from: number, variables?: Variab
     at = skipBlank(script, at)
     const mark = script.charAt(at)
     if (mark === '{' || mark === '[' || (mark === '(' && open.length === 0)) {
+      if (open.length === DEEPEST) break
       const value: Container['value'] = mark === '{' ? Object.create(null) : []
       put(open, value)
       root ??= value

@@ -188,6 +188,11 @@ describe('tables', () => {
     expect(kinds).not.toContain('table')
   })
 
+  test('a row wider than any layout is data even alone', () => {
+    expect(cut(`<table><tr>${'<td>1'.repeat(41)}</table>`)).toMatchObject([{ kind: 'table' }])
+    expect(cut(`<table><tr>${'<td>1'.repeat(40)}</table>`)).toHaveLength(40)
+  })
+
   test('text right before a table stands before it', () => {
     check(
       '<div>Trước<table><tr><td>a<td>b<tr><td>c<td>d</table>sau</div>',

@@ -8,6 +8,9 @@ function read(script: string): unknown {
   return found === null ? null : JSON.parse(JSON.stringify(found.value))
 }
 
+/** An object whose second value is lists in each other, as many as are read. */
+const DEEP = JSON.parse(`{"a":1,"b":${'['.repeat(511)}${']'.repeat(511)}}`)
+
 describe('readScriptValue', () => {
   test('reads whatever JSON writes, and knows where it ends', () => {
     fc.assert(
@@ -31,6 +34,7 @@ describe('readScriptValue', () => {
     ['nothing for calls', '{a:new Date("2024)"),b:f(g(1),[2]),c:3}', { c: 3 }],
     ['a list of arguments', '("a",1,{b:[2]})', ['a', 1, { b: [2] }]],
     ['what breaks off, as far as it goes', '{a:1,b:[2,{c:"x', { a: 1, b: [2, {}] }],
+    ['nothing deeper than any text stands', `{a:1,b:${'['.repeat(600)}${']'.repeat(600)},c:3}`, DEEP],
     ['what turns into code, as far as it goes', '{a:1,b(){return 2},c:3}', { a: 1 }],
     ['nothing where no object begins', 'f({a:1})', null],
     ['nothing at the end', '', null],
