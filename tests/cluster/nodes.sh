@@ -30,6 +30,16 @@ wait_for() {
   done
 }
 
+# recipe HEADING NUMBER: the commands of a block of shell in the documentation, to be run as they stand there.
+recipe() {
+  awk -v heading="## $1" -v wanted="$2" '
+    /^## / { inside = $0 == heading }
+    /^```$/ { printing = 0 }
+    printing { print }
+    inside && /^```sh$/ { printing = ++block == wanted }
+  ' "$TINSACH_REPO/docs/examples/cluster.md"
+}
+
 declare -A node_pid
 
 make_network() {

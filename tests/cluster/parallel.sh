@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# GNU parallel over ssh to three hosts, as docs/examples/cluster has it; one host is killed while it works.
+# GNU parallel over ssh to three hosts, as docs/examples/cluster.md has it; one host is killed while it works.
 # shellcheck source=tests/cluster/nodes.sh
 . ./nodes.sh
 
@@ -62,15 +62,11 @@ check 'three hosts are up' start_hosts
 [ "$failed" -eq 0 ] || { cat "$work"/n?.log; exit 1; }
 printf '2/10.77.0.1%d\n' 1 2 3 >hosts
 
-make_archive archive 100
+make_archive archive 60
 tinsach --quiet --fail-on never archive >one.jsonl
 
 # A host dies in the middle.
-shards() {
-  seq 12 | parallel --sshloginfile hosts --workdir "$PWD" --joblog jobs.log --resume-failed --retries 4 \
-    tinsach --quiet archive --shard '{}/12' -O out
-}
-shards >said.parallel 2>&1 &
+eval "$(recipe "GNU parallel" 1)" >said.parallel 2>&1 &
 launcher=$!
 check 'a host works on its shards' wait_for 60 has_begun_on_2
 begun=$(begun_on_2)
@@ -84,22 +80,23 @@ check 'the host is killed in the middle of a shard' unfinished
 wait "$launcher"
 check 'the run succeeds without the host' [ $? -eq 0 ]
 same_everywhere() {
-  tinsach check out --shards 12 && no_temporary_files out && same_as_one out one.jsonl
+  eval "$(recipe 'GNU parallel' 2)" && no_temporary_files out && same_as_one out one.jsonl
 }
 check 'every page is there once, with the bytes of one machine, and nothing else' same_everywhere
 ls --full-time out >before
-shards >>said.parallel 2>&1
+eval "$(recipe "GNU parallel" 1)" >>said.parallel 2>&1
 check 'the same line again succeeds' [ $? -eq 0 ]
 unchanged() { ls --full-time out | cmp - before; }
 check 'and leaves everything as it was' unchanged
 
 # Without a folder that all write to: records over ssh, output in order.
-find archive/1 archive/2 archive/3 -type f -print0 | sort -z >names
-tr '\0' '\n' <names | tinsach --quiet --stdin paths >one.jsonl
+mv archive archive.whole
+mkdir archive
+mv archive.whole/[1-9] archive
+find archive -type f -name '*.html' | tinsach --quiet --stdin paths >one.jsonl
 printf '2/10.77.0.1%d\n' 1 3 >hosts
-parallel --sshloginfile hosts --workdir "$PWD" --pipe --recend '\0' --block 2k -k --retries 4 \
-  tinsach --quiet --stdin paths0 --require-input <names >piped.jsonl 2>>said.parallel
+eval "$(recipe 'GNU parallel' 3)" 2>>said.parallel
 check 'records piped to the hosts succeed' [ $? -eq 0 ]
-check 'and come back in order, each once' cmp piped.jsonl one.jsonl
+check 'and come back in order, each once' cmp articles.jsonl one.jsonl
 [ "$failed" -eq 0 ] || tail -n 20 said.parallel
 exit "$failed"

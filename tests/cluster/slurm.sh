@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A Slurm job array over three nodes, as docs/examples/slurm has it; one node is killed while it works.
+# A Slurm job array over three nodes, as docs/examples/cluster.md has it; one node is killed while it works.
 # shellcheck source=tests/cluster/nodes.sh
 . ./nodes.sh
 conf=$PWD/slurm.conf
@@ -23,10 +23,6 @@ start_slurm() {
 
 nodes_idle() {
   [ "$(sinfo --noheader --Node --states=idle --format=%N | wc -l)" -eq "$1" ]
-}
-
-submitted() {
-  sbatch --parsable "$@"
 }
 
 running_on() {
@@ -68,13 +64,15 @@ install_tinsach
 check 'three nodes are up' start_slurm
 [ "$failed" -eq 0 ] || { tail -n 5 "$work"/log/* "$work"/n?.log; exit 1; }
 
-make_archive archive 100
+make_archive archive 60
 tinsach --quiet --fail-on never archive >one.jsonl
 cp "$jobs/extract.sbatch" .
 
 # A node dies in the middle.
-job=$(submitted extract.sbatch archive out)
+eval "$(recipe Slurm 1)" >submitted &
+waiting=$!
 check 'a node works on its shards' wait_for 60 has_begun_on n2
+job=$(grep -o '[0-9]*$' submitted)
 begun=$(begun_on n2)
 kill_node n2
 unfinished() {
@@ -84,13 +82,15 @@ unfinished() {
 }
 check 'the node is killed in the middle of a shard' unfinished
 check 'the array is done without the node' wait_for 90 completed "$job"
+wait "$waiting"
+check 'sbatch says so' [ $? -eq 0 ]
 tasks_restarted() { [ "$(restarts "$job")" -ge 1 ]; }
 check 'tasks of the node were run again by others' tasks_restarted
 check 'every page is there once, with the bytes of one machine, and nothing else' same_everywhere
 
 # Again.
 ls --full-time out >before
-sbatch --wait extract.sbatch archive out >/dev/null
+eval "$(recipe Slurm 1)" >submitted
 check 'the same line again succeeds' [ $? -eq 0 ]
 unchanged() { ls --full-time out | cmp - before; }
 check 'and leaves everything as it was' unchanged
@@ -101,15 +101,17 @@ names_missing() { [ "$(tinsach check out --shards 12)" = 3,8-9 ]; }
 check 'check names the missing shards' names_missing
 sbatch --wait --array="$(tinsach check out)" extract.sbatch archive out >/dev/null 2>&1
 check 'a part of the array that does not tell the whole is refused' [ $? -eq 2 ]
-sbatch --wait --array="$(tinsach check out)" --export=ALL,SHARDS=12,SHARD_BASE=1 extract.sbatch archive out >/dev/null
+eval "$(recipe Slurm 2)" >submitted
 check 'the missing shards alone are done' [ $? -eq 0 ]
 check 'and all is as before' same_everywhere
+one_corpus() { eval "$(recipe Slurm 3)" && cmp <(sort corpus.jsonl) <(sort one.jsonl); }
+check 'the parts make one corpus' one_corpus
 
 # A disk that does not answer: reading this file gives EIO.
 make_archive small 1
 tinsach --quiet --fail-on never small >one.jsonl
 ln -s /proc/self/mem small/1/later.html
-job=$(submitted --array=1-2 extract.sbatch small out75)
+job=$(sbatch --parsable --array=1-2 extract.sbatch small out75)
 held() { squeue --noheader --states=pending --format=%r | grep -q BeginTime; }
 check 'a task that ends with 75 is queued again' wait_for 30 held
 only_one() { [ "$(find out75 -name 'part-*' | wc -l)" -eq 1 ] && no_temporary_files out75; }
