@@ -99,7 +99,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--fail-on <level>',
     group: 'Run',
-    help: 'least thing that makes the exit code other than 0; default: empty',
+    help: 'least thing that makes the exit code other than 0; default: empty, with --shard and --stdin never',
     choices: FAIL_LEVELS,
   },
   { flags: '-q, --quiet', group: 'Run', help: 'no warnings and no summary' },

@@ -35,15 +35,7 @@ export function openPart({ path, shard, giveUp }: PartSettings): Output {
     makeFolder(path)
     return openSync(hidden, 'wx')
   })
-  const attempt = (action: () => void): void => {
-    try {
-      action()
-    } catch (error) {
-      throw isGone(error) && withPath(target, () => isDone(path, shard))
-        ? new FinishedElsewhere()
-        : unusable(target, error)
-    }
-  }
+  const attempt = (action: () => void): void => unlessElsewhere(action, path, shard)
   let isOpen = true
   const close = (): void => {
     if (isOpen) closeSync(file)
@@ -66,6 +58,17 @@ export function openPart({ path, shard, giveUp }: PartSettings): Output {
       rmSync(hidden, { force: true })
       close()
     },
+  }
+}
+
+/** Does one thing to a part, or learns that another attempt has completed it. */
+function unlessElsewhere(action: () => void, folder: string, shard: Shard): void {
+  const target = join(folder, partName(shard))
+  try {
+    action()
+  } catch (error) {
+    const isDoneThere = isGone(error) && withPath(target, () => isDone(folder, shard))
+    throw isDoneThere ? new FinishedElsewhere() : unusable(target, error)
   }
 }
 
