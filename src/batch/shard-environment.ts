@@ -61,7 +61,13 @@ const SCHEDULERS: readonly Scheduler[] = [
     first: 0,
     count: { variable: 'OMPI_COMM_WORLD_SIZE' },
   },
-  { name: 'srun', index: 'SLURM_PROCID', first: 0, count: { variable: 'SLURM_NTASKS' } },
+  {
+    name: 'srun',
+    index: 'SLURM_PROCID',
+    first: 0,
+    // Not `SLURM_NTASKS`, which a batch script has, too, that runs once for all tasks.
+    count: { variable: 'SLURM_STEP_NUM_TASKS' },
+  },
 ]
 
 /** Overrules what a scheduler says, or says what it does not: number of shards, and number of the first. */

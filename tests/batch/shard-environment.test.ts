@@ -56,7 +56,7 @@ describe('the environment of', () => {
     ['Cloud Run', { CLOUD_RUN_TASK_INDEX: '2', CLOUD_RUN_TASK_COUNT: '3' }, 3, 3],
     ['Google Cloud Batch', { BATCH_TASK_INDEX: '0', BATCH_TASK_COUNT: '3' }, 1, 3],
     ['mpirun', { OMPI_COMM_WORLD_RANK: '1', OMPI_COMM_WORLD_SIZE: '2' }, 2, 2],
-    ['srun', { SLURM_PROCID: '5', SLURM_NTASKS: '6' }, 6, 6],
+    ['srun', { SLURM_PROCID: '5', SLURM_NTASKS: '9', SLURM_STEP_NUM_TASKS: '6' }, 6, 6],
     ['mpirun outside of a grid', { SGE_TASK_ID: 'undefined', OMPI_COMM_WORLD_RANK: '1', SHARDS: '2' }, 2, 2],
   ])('%s names a shard', (_, env, index, count) => {
     expect(shardFromEnvironment(env)).toEqual({ index, count })
@@ -65,6 +65,7 @@ describe('the environment of', () => {
   test.each<[string, Environment, string]>([
     ['nothing known', { PATH: '/bin' }, 'finds no scheduler; it knows Slurm job arrays, Grid Engine'],
     ['Kubernetes without a number of shards', { JOB_COMPLETION_INDEX: '2' }, 'number of shards in SHARDS'],
+    ['a batch script without srun', { SLURM_PROCID: '0', SLURM_NTASKS: '4' }, 'number of shards in SHARDS'],
     ['Slurm with numbers that say nothing', { SLURM_ARRAY_TASK_ID: '3' }, 'number of shards in SHARDS'],
     [
       'a part of an array',
