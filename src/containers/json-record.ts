@@ -55,5 +55,5 @@ function parse(line: Uint8Array): Readonly<Record<string, unknown>> | string {
 }
 
 function bad(id: string | null, message: string): BadRecord {
-  return { id, failure: { code: 'bad-record', message } }
+  return { id, failure: { code: 'bad-line', message } }
 }

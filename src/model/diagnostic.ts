@@ -11,7 +11,7 @@ export type WarningCode =
   | 'too-deep'
 
 export type ErrorCode =
-  | 'bad-record'
+  | 'bad-line'
   | 'binary'
   | 'container-damaged'
   | 'empty-file'

@@ -70,8 +70,8 @@ describe('--stdin jsonl', () => {
     expect(lines(stdout)).toMatchObject([
       { title: 'Một', source: { path: null, member: 'a', format: 'jsonl', extra: { lang: 'vi' } } },
       { error: { code: 'empty-file' }, source: { member: '2' } },
-      { error: { code: 'bad-record' }, source: { member: 'c' } },
-      { error: { code: 'bad-record' }, source: { member: null } },
+      { error: { code: 'bad-line' }, source: { member: 'c' } },
+      { error: { code: 'bad-line' }, source: { member: null } },
       { error: { code: 'internal' } },
     ])
     expect(code).toBe(0)

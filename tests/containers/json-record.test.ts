@@ -55,6 +55,6 @@ describe('a JSON record', () => {
     ['{"id":{},"html":"a"}', null, 'its id is neither a text nor a number'],
     ['{"id":"b","url":7,"html":"a"}', 'b', 'its url is not a text'],
   ])('that is %s says why it gives no page', (line, id, message) => {
-    expect(read(line)).toEqual({ id, failure: { code: 'bad-record', message } })
+    expect(read(line)).toEqual({ id, failure: { code: 'bad-line', message } })
   })
 })
