@@ -18,22 +18,25 @@ export async function* filterRecords(
   kind: RecordKind,
   settings: RunSettings,
 ): AsyncGenerator<PageDone> {
-  const { maxSize } = settings
   const one = kind === 'jsonl' ? pageOfLine : pageOfPath
-  for await (const piece of splitRecords(stream, {
-    separator: kind === 'paths0' ? NUL : LINE_FEED,
-    maxSize,
-  })) {
-    yield piece === null ? failed(STANDARD_INPUT, tooLarge(maxSize)) : await one(piece, settings)
+  const separator = kind === 'paths0' ? NUL : LINE_FEED
+  const maxSize = settings.maxSize * (kind === 'jsonl' ? LARGEST_ESCAPE : 1)
+  for await (const piece of splitRecords(stream, { separator, maxSize })) {
+    yield piece === null ? failed(STANDARD_INPUT, tooLarge(settings.maxSize)) : await one(piece, settings)
     await new Promise(resolve => setImmediate(resolve))
   }
 }
+
+/** Letters beyond ASCII come to twice their size: six bytes for three, with `\u`. */
+const LARGEST_ESCAPE = 2
 
 const STANDARD_INPUT: Input = { kind: 'stdin' }
 
 async function pageOfLine(line: Uint8Array, settings: RunSettings): Promise<PageDone> {
   const read = readJsonRecord(line, '-')
   if ('failure' in read) return failed(STANDARD_INPUT, read.failure, read.id)
+  if (read.entry.bytes.length > settings.maxSize)
+    return failed(STANDARD_INPUT, tooLarge(settings.maxSize), read.entry.member)
   const options = { inputFormat: read.inputFormat, ...settings.options }
   return { input: STANDARD_INPUT, ...runOpened(read.entry, null, { ...settings, options }), milliseconds: 0 }
 }

@@ -77,6 +77,18 @@ describe('--stdin jsonl', () => {
     expect(code).toBe(0)
   })
 
+  test('holds pages to --max-size, whatever their escapes take', async () => {
+    const large = `{"id":"a","html":"${'x'.repeat(41)}"}`
+    const escaped = `{"id":"b","html":"${'\\u1ea1'.repeat(9)}"}`
+    const stdin = [large, escaped, `{"id":"${'c'.repeat(99)}"}`].join('\n')
+    const { stdout } = await ran(['--stdin', 'jsonl', '-q', '--max-size', '40'], { stdin })
+    expect(lines(stdout)).toMatchObject([
+      { error: { code: 'too-large' }, source: { member: 'a' } },
+      { status: 'ok', source: { member: 'b' } },
+      { error: { code: 'too-large' }, source: { member: null } },
+    ])
+  })
+
   test('writes ASCII alone with --ascii', async () => {
     const stdin = '{"html":"Tiếng Việt \u{1f35c} \\t \\r \\u2028"}'
     const { stdout } = await ran(['--stdin', 'jsonl', '-q', '--ascii', '--fields', 'title'], { stdin })
