@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isDone, partName } from '../batch/parts.ts'
 import type { Shard } from '../batch/shard.ts'
 import { EXIT } from './exit-code.ts'
@@ -41,23 +41,28 @@ export function openPart({ path, shard, giveUp }: PartSettings): Output {
     if (isOpen) closeSync(file)
     isOpen = false
   }
+  const discard = (): void => {
+    rmSync(hidden, { force: true })
+    close()
+  }
   return {
     write: async (line, { record }) => {
       if (record.error?.code === 'try-again' && !giveUp) throw unread(record.source.path)
       attempt(() => writeAll(file, line))
     },
-    finish: async () =>
-      attempt(() => {
-        fsyncSync(file)
-        close()
-        renameSync(hidden, target)
-        syncFolder(path)
-        removeLeftOvers(path, name)
-      }),
-    interrupt: async () => {
-      rmSync(hidden, { force: true })
-      close()
+    finish: async () => {
+      try {
+        attempt(() => {
+          fsyncSync(file)
+          close()
+          appear(hidden, target)
+        })
+      } catch (error) {
+        discard()
+        throw error
+      }
     },
+    interrupt: async () => discard(),
   }
 }
 
@@ -75,6 +80,13 @@ function unlessElsewhere(action: () => void, folder: string, shard: Shard): void
 /** Whoever comes second finds its hidden file removed, on some file servers while it still writes. */
 function isGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESTALE')
+}
+
+/** The file gets its name, and what dead attempts left behind goes. */
+function appear(hidden: string, target: string): void {
+  renameSync(hidden, target)
+  syncFolder(dirname(target))
+  removeLeftOvers(dirname(target), basename(target))
 }
 
 function unread(path: string | null): UnusablePath {

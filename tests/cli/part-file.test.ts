@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { PageDone } from '../../src/batch/types.ts'
@@ -38,7 +38,6 @@ test('of two attempts at once the first is taken, and the second learns of it', 
   await first.finish()
   await second.write('hai\n', PAGE)
   await expect(second.finish()).rejects.toThrow(FinishedElsewhere)
-  await second.interrupt()
   expect(readdirSync(folder)).toEqual(['part-1-of-2.jsonl'])
   expect(readFileSync(join(folder, 'part-1-of-2.jsonl'), 'utf8')).toBe('một\n')
 })
@@ -49,4 +48,12 @@ test('an attempt whose file vanished is not taken for done while there is no who
   rmSync(join(folder, readdirSync(folder)[0]!))
   writeFileSync(join(folder, 'part-1-of-2.jsonl'), 'half')
   await expect(part.finish()).rejects.toThrow(UnusablePath)
+})
+
+test('a part that cannot get its name leaves nothing', async () => {
+  const folder = temporaryFolder()
+  const part = open(folder)
+  mkdirSync(join(folder, 'part-1-of-2.jsonl'))
+  await expect(part.finish()).rejects.toThrow(UnusablePath)
+  expect(readdirSync(folder)).toEqual(['part-1-of-2.jsonl'])
 })
