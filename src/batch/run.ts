@@ -81,7 +81,8 @@ const BAD_NAME: Failure = {
   message: 'its name is not valid UTF-8; rename it to have it read',
 }
 
-function runOpened(opened: Opened, path: string | null, settings: RunSettings): Result {
+/** Makes the record of what came out of a container, or of a stream when `path` is `null`. */
+export function runOpened(opened: Opened, path: string | null, settings: RunSettings): Result {
   if ('failure' in opened) {
     return { record: toFailedRecord(opened.failure, { ...UNREAD, path, member: opened.member }) }
   }

@@ -13,6 +13,7 @@ import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
 import { openOutput } from './output.ts'
 import type { OutputSettings, Settings } from './settings.ts'
+import { inputsOfShard } from './shard-inputs.ts'
 
 /**
  * Extracts all inputs and writes what comes of them.
@@ -48,8 +49,9 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
 
 function pagesOf({ inputs, extract: options, maxSize, output }: Settings, io: Io): AsyncIterable<PageDone> {
   const { destination } = output
-  const closed = new Set(destination.kind === 'folder' ? [identityOf(destination.path)] : [])
-  return run(findInputs(inputs, closed), {
+  const closed = new Set('path' in destination ? [identityOf(destination.path)] : [])
+  const found = findInputs(inputs, closed)
+  return run(destination.kind === 'part' ? inputsOfShard(found, destination) : found, {
     task: extract,
     options,
     maxSize,
@@ -59,7 +61,7 @@ function pagesOf({ inputs, extract: options, maxSize, output }: Settings, io: Io
 }
 
 /** The record as it is printed: parts left out, and its counts those of the text that is left. */
-function printed(record: ArticleRecord, { without: parts }: OutputSettings): ArticleRecord {
+export function printed(record: ArticleRecord, { without: parts }: OutputSettings): ArticleRecord {
   if (parts.length === 0) return record
   const rest = without(record, parts)
   return { ...rest, ...countsOf(rest.text) }

@@ -23,6 +23,7 @@ export async function openOutput(settings: Settings, io: Io, messages: Messages)
   const framing = many ? format.framing : NO_FRAMING
   if (destination.kind === 'stdout') return toStdout(io, framing)
   if (destination.kind === 'file') return toFile(destination.path, framing)
+  if (destination.kind === 'part') return (await import('./part-file.ts')).openPart(destination)
   const names = { template: destination.template, alone: settings.inputs.length === 1 }
   return openFolder(destination.path, { names, extension: format.extension, messages })
 }

@@ -11,6 +11,7 @@ export type WarningCode =
   | 'too-deep'
 
 export type ErrorCode =
+  | 'bad-line'
   | 'binary'
   | 'container-damaged'
   | 'empty-file'
@@ -19,6 +20,7 @@ export type ErrorCode =
   | 'no-pages'
   | 'permission'
   | 'read-error'
+  | 'several-pages'
   | 'too-large'
   | 'too-nested'
   | 'try-again'
