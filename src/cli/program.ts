@@ -83,8 +83,9 @@ function buildProgram(
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .action((inputs: string[], raw: RawOptions) => ask({ kind: 'extract', inputs, raw }))
-  for (const { flags, group, help, choices } of OPTIONS) {
+  for (const { flags, group, help, choices, repeats } of OPTIONS) {
     const option = new Option(flags, help).helpGroup(`${group}:`)
+    if (repeats) option.argParser((value: string, before: readonly string[] = []) => [...before, value])
     program.addOption(choices === undefined ? option : option.choices(choices))
   }
   addLists(program, ask)

@@ -1,4 +1,5 @@
 import { EXIT } from './exit-code.ts'
+import { UsageError } from './usage-error.ts'
 
 /** An output that cannot be written: the run stops. */
 export class UnusablePath extends Error {
@@ -41,7 +42,8 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, sentence: strin
 }
 
 /** Turns an error of writing into the end of the run. */
-export function unusable(path: string, error: unknown): UnusablePath {
+export function unusable(path: string, error: unknown): Error {
+  if (error instanceof UnusablePath || error instanceof UsageError) return error
   const system = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   const [code, sentence] = SENTENCES[system] ?? [CANNOT_WRITE, `writing it failed (${system})`]
   return new UnusablePath(path, {
