@@ -112,7 +112,10 @@ function watch(timeout: number, hasBegun: () => boolean): Limit {
   const controller = new AbortController()
   let wasBegun = false
   const look = (): void => {
-    if (wasBegun) return controller.abort()
+    if (wasBegun) {
+      controller.abort()
+      return
+    }
     wasBegun = hasBegun()
     timer = setTimeout(look, wasBegun ? timeout : STARTING)
   }

@@ -22,13 +22,6 @@ interface Sinks {
   readonly progress: Progress | undefined
 }
 
-/** What is to be closed again, whatever happens. */
-interface Opened {
-  output?: Output | undefined
-  pool?: Pool | undefined
-  progress?: Progress | undefined
-}
-
 /**
  * Extracts all inputs and writes what comes of them.
  *
@@ -39,28 +32,33 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
   await checkOutput(settings)
   const inputs = await inputsOf(settings, io)
   const report = openReport(settings.reports)
-  const means: Opened = {}
+  let output: Output | undefined
+  let pool: Pool | undefined
+  let progress: Progress | undefined
+  let isOver = false
   try {
-    const output = (means.output = await openOutput(settings, io, messages))
-    const pool = (means.pool = await poolOf(settings))
-    if (pool === undefined) tuneEngine()
-    const progress = (means.progress = progressOf(settings, io, { messages, inputs, pool }))
-    const running = await runSettings(settings, io, { output, pool, progress })
+    output = await openOutput(settings, io, messages)
+    const render = await loadPrinter(printSettings(settings.output))
+    // Before there are workers: V8 does not bear that its flags change while another thread runs.
+    tuneEngine()
+    pool = await poolOf(settings)
+    progress = progressOf(settings, io, { messages, inputs, pool })
     const sinks = { output, report, messages, progress }
+    const running = runSettings(settings, io, { output, pool, progress, render })
     for await (const page of run(inputs(), running)) {
       if (io.interruption.aborted) break
       await take(page, running, sinks)
     }
     progress?.stop()
-    means.output = undefined
+    isOver = true
     return await end(settings, io, sinks)
   } catch (error) {
-    means.progress?.stop()
-    await means.output?.interrupt().catch(() => {})
+    progress?.stop()
+    if (!isOver) await output?.interrupt().catch(() => {})
     report.discard()
     throw error
   } finally {
-    await means.pool?.close()
+    await pool?.close()
   }
 }
 
@@ -112,15 +110,20 @@ function progressOf(settings: Settings, io: Io, { messages, inputs, pool }: Mean
   })
 }
 
-async function runSettings(
-  { extract: options, maxSize, output: print, work }: Settings,
+function runSettings(
+  { extract: options, maxSize, work }: Settings,
   io: Io,
-  { output, pool, progress }: Pick<Sinks, 'output' | 'progress'> & Pick<Means, 'pool'>,
-): Promise<RunSettings> {
+  {
+    output,
+    pool,
+    progress,
+    render,
+  }: Pick<Sinks, 'output' | 'progress'> & Pick<Means, 'pool'> & Pick<RunSettings, 'render'>,
+): RunSettings {
   return {
     task: extract,
     options,
-    render: await loadPrinter(printSettings(print)),
+    render,
     maxSize,
     stdin: () => io.stdin,
     signal: io.interruption,

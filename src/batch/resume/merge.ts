@@ -75,8 +75,8 @@ export function outputPaths(output: string, folder: string): OutputPaths {
  * @throws What `fs` throws.
  */
 export function settleCommit(paths: OutputPaths): void {
-  if (!existsSync(paths.commit)) return rmSync(paths.next, { force: true })
-  if (identityOf(paths.output) === textOf(paths.commit)) {
+  const isBegun = existsSync(paths.commit)
+  if (isBegun && identityOf(paths.output) === textOf(paths.commit)) {
     if (existsSync(paths.next)) renameSync(paths.next, paths.manifest)
     rmSync(paths.journal, { force: true })
     rmSync(paths.journalManifest, { force: true })
