@@ -44,6 +44,9 @@ export interface Slowest {
  */
 const MEMORY = 1_500_000_000
 
+/** Memory for what a page makes and drops at once: half of what V8 takes, which costs no time and saves 25 MB a worker. */
+const YOUNG_MEMORY = 24
+
 /** The program itself, which gives workers their function: two folders up, in `src` and in `dist`. */
 const PROGRAM = join(import.meta.dirname, '../../bin/tinsach.js')
 
@@ -63,7 +66,10 @@ export async function openPool(settings: PoolSettings): Promise<Pool> {
     name: 'runTask',
     minThreads: jobs,
     maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(memory / 1e6) },
+    resourceLimits: {
+      maxOldGenerationSizeMb: Math.ceil(memory / 1e6),
+      maxYoungGenerationSizeMb: YOUNG_MEMORY,
+    },
     workerData: { settings: worker, begun } satisfies WorkerData,
   })
   // Told by the task that was running, if there was one.
