@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { OPTIONS } from '../src/cli/options.ts'
+import { temporaryFolder } from './batch/temporary-folder.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const README = readFileSync(`${ROOT}README.md`, 'utf8')
@@ -40,6 +41,36 @@ test('the set-up command runs the main job on a fixture', () => {
   const args = run!.split(' ').slice(2)
   expect(run!.startsWith('node bin/tinsach.js ')).toBe(true)
   expect(tinsach(...args)).toMatch(/^---\ntitle: /)
+})
+
+/** The block of shell that holds this. */
+function fenceWith(part: string): string {
+  return fences('sh').find(fence => fence.includes(part))!
+}
+
+test('every line of the pipeline gives something as it stands', () => {
+  const folder = temporaryFolder({
+    'bin/tinsach': `#!/bin/sh\nexec ${process.execPath} ${ROOT}bin/tinsach.js "$@"\n`,
+  })
+  chmodSync(`${folder}/bin/tinsach`, 0o755)
+  cpSync(`${ROOT}fixtures/pages`, `${folder}/archive`, { recursive: true })
+  const body = readFileSync(`${ROOT}fixtures/pages/nhandan.vn--zce/source.html`, 'utf8')
+  writeFileSync(
+    `${folder}/crawl.jsonl`,
+    `${JSON.stringify({ id: 'a', url: 'https://bao.example.vn/a', body })}\n`,
+  )
+  const env = { ...process.env, PATH: `${folder}/bin:${process.env['PATH']}` }
+  for (const line of fenceWith('jq -r').trim().split('\n')) {
+    const printed = spawnSync('bash', ['-c', line], { cwd: folder, env, encoding: 'utf8', maxBuffer: 1e9 })
+    const file = / > (\S+)$/.exec(line)?.[1]
+    const out = file === undefined ? printed.stdout : readFileSync(`${folder}/${file}`, 'utf8')
+    expect(out, line + printed.stderr).toMatch(/\S.*\n$/)
+  }
+})
+
+test('the lines for a cluster are those that its tests run', () => {
+  const tested = readFileSync(`${ROOT}docs/examples/cluster.md`, 'utf8').split('\n')
+  for (const line of fenceWith('sbatch').trim().split('\n')) expect(tested).toContain(line)
 })
 
 describe('the table of options', () => {

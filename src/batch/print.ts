@@ -8,6 +8,7 @@ export interface PrintSettings {
   /** Name of the form of output. */
   readonly format: string
   readonly fields: readonly string[] | null
+  readonly ascii: boolean
   readonly without: readonly Part[]
 }
 

@@ -19,6 +19,12 @@ export const FAIL_LEVELS: readonly string[] = ['never', 'error', 'empty', 'warni
 /** The default of `--fail-on`: pages that fail and pages without an article. */
 export const DEFAULT_FAIL_LEVEL = 'empty'
 
+/**
+ * The default for one of many on a cluster: a scheduler runs again what ends with another code than 0, and a page that
+ * has no article today has none tomorrow.
+ */
+export const CLUSTER_FAIL_LEVEL = 'never'
+
 /** What a run has seen so far, as far as its exit code goes. */
 export interface Tally {
   readonly pages: number

@@ -91,8 +91,9 @@ async function poolOf({
   return openPool({ jobs: work.jobs, timeout: work.timeout, worker })
 }
 
-function printSettings({ format, fields, without }: Settings['output']): PrintSettings {
-  return { format: format.name, fields, without }
+/** What a worker needs to know of the output. */
+export function printSettings({ format, fields, ascii, without }: Settings['output']): PrintSettings {
+  return { format: format.name, fields, ascii, without }
 }
 
 interface Means {

@@ -9,6 +9,7 @@ import { failureOf } from '../containers/failure.ts'
 import { EXIT } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { Settings } from './settings.ts'
+import { inputsOfShard } from './shard-inputs.ts'
 import { UnusablePath } from './unusable-path.ts'
 
 /**
@@ -19,13 +20,16 @@ import { UnusablePath } from './unusable-path.ts'
 export async function inputsOf(settings: Settings, io: Io): Promise<() => AsyncGenerator<Input>> {
   const { inputs, filesFrom, globs, output } = settings
   const { destination } = output
-  const closed = new Set(destination.kind === 'folder' ? [identityOf(destination.path)] : [])
+  const closed = new Set(
+    'path' in destination && destination.kind !== 'file' ? [identityOf(destination.path)] : [],
+  )
   const walking: WalkSettings = { closed, ...(await takenBy(globs)) }
   if (filesFrom !== null) checkList(filesFrom.path)
-  return async function* () {
+  const find = async function* (): AsyncGenerator<Input> {
     yield* findInputs(inputs, walking)
     if (filesFrom !== null) yield* findListed(pathsIn(filesFrom, io), walking)
   }
+  return () => (destination.kind === 'part' ? inputsOfShard(find(), destination) : find())
 }
 
 /** Whether the inputs can be found a second time. */

@@ -34,10 +34,22 @@ async function obey(request: Request, io: Io): Promise<number> {
     const { listText } = await import('./lists.ts')
     return print(await listText(request.command), io)
   }
+  if (request.kind === 'check') {
+    const { checkCommand } = await import('./check-command.ts')
+    return checkCommand(request, io)
+  }
   const { inputs, raw } = request
   if (inputs.length === 0 && io.stdin.isTTY === true) throw new UsageError(NO_INPUT)
-  const settings = await resolveSettings(inputs, raw, standsForMany)
+  const settings = await resolveSettings(inputs, raw, standsForMany, io.env)
   const messages = openMessages(io, settings)
+  if (settings.cluster.records !== null) {
+    const { stdinCommand } = await import('./stdin-command.ts')
+    return stdinCommand(settings, settings.cluster.records, { io, messages })
+  }
+  if (settings.cluster.shard !== null) {
+    const { shardCommand } = await import('./shard-command.ts')
+    return shardCommand(settings, settings.cluster.shard, { io, messages })
+  }
   const { extractCommand } = await import('./extract-command.ts')
   return extractCommand(settings, io, messages)
 }

@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from '../batch/record-kinds.ts'
 import { FORMATS } from '../formats/index.ts'
 import { PARTS } from '../formats/without.ts'
 import { FAIL_LEVELS } from './exit-code.ts'
@@ -5,7 +6,7 @@ import { FAIL_LEVELS } from './exit-code.ts'
 /** One option of the command line. The help text is made of these rows; `settings.ts` gives them their meaning. */
 export interface OptionRow {
   readonly flags: string
-  readonly group: 'Output' | 'Page' | 'Content' | 'Batch' | 'Run'
+  readonly group: 'Output' | 'Page' | 'Content' | 'Batch' | 'Cluster' | 'Run'
   readonly help: string
   readonly choices?: readonly string[]
   /** Whether it can be given several times. */
@@ -45,6 +46,11 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--fields <a,b,c>',
     group: 'Output',
     help: 'print these keys only, in this order (json, jsonl); also source.path and the like',
+  },
+  {
+    flags: '--ascii',
+    group: 'Output',
+    help: 'write all that is not ASCII as \\uXXXX (json, jsonl)',
   },
   { flags: '--url <url>', group: 'Page', help: 'address of the page, when the page itself does not tell' },
   { flags: '--encoding <name>', group: 'Page', help: 'encoding of the pages; see `tinsach encodings`' },
@@ -105,13 +111,33 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'with -o (jsonl) or -O: do only what is new or changed since the last run with --resume',
   },
   { flags: '--retry-failed', group: 'Batch', help: 'as --resume, and try failed pages again' },
-  { flags: '--force', group: 'Batch', help: 'as --resume, but do all pages anew' },
+  {
+    flags: '--force',
+    group: 'Batch',
+    help: 'as --resume, but do all pages anew; with --shard: do it again though it is done',
+  },
   { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },
   { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },
   {
+    flags: '--shard <k/n>',
+    group: 'Cluster',
+    help: 'do the k-th of n parts, into part-k-of-n.jsonl in the output folder; auto asks the scheduler',
+  },
+  {
+    flags: '--stdin <kind>',
+    group: 'Cluster',
+    help: 'read records from standard input and write one line for each, at once',
+    choices: RECORD_KINDS,
+  },
+  {
+    flags: '--require-input',
+    group: 'Cluster',
+    help: 'with --stdin: exit 75 when there is not one record',
+  },
+  {
     flags: '--fail-on <level>',
     group: 'Run',
-    help: 'least thing that makes the exit code other than 0; default: empty',
+    help: 'least thing that makes the exit code other than 0; default: empty, with --shard and --stdin never',
     choices: FAIL_LEVELS,
   },
   { flags: '--summary <file>', group: 'Run', help: 'write how many pages gave what, as JSON' },

@@ -28,6 +28,7 @@ export async function openOutput(settings: Settings, io: Io, messages: Messages)
   const { destination, format, many } = settings.output
   const framing = many ? format.framing : NO_FRAMING
   if (destination.kind === 'stdout') return toStdout(io, framing)
+  if (destination.kind === 'part') return (await import('./part-file.ts')).openPart(destination)
   const state = await stateOf(settings)
   if (destination.kind === 'file')
     return state === null ? toFile(destination.path, framing) : toKeptFile(destination.path, state)

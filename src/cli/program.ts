@@ -9,8 +9,17 @@ export type ListCommand = 'schema' | 'sites' | 'encodings'
 /** What a command line asks for. */
 export type Request =
   | { readonly kind: 'extract'; readonly inputs: readonly string[]; readonly raw: RawOptions }
+  | CheckRequest
   | { readonly kind: 'list'; readonly command: ListCommand }
   | { readonly kind: 'print'; readonly text: string }
+
+/** Asks which parts of a run on a cluster are still missing. */
+export interface CheckRequest {
+  readonly kind: 'check'
+  readonly folder: string
+  /** As it was typed. */
+  readonly shards?: string
+}
 
 /** Facts about where the help is read. */
 export interface ProgramFacts {
@@ -89,7 +98,22 @@ function buildProgram(
     program.addOption(choices === undefined ? option : option.choices(choices))
   }
   addLists(program, ask)
+  addCheck(program, ask)
   return program
+}
+
+function addCheck(program: Command, ask: (request: Request) => void): void {
+  program
+    .command('check')
+    .usage('<output folder> [--shards <n>]')
+    .description('list the shards that are missing in an output folder, as `sbatch --array` takes them')
+    .argument('<folder>')
+    .option('--shards <n>', 'number of shards; default: that of the run whose parts the folder holds')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .action((folder: string, { shards }: { shards?: string }) =>
+      ask({ kind: 'check', folder, ...(shards === undefined ? {} : { shards }) }),
+    )
 }
 
 function addLists(program: Command, ask: (request: Request) => void): void {

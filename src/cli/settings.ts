@@ -1,13 +1,17 @@
 import type { Globs } from '../batch/globs.ts'
 import { STANDARD_INPUT } from '../batch/inputs.ts'
+import type { RecordKind } from '../batch/record-kinds.ts'
+import type { Shard } from '../batch/shard.ts'
+import type { Environment } from '../batch/shard-environment.ts'
 import { MAX_SIZE } from '../containers/open.ts'
 import { FIELD_NAMES } from '../formats/fields.ts'
 import { findFormat } from '../formats/index.ts'
 import type { Format } from '../formats/types.ts'
 import { isPart, PARTS, type Part } from '../formats/without.ts'
 import type { ExtractOptions } from '../model/options.ts'
+import { type ClusterSettings, clusterSettings } from './cluster-settings.ts'
 import { DEFAULT_COLOR_MODE } from './color.ts'
-import { DEFAULT_FAIL_LEVEL } from './exit-code.ts'
+import { CLUSTER_FAIL_LEVEL, DEFAULT_FAIL_LEVEL } from './exit-code.ts'
 import { checkTemplate } from './name-template.ts'
 import { UsageError } from './usage-error.ts'
 import { canonicalEncoding, depth, duration, jobs, moment, names, pageUrl, size, timezone } from './values.ts'
@@ -19,6 +23,7 @@ export interface RawOptions {
   readonly outputDir?: string
   readonly name?: string
   readonly fields?: string
+  readonly ascii?: boolean
   readonly url?: string
   readonly encoding?: string
   readonly savedAt?: string
@@ -44,6 +49,9 @@ export interface RawOptions {
   readonly progress?: string
   readonly maxSize?: string
   readonly maxDepth?: string
+  readonly shard?: string
+  readonly stdin?: RecordKind
+  readonly requireInput?: boolean
   readonly failOn?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -55,6 +63,7 @@ export type Destination =
   | { readonly kind: 'stdout' }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string; readonly template: string | null }
+  | { readonly kind: 'part'; readonly path: string; readonly shard: Shard; readonly giveUp: boolean }
 
 /** What is printed, how, and where. */
 export interface OutputSettings {
@@ -63,6 +72,7 @@ export interface OutputSettings {
   /** Whether the inputs can give more than one page, whatever they give in the end. */
   readonly many: boolean
   readonly fields: readonly string[] | null
+  readonly ascii: boolean
   readonly without: readonly Part[]
 }
 
@@ -91,6 +101,7 @@ export interface Settings {
   /** Bytes. */
   readonly maxSize: number
   readonly output: OutputSettings
+  readonly cluster: ClusterSettings
   /** A list of more inputs. */
   readonly filesFrom: { readonly path: string; readonly separator: 'line' | 'null' } | null
   /** What is taken of folders. */
@@ -110,17 +121,21 @@ export interface Settings {
  * Turns what was typed into what it means; no other place reads raw options.
  *
  * @param standsForMany - Whether an input can give more than one page.
+ * @param env - What a scheduler tells.
  * @throws UsageError, when an option or two together make no sense.
  */
 export async function resolveSettings(
   inputs: readonly string[],
   raw: RawOptions,
   standsForMany: (input: string) => boolean,
+  env: Environment = {},
 ): Promise<Settings> {
   if (inputs.includes('')) throw new UsageError('the name of an input is empty')
   const filesFrom = listOf(raw)
+  const cluster = await clusterSettings(inputs, raw, env)
+  const isOneOfMany = cluster.shard !== null || cluster.records !== null
   const named = inputs.length === 0 && filesFrom === null ? [STANDARD_INPUT] : inputs
-  const many = named.length !== 1 || filesFrom !== null || standsForMany(named[0]!)
+  const many = isOneOfMany || named.length !== 1 || filesFrom !== null || standsForMany(named[0]!)
   if ([...named, filesFrom?.path].filter(input => input === STANDARD_INPUT).length > 1) {
     throw new UsageError('standard input can be read only once')
   }
@@ -130,13 +145,14 @@ export async function resolveSettings(
     inputs: named,
     extract: await extractOptions(raw),
     maxSize: raw.maxSize === undefined ? MAX_SIZE : size('--max-size', raw.maxSize),
-    output: outputSettings(raw, many),
+    output: outputSettings(raw, many, cluster),
+    cluster,
     filesFrom,
     globs: { include: raw.include ?? [], exclude: raw.exclude ?? [] },
     work: workSettings(raw),
-    resume: resumeMode(raw),
+    resume: isOneOfMany ? null : resumeMode(raw),
     reports: reportSettings(raw),
-    failOn: raw.failOn ?? DEFAULT_FAIL_LEVEL,
+    failOn: raw.failOn ?? (isOneOfMany ? CLUSTER_FAIL_LEVEL : DEFAULT_FAIL_LEVEL),
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
     color: raw.color ?? DEFAULT_COLOR_MODE,
@@ -200,14 +216,19 @@ function focus({ precision, recall }: RawOptions): Pick<ExtractOptions, 'focus'>
   return precision ? { focus: 'precision' } : recall ? { focus: 'recall' } : {}
 }
 
-function outputSettings(raw: RawOptions, many: boolean): OutputSettings {
+function outputSettings(raw: RawOptions, many: boolean, { shard }: ClusterSettings): OutputSettings {
   const isOneFile = !many && !(raw.output !== undefined && resumeMode(raw) !== null)
   const format = findFormat(raw.format ?? (isOneFile ? 'json' : 'jsonl'))!
   const fields = raw.fields === undefined ? null : names('--fields', raw.fields, FIELD_NAMES)
   if (fields !== null && !format.hasFields)
     throw new UsageError(`--fields has no meaning with --format ${format.name}`)
+  const ascii = raw.ascii ?? false
+  if (ascii && !format.hasFields) throw new UsageError(`--ascii has no meaning with --format ${format.name}`)
   const without = raw.without === undefined ? [] : names('--without', raw.without, PARTS)
-  return { format, destination: destination(raw), many, fields, without: without.filter(isPart) }
+  const stated = destination(raw)
+  const place: Destination =
+    shard === null ? stated : { kind: 'part', path: raw.outputDir!, shard, giveUp: shard.giveUp }
+  return { format, destination: place, many, fields, ascii, without: without.filter(isPart) }
 }
 
 function destination({ output, outputDir, name }: RawOptions): Destination {

@@ -13,7 +13,8 @@ export const json: Format = {
   load: async () => renderJson,
 }
 
-const renderJson: Render = (record, { fields }) => `${stringify(selectFields(record, fields), INDENT)}\n`
+const renderJson: Render = (record, { fields, ascii }) =>
+  `${stringify(selectFields(record, fields), INDENT, ascii)}\n`
 
 /** Indents by one level; safe because strings of JSON hold no raw line break. */
 function intoArray(document: string): string {

@@ -11,4 +11,5 @@ export const jsonl: Format = {
   load: async () => renderJsonl,
 }
 
-const renderJsonl: Render = (record, { fields }) => `${stringify(selectFields(record, fields), 0)}\n`
+const renderJsonl: Render = (record, { fields, ascii }) =>
+  `${stringify(selectFields(record, fields), 0, ascii)}\n`

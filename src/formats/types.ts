@@ -4,6 +4,8 @@ import type { ArticleRecord } from '../model/record.ts'
 export interface RenderOptions {
   /** Keys to print, in this order; `null` for all. Only forms made of keys look at it. */
   readonly fields: readonly string[] | null
+  /** Write nothing but ASCII, the rest as escapes; same forms. Default: false. */
+  readonly ascii?: boolean
 }
 
 /** Prints one record: a whole document that ends in a line break, or `''` when there is nothing to print. */

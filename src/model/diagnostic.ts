@@ -11,6 +11,7 @@ export type WarningCode =
   | 'too-deep'
 
 export type ErrorCode =
+  | 'bad-line'
   | 'binary'
   | 'container-damaged'
   | 'empty-file'
@@ -20,6 +21,7 @@ export type ErrorCode =
   | 'out-of-memory'
   | 'permission'
   | 'read-error'
+  | 'several-pages'
   | 'timeout'
   | 'too-large'
   | 'too-nested'

@@ -28,6 +28,17 @@ describe('JSON', () => {
   })
 })
 
+describe('ASCII alone', () => {
+  test.each([json, jsonl])('tells the same in $name', async format => {
+    const record = sampleRecord({ title: 'Tiếng Việt \u{1f35c}\u0085\u2028\t\u007f \ud800' })
+    const render = await format.load()
+    const printed = render(record, { ...ALL, ascii: true })
+    expect(printed).toMatch(/^[\n\x20-\x7f]+$/)
+    expect(printed).toContain('\\ud83c\\udf5c')
+    expect(JSON.parse(printed)).toEqual(JSON.parse(render(record, ALL)))
+  })
+})
+
 describe('JSON Lines', () => {
   test('has one record a line', async () => {
     const printed = (await jsonl.load())(sampleRecord({ text: 'một\n\nhai' }), ALL)
