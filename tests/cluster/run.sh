@@ -31,7 +31,7 @@ have() {
 
 install() {
   export DEBIAN_FRONTEND=noninteractive
-  { timeout 120 apt-get update -qq && timeout 300 apt-get install -qq -y --no-install-recommends "$@"; } >/dev/null 2>&1
+  { timeout 90 apt-get update -qq && timeout 180 apt-get install -qq -y --no-install-recommends "$@"; } >/dev/null 2>&1
 }
 
 # Everything a part starts dies with it, and its network, host name, /run and /tmp are its own.
