@@ -12,6 +12,8 @@ export interface PoolSettings {
   readonly timeout: number | null
   /** Bytes of memory for what a worker makes. */
   readonly memory?: number
+  /** The script whose `runTask` the workers call. */
+  readonly program?: string
   readonly worker: WorkerSettings
 }
 
@@ -59,10 +61,10 @@ interface Running {
 /** Starts workers. A page that takes too long or too much memory ends its worker, and another takes its place. */
 export async function openPool(settings: PoolSettings): Promise<Pool> {
   const { Tinypool } = await import('tinypool')
-  const { jobs, worker, timeout, memory = MEMORY } = settings
+  const { jobs, worker, timeout, memory = MEMORY, program = PROGRAM } = settings
   const begun = new Int32Array(new SharedArrayBuffer(4 * jobs))
   const pool = new Tinypool({
-    filename: PROGRAM,
+    filename: program,
     name: 'runTask',
     minThreads: jobs,
     maxThreads: jobs,
