@@ -78,8 +78,10 @@ export async function openPool(settings: PoolSettings): Promise<Pool> {
   pool.on('error', () => {})
   const slots = freeSlots(jobs)
   const running = new Map<number, Running>()
+  let isClosed = false
   const run = async (task: PageTask): Promise<PoolAnswer> => {
     const slot = await slots.take()
+    if (isClosed) return CLOSED
     running.set(slot, { path: placeOf(task), since: milliseconds() })
     Atomics.store(begun, slot, 0)
     const limit = timeout === null ? undefined : watch(timeout, () => Atomics.load(begun, slot) === 1)
@@ -94,8 +96,15 @@ export async function openPool(settings: PoolSettings): Promise<Pool> {
       slots.give(slot)
     }
   }
-  return { jobs, run, ready: slots.ready, slowest: () => slowestOf(running), close: () => pool.destroy() }
+  const close = async (): Promise<void> => {
+    isClosed = true
+    await pool.destroy()
+  }
+  return { jobs, run, ready: slots.ready, slowest: () => slowestOf(running), close }
 }
+
+/** Nobody waits for it any longer. */
+const CLOSED: PoolAnswer = { kind: 'failed', failure: internal('the workers have ended') }
 
 function failureOf(error: unknown, { timeout, memory = MEMORY }: PoolSettings): PoolAnswer {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
