@@ -7,6 +7,7 @@ import { milliseconds } from './clock.ts'
 import { extractPage, failedPage, type PageSettings } from './extract-page.ts'
 import { loadPrinter, type PrintSettings } from './print.ts'
 import { pagesIn, readInput } from './read-input.ts'
+import { statOf } from './stat.ts'
 import type { FileInput, PageResult } from './types.ts'
 
 /** What a worker is told once. */
@@ -37,7 +38,10 @@ export interface SentTask {
   readonly slot: number
 }
 
-/** What came of a task. A file that holds several pages is left to whoever can spread them over the workers. */
+/**
+ * What came of a task. A file that holds several pages is left to whoever can spread them over the workers, and so is a
+ * pipe: a worker that waits for somebody to write cannot be ended.
+ */
 export type Answer = PageAnswer | { readonly kind: 'archive' }
 
 export interface PageAnswer {
@@ -79,6 +83,7 @@ async function runFile(
   { maxSize, hashes }: WorkerSettings,
   prepared: PageSettings,
 ): Promise<Pick<PageAnswer, 'result' | 'sha256'> | undefined> {
+  if (statOf(input.path)?.isFile() === false) return undefined
   const content = await readInput(input, { maxSize, signal: NEVER, stdin: noInput })
   if ('code' in content) {
     return { result: failedPage(content, { path: input.path, member: null }, prepared), sha256: null }

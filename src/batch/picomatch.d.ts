@@ -1,4 +1,5 @@
 declare module 'picomatch' {
   /** Makes a function that tells whether a path matches a pattern. */
-  export default function picomatch(glob: string): (path: string) => boolean
+  function picomatch(glob: string): (path: string) => boolean
+  export = picomatch
 }

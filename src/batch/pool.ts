@@ -12,6 +12,8 @@ export interface PoolSettings {
   readonly timeout: number | null
   /** Bytes of memory for what a worker makes. */
   readonly memory?: number
+  /** The script whose `runTask` the workers call. */
+  readonly program?: string
   readonly worker: WorkerSettings
 }
 
@@ -59,10 +61,10 @@ interface Running {
 /** Starts workers. A page that takes too long or too much memory ends its worker, and another takes its place. */
 export async function openPool(settings: PoolSettings): Promise<Pool> {
   const { Tinypool } = await import('tinypool')
-  const { jobs, worker, timeout, memory = MEMORY } = settings
+  const { jobs, worker, timeout, memory = MEMORY, program = PROGRAM } = settings
   const begun = new Int32Array(new SharedArrayBuffer(4 * jobs))
   const pool = new Tinypool({
-    filename: PROGRAM,
+    filename: program,
     name: 'runTask',
     minThreads: jobs,
     maxThreads: jobs,
@@ -76,8 +78,10 @@ export async function openPool(settings: PoolSettings): Promise<Pool> {
   pool.on('error', () => {})
   const slots = freeSlots(jobs)
   const running = new Map<number, Running>()
+  let isClosed = false
   const run = async (task: PageTask): Promise<PoolAnswer> => {
     const slot = await slots.take()
+    if (isClosed) return CLOSED
     running.set(slot, { path: placeOf(task), since: milliseconds() })
     Atomics.store(begun, slot, 0)
     const limit = timeout === null ? undefined : watch(timeout, () => Atomics.load(begun, slot) === 1)
@@ -92,8 +96,15 @@ export async function openPool(settings: PoolSettings): Promise<Pool> {
       slots.give(slot)
     }
   }
-  return { jobs, run, ready: slots.ready, slowest: () => slowestOf(running), close: () => pool.destroy() }
+  const close = async (): Promise<void> => {
+    isClosed = true
+    await pool.destroy()
+  }
+  return { jobs, run, ready: slots.ready, slowest: () => slowestOf(running), close }
 }
+
+/** Nobody waits for it any longer. */
+const CLOSED: PoolAnswer = { kind: 'failed', failure: internal('the workers have ended') }
 
 function failureOf(error: unknown, { timeout, memory = MEMORY }: PoolSettings): PoolAnswer {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

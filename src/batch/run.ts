@@ -99,7 +99,7 @@ export async function* pagesOf(
 }
 
 /** The file as it is known again: as it was before it was read, with the hash of what was read. */
-export function factsOf(recalled: Recalled | undefined, bytes: Uint8Array | null): FileFacts | null {
+function factsOf(recalled: Recalled | undefined, bytes: Uint8Array | null): FileFacts | null {
   if (recalled?.stamp == null) return null
   return { ...recalled.stamp, sha256: bytes === null ? null : hash('sha256', bytes, 'hex') }
 }

@@ -27,6 +27,8 @@ export function processIo(): Io {
       setTimeout(() => process.kill(process.pid, signal), GRACE).unref()
     })
   }
+  // Without it a limit on the size of files ends the process; with it writing fails, which is told.
+  process.on('SIGXFSZ', () => {})
   return {
     get stdin() {
       return process.stdin

@@ -144,6 +144,7 @@ Examples:
   tinsach -f md page.html > article.md   as Markdown with front matter
   tinsach archive/ -o articles.jsonl     a folder as JSON Lines
   tinsach archive/ -f md -O articles/ --name '{date}-{slug}'
+  tinsach -j 0 --resume in/ -o a.jsonl   what is new, with all processors
   curl -s https://example.vn/tin | tinsach --url https://example.vn/tin
 
 Many pages in one stream: json is one array, jsonl a line each; md documents

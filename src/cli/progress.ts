@@ -54,41 +54,30 @@ const SLOW = 2000
 
 /** Begins to show progress. */
 export function openProgress({ messages, inputs, slowest }: ProgressSource): Progress {
-  const state = {
-    inputs: 0,
-    pages: 0,
-    failed: 0,
-    bytes: 0,
-    total: null as number | null,
-    large: null as string | null,
-  }
-  const marks = [{ at: milliseconds(), pages: 0, bytes: 0, inputs: 0 }]
+  const state: State = { inputs: 0, pages: 0, failed: 0, bytes: 0, total: null, large: null }
+  const marks: Mark[] = [{ ...state, at: milliseconds() }]
   let isStopped = false
   let drawn = 0
   const draw = (): void => {
     const now = milliseconds()
     if (isStopped || now - drawn < EVERY) return
     drawn = now
-    marks.push({ at: now, pages: state.pages, bytes: state.bytes, inputs: state.inputs })
+    marks.push({ ...state, at: now })
     while (marks.length > 2 && now - marks[0]!.at > WINDOW) marks.shift()
     messages.status(progressText(factsOf(state, marks, slowPage(state.large, slowest))))
   }
   const timer = setInterval(draw, EVERY)
   timer.unref()
-  if (inputs !== null) void countInputs(inputs(), () => isStopped).then(total => (state.total = total))
+  if (inputs !== null)
+    void countInputs(inputs(), () => isStopped).then(total => Object.assign(state, { total }))
   return {
     begin: input => {
-      const size = input.kind === 'file' ? (statOf(input.path)?.size ?? 0) : 0
-      state.large = input.kind === 'file' && size >= LARGE ? input.path : null
+      state.large = largePage(input)
       if (state.large !== null) drawn = 0
       draw()
     },
-    page: ({ bytes, isFailed, isLast }) => {
-      state.pages++
-      state.bytes += bytes
-      state.large = null
-      if (isFailed) state.failed++
-      if (isLast) state.inputs++
+    page: page => {
+      addPage(state, page)
       draw()
     },
     stop: () => {
@@ -99,6 +88,30 @@ export function openProgress({ messages, inputs, slowest }: ProgressSource): Pro
   }
 }
 
+interface State {
+  inputs: number
+  pages: number
+  failed: number
+  bytes: number
+  /** Of inputs; `null` while it is not known. */
+  total: number | null
+  /** A page that will take long. */
+  large: string | null
+}
+
+function addPage(state: State, { bytes, isFailed, isLast }: DonePage): void {
+  state.pages++
+  state.bytes += bytes
+  state.large = null
+  if (isFailed) state.failed++
+  if (isLast) state.inputs++
+}
+
+function largePage(input: Input): string | null {
+  if (input.kind !== 'file') return null
+  return (statOf(input.path)?.size ?? 0) >= LARGE ? input.path : null
+}
+
 interface Mark {
   readonly at: number
   readonly pages: number
@@ -106,16 +119,7 @@ interface Mark {
   readonly inputs: number
 }
 
-function factsOf(
-  state: {
-    readonly inputs: number
-    readonly pages: number
-    readonly failed: number
-    readonly total: number | null
-  },
-  marks: readonly Mark[],
-  slow: string | null,
-): ProgressFacts {
+function factsOf(state: Readonly<State>, marks: readonly Mark[], slow: string | null): ProgressFacts {
   const first = marks[0]!
   const last = marks.at(-1)!
   const seconds = Math.max((last.at - first.at) / 1000, 0.001)
@@ -141,9 +145,14 @@ const TURN = 256
 
 async function countInputs(inputs: AsyncIterable<Input>, isOver: () => boolean): Promise<number | null> {
   let count = 0
-  for await (const _ of inputs) {
-    if (isOver()) return null
-    if (++count % TURN === 0) await new Promise(resolve => setImmediate(resolve))
+  try {
+    for await (const _ of inputs) {
+      if (isOver()) return null
+      if (++count % TURN === 0) await new Promise(resolve => setImmediate(resolve))
+    }
+    return count
+  } catch {
+    // A list that cannot be read is told by the run itself.
+    return null
   }
-  return count
 }

@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, sentence: strin
   ENAMETOOLONG: [CANNOT_WRITE, 'its name is too long'],
   ENOSPC: [DISK_FULL, 'there is no room left on the disk'],
   EDQUOT: [DISK_FULL, 'there is no room left in the quota'],
+  EFBIG: [DISK_FULL, 'the file may not grow any further'],
   EIO: [TRY_AGAIN, 'the disk or file server failed to write it'],
   ESTALE: [TRY_AGAIN, 'the file server lost track of it'],
   ETIMEDOUT: [TRY_AGAIN, 'the file server did not answer in time'],

@@ -2,10 +2,11 @@ import { renameSync, rmSync, statSync } from 'node:fs'
 import type { PageDone, PageKept } from '../types.ts'
 import { type Entry, entryOf, type Span } from './entry.ts'
 import { openJournal, recoverJournal } from './journal.ts'
+import type { Lock } from './lock.ts'
 import { readManifest, writeManifest } from './manifest.ts'
 import { commitOutput, type OutputPaths, outputPaths, pieces, settleCommit } from './merge.ts'
 import { type Recall, recaller } from './recall.ts'
-import { openStateFolder, type StateSettings } from './state-folder.ts'
+import { lastly, openStateFolder, type StateSettings } from './state-folder.ts'
 
 /** One file of many documents that is kept up to date, run after run. All functions throw what `fs` throws. */
 export interface FileState {
@@ -30,7 +31,7 @@ export function openFileState(output: string, folder: string, settings: StateSet
     settleCommit(paths)
     if (settings.force) forget(paths)
     recoverJournal({ documents: paths.journal, manifest: paths.journalManifest }, settings.key)
-    return fileState(paths, settings, lock.release)
+    return fileState(paths, settings, lock)
   } catch (error) {
     lock.release()
     throw error
@@ -41,7 +42,7 @@ function forget(paths: OutputPaths): void {
   for (const path of [paths.manifest, paths.journal, paths.journalManifest]) rmSync(path, { force: true })
 }
 
-function fileState(paths: OutputPaths, { key, retryFailed }: StateSettings, release: () => void): FileState {
+function fileState(paths: OutputPaths, { key, retryFailed }: StateSettings, lock: Lock): FileState {
   const known = [paths.journalManifest, paths.manifest].flatMap(path => readManifest(path, key) ?? [])
   const journal = openJournal({ documents: paths.journal, manifest: paths.journalManifest }, key)
   const next = writeManifest(paths.next, { key, append: false, isGathered: true })
@@ -51,44 +52,33 @@ function fileState(paths: OutputPaths, { key, retryFailed }: StateSettings, rele
     next.add({ ...entry, place: { from: 'output', offset: parts.length(), length: span.length } })
     parts.add(span)
   }
-  const end = (): void => {
-    for (const manifest of known) manifest.close()
-    journal.close()
-    next.close()
+  const close = (): void => {
+    for (const each of [...known, journal, next]) each.close()
   }
+  const isThere = ({ place }: Entry): boolean =>
+    'offset' in place && (place.from === 'journal' || place.offset + place.length <= size)
   return {
-    recall: recaller({
-      manifests: known,
-      retryFailed,
-      isThere: ({ place }) =>
-        'offset' in place && (place.from === 'journal' || place.offset + place.length <= size),
-    }),
+    recall: recaller({ manifests: known, retryFailed, isThere }),
     add: (document, page) => {
       const span = journal.add(document, place => entryOf(page, place))
       put(entryOf(page, span), span)
     },
     keep: ({ entry }) => put(entry, entry.place as Span),
-    finish: () => {
-      try {
-        end()
-        const [first, ...others] = parts.list()
-        const isSame =
-          first?.from === 'output' && first.offset === 0 && first.length === size && others.length === 0
-        if (!isSame) commitOutput(paths, parts.list(), journal.size())
-        else endUnchanged(paths)
-      } finally {
-        release()
-      }
-    },
-    interrupt: () => {
-      try {
-        end()
-      } finally {
-        rmSync(paths.next, { force: true })
-        release()
-      }
-    },
+    finish: lastly(lock, () => {
+      close()
+      if (isWhole(parts.list(), size)) endUnchanged(paths)
+      else commitOutput(paths, parts.list(), journal.size())
+    }),
+    interrupt: lastly(lock, () => {
+      rmSync(paths.next, { force: true })
+      close()
+    }),
   }
+}
+
+/** Whether the pieces are the output as it is. */
+function isWhole([first, ...others]: readonly Span[], size: number): boolean {
+  return first?.from === 'output' && first.offset === 0 && first.length === size && others.length === 0
 }
 
 /** The output is as it should be; files may have got another time. */

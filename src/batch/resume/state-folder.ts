@@ -15,6 +15,17 @@ export interface StateSettings {
 /** Ending of files that nobody needs after the run that made them. */
 export const UNFINISHED = '.tmp'
 
+/** Does something, and releases the lock whatever comes of it. */
+export function lastly(lock: Lock, action: () => void): () => void {
+  return () => {
+    try {
+      action()
+    } finally {
+      lock.release()
+    }
+  }
+}
+
 /**
  * Makes the folder in which a run keeps what it remembers, takes its lock, and clears away what a killed run left.
  *
