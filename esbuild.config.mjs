@@ -20,6 +20,12 @@ const SHARED = {
 /** The first file has what every run needs, the second what every page needs besides. */
 const FIRST_ENTRIES = ['src/cli/main.ts', 'src/cli/extract-command.ts']
 
+/** What workers run of the program. */
+const WORKER_ENTRY = 'src/batch/page-task.ts'
+
+/** What a worker runs before: it takes tasks and hands them on. */
+const POOL_ENTRY = 'node_modules/tinypool/dist/entry/worker.js'
+
 /** Pages that between them are built in most of the ways that pages are. */
 const REHEARSED_PAGES = [
   'nhandan.vn--zce',
@@ -69,12 +75,18 @@ async function buildCommandLine(folder) {
   const { outputFiles, metafile } = await build({
     metafile: true,
     ...SHARED,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/main.ts', WORKER_ENTRY],
+    entryNames: '[name]',
     outdir: folder,
     splitting: true,
     chunkNames: '[name]-[hash]',
     write: false,
-    plugins: [computedTables, lazyConstants, { name: 'no-child-process', setup: leaveOutChildProcess }],
+    plugins: [
+      computedTables,
+      lazyConstants,
+      { name: 'no-child-process', setup: leaveOutChildProcess },
+      { name: 'pool-worker', setup: bundlePoolWorker },
+    ],
   })
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
   const fileOf = filesOf(metafile.outputs)
@@ -88,8 +100,28 @@ async function buildCommandLine(folder) {
     files.set(file, `${files.get(file) ?? ONCE}exports["${chunk}"]=once((exports,module)=>{${parted}});\n`)
   }
   const marked = Array.from(files, ([name, text]) => [name, `//${sha256(text)}\n${text}`])
-  await replaceFolder(folder, [['package.json', '{"type":"commonjs"}\n'], ...marked])
+  const worker = await buildPoolWorker()
+  await replaceFolder(folder, [
+    ['package.json', '{"type":"commonjs"}\n'],
+    ['pool-worker.js', worker],
+    ...marked,
+  ])
   return Object.keys(metafile.inputs)
+}
+
+async function buildPoolWorker() {
+  const { outputFiles } = await build({ ...SHARED, format: 'cjs', entryPoints: [POOL_ENTRY], write: false })
+  return outputFiles[0].text
+}
+
+/** tinypool looks for the script of its workers beside itself. */
+function bundlePoolWorker({ onLoad }) {
+  onLoad({ filter: /tinypool\/dist\/index\.js$/ }, async ({ path }) => {
+    const text = await readFile(path, 'utf8')
+    const own = 'fileURLToPath(import.meta.url + "/../entry/worker.js")'
+    if (!text.includes(own)) throw new Error('tinypool starts its workers in another way than before')
+    return { contents: text.replace(own, 'import.meta.dirname + "/pool-worker.js"'), loader: 'js' }
+  })
 }
 
 /** The file of each chunk: entries have their own and bring what they import, unless an entry before has it already. */

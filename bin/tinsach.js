@@ -14,18 +14,28 @@ const MARK_END = 66
 
 const loaded = new Map()
 
-start()
-  ['main.js']()
-  .main(process.argv.slice(2))
-  .then(code => {
-    process.exitCode = code
-  })
+if (require.main === module) run()
+else module.exports = { runTask }
+
+function run() {
+  start()
+    ['main.js']()
+    .main(process.argv.slice(2))
+    .then(code => {
+      process.exitCode = code
+    })
+}
+
+/** What a worker does: it loads this file as a module. */
+function runTask(task) {
+  return start('page-task.js')['page-task.js']().runTask(task)
+}
 
 /** Code that was compiled by another V8 is none: Node compiles the files, and Node 22 keeps what comes of it. */
-function start() {
-  if (existsSync(`${FOLDER}main.js${COMPILED}`)) return load('main.js')
+function start(name = 'main.js') {
+  if (existsSync(`${FOLDER}main.js${COMPILED}`)) return load(name)
   enableCompileCache?.()
-  return require('../dist/cli/main.js')
+  return require(`../dist/cli/${name}`)
 }
 
 /** Loads a file of the build with the code that was compiled when it was built; V8 compiles it when it cannot use that. */

@@ -60,7 +60,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   containers: { rooms: ['model'], mayTouchTheWorld: true },
   batch: {
     rooms: ['model', 'text', 'extract.ts', 'containers', 'formats'],
-    packages: { tinyglobby: 'batch' },
+    packages: { tinyglobby: 'batch', picomatch: 'batch', tinypool: 'batch' },
     mayTouchTheWorld: true,
   },
   cli: {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Turns a folder of saved pages into Markdown. Quiet when all went well, so that cron sends no mail.
+# Turns what is new in a folder of saved pages into Markdown. Quiet when all went well, so that cron sends no mail.
 #
 # crontab -e:   15 2 * * *  /path/to/nightly.sh /path/to/pages /path/to/articles
 set -u
@@ -13,7 +13,7 @@ exec 9>"$articles/.lock"
 flock --nonblock 9 || exit 0
 
 printf '%s start\n' "$(date --iso-8601=seconds)" >>"$log"
-tinsach --quiet --format md --output-dir "$articles" "$pages" 2>>"$log"
+tinsach --quiet --resume --format md --output-dir "$articles" "$pages" 2>>"$log"
 code=$?
 printf '%s exit %d\n' "$(date --iso-8601=seconds)" "$code" >>"$log"
 

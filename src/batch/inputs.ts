@@ -3,7 +3,7 @@ import type { Failure } from '../model/diagnostic.ts'
 import { isPattern, match } from './match.ts'
 import { statOf } from './stat.ts'
 import type { FailedInput, Input } from './types.ts'
-import { walk } from './walk.ts'
+import { type WalkSettings, walk } from './walk.ts'
 
 /** The argument that stands for standard input. */
 export const STANDARD_INPUT = '-'
@@ -11,16 +11,23 @@ export const STANDARD_INPUT = '-'
 /**
  * Finds what the arguments stand for, one input at a time: files as they are, the pages in folders, what patterns
  * match, and standard input for `-`. What cannot be found comes as a failed input, or fails when it is read.
- *
- * @param closed - Folders that no walk enters, as `identityOf` names them.
  */
-export async function* findInputs(
-  args: readonly string[],
-  closed: ReadonlySet<string>,
-): AsyncGenerator<Input> {
+export async function* findInputs(args: readonly string[], walking: WalkSettings): AsyncGenerator<Input> {
   for (const arg of args) {
     if (arg === STANDARD_INPUT) yield { kind: 'stdin' }
-    else yield* findPath(arg, closed)
+    else yield* findPath(arg, walking)
+  }
+}
+
+/** Finds what the lines of a list stand for: files and the pages in folders, but no patterns and no standard input. */
+export async function* findListed(
+  paths: AsyncIterable<string>,
+  walking: WalkSettings,
+): AsyncGenerator<Input> {
+  for await (const path of paths) {
+    const found = look(path)
+    if (found?.isFolder) yield* findPages(found.path, walking)
+    else yield { kind: 'file', path: found?.path ?? path, root: null }
   }
 }
 
@@ -36,9 +43,9 @@ export function folderOf(arg: string): string | undefined {
   return found?.isFolder ? found.path : undefined
 }
 
-async function* findPath(arg: string, closed: ReadonlySet<string>): AsyncGenerator<Input> {
+async function* findPath(arg: string, walking: WalkSettings): AsyncGenerator<Input> {
   const found = look(arg)
-  if (found?.isFolder) yield* findPages(found.path, closed)
+  if (found?.isFolder) yield* findPages(found.path, walking)
   else if (found === undefined && isPattern(arg)) yield* findMatches(arg)
   else if (found === undefined && BARE_WORD.test(arg)) yield failed(arg, null, NO_SUCH_WORD)
   else yield { kind: 'file', path: found?.path ?? arg, root: null }
@@ -52,9 +59,9 @@ const NO_SUCH_WORD: Failure = {
   message: 'there is no such file or command; see tinsach --help',
 }
 
-function* findPages(folder: string, closed: ReadonlySet<string>): Generator<Input> {
+function* findPages(folder: string, walking: WalkSettings): Generator<Input> {
   let found = false
-  for (const walked of walk(folder, closed)) {
+  for (const walked of walk(folder, walking)) {
     found = true
     yield 'error' in walked
       ? failed(walked.path, folder, failureOf(walked.error))

@@ -1,9 +1,9 @@
 import { tooLarge } from '../containers/failure.ts'
-import { readJsonRecord } from '../containers/json-record.ts'
-import type { Failure } from '../model/diagnostic.ts'
-import { type Origin, toFailedRecord } from './record.ts'
+import { type BadRecord, readJsonRecord } from '../containers/json-record.ts'
+import { extractPage, failedPage } from './extract-page.ts'
+import { pathOf } from './read-input.ts'
 import type { RecordKind } from './record-kinds.ts'
-import { type RunSettings, run, runOpened } from './run.ts'
+import { type RunSettings, runInput } from './run.ts'
 import { LINE_FEED, NUL, splitRecords } from './split-records.ts'
 import type { Input, PageDone } from './types.ts'
 
@@ -22,7 +22,9 @@ export async function* filterRecords(
   const separator = kind === 'paths0' ? NUL : LINE_FEED
   const maxSize = settings.maxSize * (kind === 'jsonl' ? LARGEST_ESCAPE : 1)
   for await (const piece of splitRecords(stream, { separator, maxSize })) {
-    yield piece === null ? failed(STANDARD_INPUT, tooLarge(settings.maxSize)) : await one(piece, settings)
+    yield piece === null
+      ? failed(STANDARD_INPUT, { failure: tooLarge(settings.maxSize), id: null }, settings)
+      : await one(piece, settings)
     await new Promise(resolve => setImmediate(resolve))
   }
 }
@@ -34,36 +36,40 @@ const STANDARD_INPUT: Input = { kind: 'stdin' }
 
 async function pageOfLine(line: Uint8Array, settings: RunSettings): Promise<PageDone> {
   const read = readJsonRecord(line, '-')
-  if ('failure' in read) return failed(STANDARD_INPUT, read.failure, read.id)
-  if (read.entry.bytes.length > settings.maxSize)
-    return failed(STANDARD_INPUT, tooLarge(settings.maxSize), read.entry.member)
-  const options = { inputFormat: read.inputFormat, ...settings.options }
-  return { input: STANDARD_INPUT, ...runOpened(read.entry, null, { ...settings, options }), milliseconds: 0 }
+  if ('failure' in read) return failed(STANDARD_INPUT, read, settings)
+  const { entry, inputFormat } = read
+  if (entry.bytes.length > settings.maxSize)
+    return failed(STANDARD_INPUT, { failure: tooLarge(settings.maxSize), id: entry.member }, settings)
+  const options = { inputFormat, ...settings.options }
+  return { ...ALONE, input: STANDARD_INPUT, ...extractPage(entry, null, { ...settings, options }) }
 }
 
 async function pageOfPath(name: Uint8Array, settings: RunSettings): Promise<PageDone> {
   const input: Input = { kind: 'file', path: new TextDecoder().decode(name), root: null }
   let only: PageDone | undefined
-  for await (const page of run(alone(input), settings)) {
-    if (only !== undefined) return failed(input, SEVERAL_PAGES)
+  for await (const page of runInput(input, settings)) {
+    if (only !== undefined) return failed(input, SEVERAL_PAGES, settings)
     only = page
   }
-  return only ?? failed(input, NO_PAGES)
+  return only ?? failed(input, NO_PAGES, settings)
 }
 
-async function* alone(input: Input): AsyncGenerator<Input> {
-  yield input
+/** What there is to say of a page that is all there is in its record. */
+const ALONE = { kind: 'done', page: 0, more: false, file: null, milliseconds: 0 } as const
+
+const SEVERAL_PAGES: BadRecord = {
+  id: null,
+  failure: {
+    code: 'several-pages',
+    message: 'it holds more than one page, and a record gives one line; pass it as an input',
+  },
 }
 
-const SEVERAL_PAGES: Failure = {
-  code: 'several-pages',
-  message: 'it holds more than one page, and a record gives one line; pass it as an input',
+const NO_PAGES: BadRecord = {
+  id: null,
+  failure: { code: 'no-pages', message: 'there are no pages in it' },
 }
 
-const NO_PAGES: Failure = { code: 'no-pages', message: 'there are no pages in it' }
-
-function failed(input: Input, failure: Failure, member: string | null = null): PageDone {
-  const path = input.kind === 'stdin' ? null : input.path
-  const origin: Origin = { path, member, format: null, warnings: [], extra: null, bytes: null }
-  return { input, record: toFailedRecord(failure, origin), milliseconds: 0 }
+function failed(input: Input, { failure, id }: BadRecord, settings: RunSettings): PageDone {
+  return { ...ALONE, input, ...failedPage(failure, { path: pathOf(input), member: id }, settings) }
 }

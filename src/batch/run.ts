@@ -1,102 +1,105 @@
-import type { Readable } from 'node:stream'
-import { failureOf } from '../containers/failure.ts'
-import type { Gathered } from '../containers/gather.ts'
-import { type Opened, open } from '../containers/open.ts'
+import { hash } from 'node:crypto'
+import type { Opened } from '../containers/open.ts'
 import type { Failure } from '../model/diagnostic.ts'
-import type { ExtractOptions } from '../model/options.ts'
-import type { Outcome } from '../model/outcome.ts'
-import type { Page } from '../model/page.ts'
-import { readFile, readStream } from './read.ts'
-import { type Origin, toFailedRecord, toRecord } from './record.ts'
-import type { Input, PageDone } from './types.ts'
+import { milliseconds } from './clock.ts'
+import { extractPage, failedPage, type PageSettings } from './extract-page.ts'
+import type { Pool } from './pool.ts'
+import { type InputSettings, pagesIn, pathOf, readInput } from './read-input.ts'
+import type { Recall, Recalled } from './resume/recall.ts'
+import { spread } from './spread.ts'
+import type { FileFacts, Input, PageDone, PageKept } from './types.ts'
 
 /** What a run needs besides its inputs. */
-export interface RunSettings {
-  /** The extraction, such as `extract`; what it throws becomes a record with the error `internal`. */
-  readonly task: (page: Page, options: ExtractOptions) => Outcome
-  readonly options: ExtractOptions
-  /** Largest page, in bytes. */
-  readonly maxSize: number
-  /** Opens standard input; called when it is read, so that runs without it leave it alone. */
-  readonly stdin: () => Readable
-  /** Ends waiting for bytes that may never come. */
-  readonly signal: AbortSignal
+export interface RunSettings extends PageSettings, InputSettings {
+  /** Workers to spread the pages over; without them pages are extracted here, one after another. */
+  readonly pool?: Pool
+  /** Whether pages come in the order of the inputs; otherwise as they are done. Only workers make a difference. */
+  readonly ordered?: boolean
+  /** Knows inputs again that an earlier run has done. */
+  readonly recall?: Recall
+  /** Hears of an input before it is read. */
+  readonly begin?: (input: Input) => void
 }
 
 /**
- * Extracts inputs one after another and yields every page when it is done, in order. Whatever goes wrong with a page
- * is told in its record; nothing is thrown. Between pages the event loop turns, so that signals are heard.
+ * Extracts inputs and yields every page when it is done, in order. Whatever goes wrong with a page is told in its
+ * record; nothing is thrown. Between pages the event loop turns, so that signals are heard.
  */
-export async function* run(inputs: AsyncIterable<Input>, settings: RunSettings): AsyncGenerator<PageDone> {
-  for await (const input of inputs) {
-    let started = milliseconds()
-    for await (const result of runInput(input, settings)) {
-      yield { input, ...result, milliseconds: milliseconds() - started }
-      await new Promise(resolve => setImmediate(resolve))
-      started = milliseconds()
-    }
-  }
-}
-
-/** `performance` would do, but is ten modules of Node that nothing else here loads. */
-function milliseconds(): number {
-  return Number(process.hrtime.bigint()) / 1e6
-}
-
-type Result = Pick<PageDone, 'record' | 'cause'>
-
-async function* runInput(input: Input, settings: RunSettings): AsyncGenerator<Result> {
-  const path = input.kind === 'stdin' ? null : input.path
-  const content = input.kind === 'failed' ? input.failure : await read(input, settings)
-  if ('code' in content) yield { record: toFailedRecord(content, { ...UNREAD, path }) }
-  else {
-    const opening = open(content.bytes, { ...content, name: path ?? STDIN_NAME, maxSize: settings.maxSize })
-    for await (const opened of opening) yield runOpened(opened, path, settings)
-  }
-}
-
-/** Standard input has no path; this is its name in messages. */
-const STDIN_NAME = '-'
-
-const UNREAD: Omit<Origin, 'path'> = { member: null, format: null, warnings: [], extra: null, bytes: null }
-
-const EMPTY_FILE: Failure = { code: 'empty-file', message: 'there is nothing in it' }
-
-async function read(
-  input: Input & { kind: 'file' | 'stdin' },
+export async function* run(
+  inputs: AsyncIterable<Input>,
   settings: RunSettings,
-): Promise<Gathered | Failure> {
-  try {
-    return input.kind === 'stdin'
-      ? await readStream(settings.stdin(), settings)
-      : await readFile(input.path, settings)
-  } catch (error) {
-    return input.kind === 'file' && input.path.includes('\uFFFD') ? BAD_NAME : failureOf(error)
+): AsyncGenerator<PageDone | PageKept> {
+  if (settings.pool !== undefined) return yield* spread(inputs, settings, settings.pool)
+  let known = 0
+  for await (const input of inputs) {
+    const recalled = await settings.recall?.(input)
+    yield* kept(input, recalled)
+    if (recalled?.complete !== true) yield* runInput(input, settings, recalled)
+    else if (++known % TURN === 0) await nextTurn()
   }
 }
 
-/** Node gives names as text, and this one came from another encoding: nothing leads back to the file. */
-const BAD_NAME: Failure = {
-  code: 'no-such-file',
-  message: 'its name is not valid UTF-8; rename it to have it read',
+/** The pages of an input that an earlier run has done. */
+export function* kept(input: Input, recalled: Recalled | undefined): Generator<PageKept> {
+  for (const entry of recalled?.entries ?? []) yield { kind: 'kept', input, entry }
 }
 
-/** Makes the record of what came out of a container, or of a stream when `path` is `null`. */
-export function runOpened(opened: Opened, path: string | null, settings: RunSettings): Result {
-  if ('failure' in opened) {
-    return { record: toFailedRecord(opened.failure, { ...UNREAD, path, member: opened.member }) }
-  }
-  const { member, format, warnings = [], extra = null, ...page } = opened
-  const origin: Origin = { path, member, format, warnings, extra, bytes: page.bytes }
-  if (page.bytes.length === 0) return { record: toFailedRecord(EMPTY_FILE, origin) }
-  try {
-    return { record: toRecord(settings.task(page, settings.options), origin) }
-  } catch (cause) {
-    return { record: toFailedRecord(internal(cause), origin), cause }
+/** Many inputs that are known again go by between two turns of the event loop. */
+const TURN = 64
+
+async function nextTurn(): Promise<void> {
+  await new Promise(resolve => setImmediate(resolve))
+}
+
+/** Extracts the pages of one input, but for those of it that were done before. */
+export async function* runInput(
+  input: Input,
+  settings: RunSettings,
+  recalled?: Recalled,
+): AsyncGenerator<PageDone> {
+  settings.begin?.(input)
+  let started = milliseconds()
+  for await (const found of pagesOf(input, settings, recalled)) {
+    const { opened, ...facts } = found
+    const result =
+      'code' in opened
+        ? failedPage(opened, { path: pathOf(input), member: null }, settings)
+        : extractPage(opened, pathOf(input), settings)
+    yield { kind: 'done', input, ...facts, ...result, milliseconds: milliseconds() - started }
+    await nextTurn()
+    started = milliseconds()
   }
 }
 
-/** No stack here: its paths differ between machines, and the bytes of a record must not. */
-function internal(cause: unknown): Failure {
-  return { code: 'internal', message: `a bug in tinsach: ${String(cause)}` }
+/** A page that is to be extracted, and its place in its input. */
+export interface FoundPage extends Pick<PageDone, 'page' | 'more' | 'file'> {
+  readonly opened: Opened | Failure
+}
+
+/** Reads an input and yields the pages in it, but for those that were done before. */
+export async function* pagesOf(
+  input: Input,
+  settings: RunSettings,
+  recalled?: Recalled,
+): AsyncGenerator<FoundPage> {
+  const content = await readInput(input, settings)
+  const file = factsOf(recalled, 'code' in content || content.rest ? null : content.bytes)
+  if ('code' in content) {
+    yield { opened: content, page: 0, more: false, file }
+    return
+  }
+  const pages = pagesIn(content, input, settings.maxSize)
+  const done = recalled?.entries.length ?? 0
+  let next = await pages.next()
+  for (let page = 0; !next.done; page++) {
+    const opened = next.value
+    next = await pages.next()
+    if (page >= done) yield { opened, page, more: !next.done, file }
+  }
+}
+
+/** The file as it is known again: as it was before it was read, with the hash of what was read. */
+function factsOf(recalled: Recalled | undefined, bytes: Uint8Array | null): FileFacts | null {
+  if (recalled?.stamp == null) return null
+  return { ...recalled.stamp, sha256: bytes === null ? null : hash('sha256', bytes, 'hex') }
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { TAKES_PAGES } from '../batch/globs.ts'
 import { findInputs, folderOf } from '../batch/inputs.ts'
 import { looksLikePage } from '../batch/page-names.ts'
 import { identityOf, statOf } from '../batch/stat.ts'
@@ -29,7 +30,7 @@ export async function checkOutput({ inputs, output: { destination, format } }: S
 async function checkReplaced(path: string, inputs: readonly string[]): Promise<void> {
   if (!statOf(path)?.isFile()) return
   const target = identityOf(path)
-  for await (const input of findInputs(inputs, new Set())) {
+  for await (const input of findInputs(inputs, { closed: new Set(), ...TAKES_PAGES })) {
     if (input.kind === 'file' && identityOf(input.path) === target)
       throw new UsageError(`--output would replace the input ${input.path}`)
   }

@@ -47,7 +47,7 @@ export async function clusterSettings(
 }
 
 function checkRecordOptions(inputs: readonly string[], kind: RecordKind, raw: RawOptions): void {
-  if (inputs.length > 0)
+  if (inputs.length > 0 || raw.filesFrom !== undefined)
     throw new UsageError('--stdin reads what to do from standard input; it takes no inputs')
   if (raw.output !== undefined || raw.outputDir !== undefined)
     throw new UsageError('--stdin writes its lines to standard output')
@@ -55,12 +55,16 @@ function checkRecordOptions(inputs: readonly string[], kind: RecordKind, raw: Ra
     throw new UsageError('--encoding has no meaning with --stdin jsonl: JSON is in UTF-8')
 }
 
-function checkShardOptions(inputs: readonly string[], { output, outputDir, name }: RawOptions): void {
-  if (output !== undefined || outputDir === undefined)
+function checkShardOptions(inputs: readonly string[], raw: RawOptions): void {
+  if (raw.output !== undefined || raw.outputDir === undefined)
     throw new UsageError('--shard needs --output-dir, the folder of all parts')
-  if (name !== undefined)
+  if (raw.name !== undefined)
     throw new UsageError('--name has no meaning with --shard: parts have names of their own')
-  if (inputs.length === 0 || inputs.includes('-'))
+  if (raw.ordered === false) throw new UsageError('--shard keeps the order of the inputs')
+  if (raw.resume || raw.retryFailed)
+    throw new UsageError('a shard that is done is left alone; use --force with --shard to do it again')
+  const given = raw.filesFrom === undefined ? inputs : [...inputs, raw.filesFrom]
+  if (given.length === 0 || given.includes('-'))
     throw new UsageError('--shard shares out files and folders, not standard input')
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../model/record.ts'
+import type { Status } from '../model/outcome.ts'
 
 /** What the exit code of the process says. */
 export const EXIT = {
@@ -36,13 +36,32 @@ export interface Tally {
   readonly warned: number
   /** Pages whose failure may heal. */
   readonly tryAgain: number
+  /** Pages that an earlier run had done. */
+  readonly kept: number
+}
+
+/** What is counted of a page. */
+export interface Counted {
+  readonly status: Status
+  readonly warnings: readonly unknown[]
+  readonly error: { readonly code: string } | null
+  readonly isKept?: boolean
 }
 
 /** A tally before the first page. */
-export const NO_PAGES: Tally = { pages: 0, ok: 0, partial: 0, empty: 0, error: 0, warned: 0, tryAgain: 0 }
+export const NO_PAGES: Tally = {
+  pages: 0,
+  ok: 0,
+  partial: 0,
+  empty: 0,
+  error: 0,
+  warned: 0,
+  tryAgain: 0,
+  kept: 0,
+}
 
 /** Adds a page to a tally. */
-export function count(tally: Tally, { status, warnings, error }: ArticleRecord): Tally {
+export function count(tally: Tally, { status, warnings, error, isKept = false }: Counted): Tally {
   const hasArticle = status === 'ok' || status === 'partial'
   return {
     ...tally,
@@ -50,6 +69,7 @@ export function count(tally: Tally, { status, warnings, error }: ArticleRecord):
     [status]: tally[status] + 1,
     warned: tally.warned + (hasArticle && warnings.length > 0 ? 1 : 0),
     tryAgain: tally.tryAgain + (error?.code === 'try-again' ? 1 : 0),
+    kept: tally.kept + (isKept ? 1 : 0),
   }
 }
 

@@ -1,19 +1,26 @@
-import { countsOf } from '../batch/counts.ts'
-import { findInputs } from '../batch/inputs.ts'
-import { run } from '../batch/run.ts'
-import { identityOf } from '../batch/stat.ts'
-import type { PageDone } from '../batch/types.ts'
+import type { Pool } from '../batch/pool.ts'
+import { loadPrinter, type PrintSettings } from '../batch/print.ts'
+import { type RunSettings, run, runInput } from '../batch/run.ts'
+import type { Input, PageDone, PageKept } from '../batch/types.ts'
 import { extract } from '../extract.ts'
-import { without } from '../formats/without.ts'
-import type { ArticleRecord } from '../model/record.ts'
 import { checkOutput } from './check-output.ts'
 import { tuneEngine } from './engine.ts'
-import { count, exitCodeOf, NO_PAGES } from './exit-code.ts'
+import { exitCodeOf } from './exit-code.ts'
+import { inputsOf, isRepeatable } from './inputs.ts'
 import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
-import { openOutput } from './output.ts'
-import type { OutputSettings, Settings } from './settings.ts'
-import { inputsOfShard } from './shard-inputs.ts'
+import { type Output, openOutput } from './output.ts'
+import { openProgress, type Progress, showsProgress } from './progress.ts'
+import { openReport, type Report } from './report.ts'
+import type { Settings } from './settings.ts'
+
+/** What a run writes to. */
+interface Sinks {
+  readonly output: Output
+  readonly report: Report
+  readonly messages: Messages
+  readonly progress: Progress | undefined
+}
 
 /**
  * Extracts all inputs and writes what comes of them.
@@ -23,46 +30,131 @@ import { inputsOfShard } from './shard-inputs.ts'
  */
 export async function extractCommand(settings: Settings, io: Io, messages: Messages): Promise<number> {
   await checkOutput(settings)
-  const output = await openOutput(settings, io, messages)
-  const render = await settings.output.format.load()
-  tuneEngine()
-  let tally = NO_PAGES
+  const inputs = await inputsOf(settings, io)
+  const report = openReport(settings.reports)
+  let output: Output | undefined
+  let pool: Pool | undefined
+  let progress: Progress | undefined
+  let isOver = false
   try {
-    for await (const page of pagesOf(settings, io)) {
+    output = await openOutput(settings, io, messages)
+    const render = await loadPrinter(printSettings(settings.output))
+    // Before there are workers: V8 does not bear that its flags change while another thread runs.
+    tuneEngine()
+    pool = await poolOf(settings)
+    progress = progressOf(settings, io, { messages, inputs, pool })
+    const sinks = { output, report, messages, progress }
+    const running = runSettings(settings, io, { output, pool, progress, render })
+    for await (const page of run(inputs(), running)) {
       if (io.interruption.aborted) break
-      tally = count(tally, page.record)
-      await messages.page(page)
-      await output.write(render(printed(page.record, settings.output), settings.output), page)
+      await take(page, running, sinks)
     }
-    if (!io.interruption.aborted) await output.finish()
+    progress?.stop()
+    isOver = true
+    return await end(settings, io, sinks)
   } catch (error) {
-    await output.interrupt().catch(() => {})
+    progress?.stop()
+    if (!isOver) await output?.interrupt().catch(() => {})
+    report.discard()
     throw error
+  } finally {
+    await pool?.close()
   }
-  if (io.interruption.aborted) {
-    await output.interrupt()
-    return io.interruption.reason as number
-  }
-  if (settings.output.many) await messages.summary(tally)
-  return exitCodeOf(tally, settings.failOn)
 }
 
-function pagesOf({ inputs, extract: options, maxSize, output }: Settings, io: Io): AsyncIterable<PageDone> {
-  const { destination } = output
-  const closed = new Set('path' in destination ? [identityOf(destination.path)] : [])
-  const found = findInputs(inputs, closed)
-  return run(destination.kind === 'part' ? inputsOfShard(found, destination) : found, {
-    task: extract,
-    options,
-    maxSize,
-    stdin: () => io.stdin,
-    signal: io.interruption,
+/** Ends the output and the reports. */
+async function end(settings: Settings, io: Io, { output, report, messages }: Sinks): Promise<number> {
+  if (io.interruption.aborted) {
+    const code = io.interruption.reason as number
+    await output.interrupt()
+    report.finish(code)
+    return code
+  }
+  await output.finish()
+  const code = exitCodeOf(report.tally(), settings.failOn)
+  report.finish(code)
+  if (settings.output.many) await messages.summary(report.tally())
+  return code
+}
+
+/** One page has no use for workers, and several have none before they are many; a limit of time needs one to end. */
+async function poolOf({
+  work,
+  extract: options,
+  maxSize,
+  output,
+  resume,
+}: Settings): Promise<Pool | undefined> {
+  if (work.jobs === 1 && work.timeout === null) return undefined
+  const { openPool } = await import('../batch/pool.ts')
+  const worker = { options, maxSize, print: printSettings(output), hashes: resume !== null }
+  return openPool({ jobs: work.jobs, timeout: work.timeout, worker })
+}
+
+/** What a worker needs to know of the output. */
+export function printSettings({ format, fields, ascii, without }: Settings['output']): PrintSettings {
+  return { format: format.name, fields, ascii, without }
+}
+
+interface Means {
+  readonly messages: Messages
+  readonly inputs: () => AsyncIterable<Input>
+  readonly pool: Pool | undefined
+}
+
+function progressOf(settings: Settings, io: Io, { messages, inputs, pool }: Means): Progress | undefined {
+  if (!showsProgress(settings.reports.progress, settings.quiet, io)) return undefined
+  return openProgress({
+    messages,
+    inputs: isRepeatable(settings) ? inputs : null,
+    ...(pool === undefined ? {} : { slowest: pool.slowest }),
   })
 }
 
-/** The record as it is printed: parts left out, and its counts those of the text that is left. */
-export function printed(record: ArticleRecord, { without: parts }: OutputSettings): ArticleRecord {
-  if (parts.length === 0) return record
-  const rest = without(record, parts)
-  return { ...rest, ...countsOf(rest.text) }
+function runSettings(
+  { extract: options, maxSize, work }: Settings,
+  io: Io,
+  {
+    output,
+    pool,
+    progress,
+    render,
+  }: Pick<Sinks, 'output' | 'progress'> & Pick<Means, 'pool'> & Pick<RunSettings, 'render'>,
+): RunSettings {
+  return {
+    task: extract,
+    options,
+    render,
+    maxSize,
+    stdin: () => io.stdin,
+    signal: io.interruption,
+    ordered: work.ordered,
+    ...(pool === undefined ? {} : { pool }),
+    ...(output.recall === undefined ? {} : { recall: output.recall }),
+    ...(progress === undefined ? {} : { begin: progress.begin }),
+  }
+}
+
+/** Keeps a page that was done before, or writes one that is new. */
+async function take(page: PageDone | PageKept, running: RunSettings, sinks: Sinks): Promise<void> {
+  if (page.kind === 'done') return write(page, sinks)
+  if (await sinks.output.keep(page)) return tell(page, sinks)
+  // Its name went to another page: it is done again, to get the name it would get in a run that knows nothing.
+  for await (const again of runInput(page.input, running)) {
+    if (again.page === page.entry.page) await write(again, sinks)
+  }
+}
+
+async function write(page: PageDone, { output, report, messages, progress }: Sinks): Promise<void> {
+  const { path, member, bytes } = page.record.source
+  const { status, warnings, error } = page.record
+  report.add({ path, member, status, warnings: warnings.map(({ code }) => code), error, isKept: false })
+  await messages.page(page)
+  await output.write(page.document, page)
+  progress?.page({ bytes, isFailed: error !== null, isLast: !page.more })
+}
+
+function tell({ entry }: PageKept, { report, progress }: Sinks): void {
+  report.add({ ...entry, isKept: true })
+  progress?.page({ bytes: 0, isFailed: entry.error !== null, isLast: !entry.more })
 }

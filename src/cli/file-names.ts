@@ -1,7 +1,6 @@
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { stemOf } from '../batch/page-names.ts'
-import type { Input } from '../batch/types.ts'
-import type { ArticleRecord } from '../model/record.ts'
+import type { Input, RecordFacts } from '../batch/types.ts'
 import { fillTemplate } from './name-template.ts'
 
 /** How files in an output folder are named. */
@@ -17,7 +16,7 @@ export interface NameSettings {
  * folder that was given keep their way from there, others their way from the working folder, and what lies outside it
  * its whole path: so no two runs write different pages to one file.
  */
-export function nameOf(input: Input, record: ArticleRecord, settings: NameSettings): string {
+export function nameOf(input: Input, record: RecordFacts, settings: NameSettings): string {
   const path = input.kind === 'stdin' ? STDIN_STEM : placeOf(input.path, settings.alone ? input.root : null)
   const stem = stemOf(basename(path))
   if (settings.template === null) return safePath(posix.join(dirname(path), stem))

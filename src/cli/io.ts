@@ -5,7 +5,7 @@ import { EXIT } from './exit-code.ts'
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Writable & { readonly columns?: number }
-  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted by SIGINT and SIGTERM, with the exit code as its reason. */
   readonly interruption: AbortSignal
@@ -27,6 +27,8 @@ export function processIo(): Io {
       setTimeout(() => process.kill(process.pid, signal), GRACE).unref()
     })
   }
+  // Without it a limit on the size of files ends the process; with it writing fails, which is told.
+  process.on('SIGXFSZ', () => {})
   return {
     get stdin() {
       return process.stdin

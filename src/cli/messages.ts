@@ -1,6 +1,5 @@
-import type { PageDone } from '../batch/types.ts'
+import type { PageDone, RecordFacts } from '../batch/types.ts'
 import type { WarningCode } from '../model/diagnostic.ts'
-import type { ArticleRecord } from '../model/record.ts'
 import { colorLevel, type Painter, painter } from './color.ts'
 import type { Tally } from './exit-code.ts'
 import type { Io } from './io.ts'
@@ -13,6 +12,8 @@ export interface Messages {
   readonly renamed: (page: PageDone, file: string) => Promise<void>
   /** Says how many pages gave what. */
   readonly summary: (tally: Tally) => Promise<void>
+  /** Shows a text on a line of its own, in the place of the one before; what is said goes above it. `''` for none. */
+  readonly status: (text: string) => void
 }
 
 /** How much is said. */
@@ -33,9 +34,10 @@ export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings)
     painting ??= painter(colorLevel(color, io))
     return painting
   }
+  const line = statusLine(io)
   const say = async (path: string, [code, hue]: Code, sentence: string): Promise<void> => {
     const { dim, [hue]: painted } = await paint()
-    tell(io, `${dim('tinsach:')} ${plain(path)}: ${painted(code)}: ${plain(sentence)}\n`)
+    line.above(`${dim('tinsach:')} ${plain(path)}: ${painted(code)}: ${plain(sentence)}\n`)
   }
   return {
     page: async ({ record, milliseconds, cause }) => {
@@ -54,8 +56,9 @@ export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings)
         await say(pathOf(record), ['name-taken', 'yellow'], `another page has that name; written to ${file}`)
     },
     summary: async tally => {
-      if (!quiet) tell(io, `${(await paint()).dim('tinsach:')} ${summaryOf(tally)}\n`)
+      if (!quiet) line.above(`${(await paint()).dim('tinsach:')} ${summaryOf(tally)}\n`)
     },
+    status: text => line.show(text === '' ? '' : `tinsach: ${plain(text)}`),
   }
 }
 
@@ -76,12 +79,12 @@ export function tell({ stderr }: Io, text: string): void {
   stderr.write(text)
 }
 
-function pathOf({ source }: ArticleRecord): string {
+function pathOf({ source }: RecordFacts): string {
   const path = source.path ?? '-'
   return source.member === null ? path : `${path}!${source.member}`
 }
 
-function describe(record: ArticleRecord, milliseconds: number): string {
+function describe(record: RecordFacts, milliseconds: number): string {
   const { encoding, encodingFrom } = record.source
   const encoded = encoding === null ? [] : [`${encoding} (${encodingFrom})`]
   return [...encoded, `${record.wordCount} words`, `${milliseconds.toFixed(1)} ms`].join(', ')
@@ -96,11 +99,38 @@ function reportOf(cause: unknown): string {
 
 const FRAME = /^\s+at .*$/m
 
-function summaryOf({ pages, ok, partial, empty, error }: Tally): string {
+interface StatusLine {
+  readonly show: (text: string) => void
+  readonly above: (text: string) => void
+}
+
+/** Back to the start of the line, and all of it away. */
+const CLEAR_LINE = '\r\u001b[K'
+
+function statusLine(io: Io): StatusLine {
+  let shown = ''
+  const show = (text: string): void => {
+    const cut = text.slice(0, (io.stderr.columns ?? 80) - 1)
+    if (cut !== shown) tell(io, shown === '' ? cut : `${CLEAR_LINE}${cut}`)
+    shown = cut
+  }
+  return {
+    show,
+    above: text => {
+      const below = shown
+      show('')
+      tell(io, text)
+      show(below)
+    },
+  }
+}
+
+function summaryOf({ pages, ok, partial, empty, error, kept }: Tally): string {
   const counts = { ok, partial, empty, error }
   const parts = Object.entries(counts).filter(([name, number]) => number > 0 || name === 'ok')
   const noun = pages === 1 ? 'page' : 'pages'
-  return `${pages} ${noun}: ${parts.map(([name, number]) => `${number} ${name}`).join(', ')}`
+  const unchanged = kept > 0 ? ` (${kept} as before)` : ''
+  return `${pages} ${noun}: ${parts.map(([name, number]) => `${number} ${name}`).join(', ')}${unchanged}`
 }
 
 /** Keeps a message on its line and its control characters away from the terminal. */

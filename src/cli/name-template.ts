@@ -1,9 +1,9 @@
-import type { ArticleRecord } from '../model/record.ts'
+import type { RecordFacts } from '../batch/types.ts'
 import { slugOf } from './slug.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What stands for each placeholder; a fact the page does not tell has a name of its own. */
-const PLACEHOLDERS: Readonly<Record<string, (record: ArticleRecord, stem: string) => string>> = {
+const PLACEHOLDERS: Readonly<Record<string, (record: RecordFacts, stem: string) => string>> = {
   stem: (_, stem) => stem,
   date: record => record.datePublished?.slice(0, 10) ?? 'undated',
   slug: record => slugOf(record.title ?? '') || 'untitled',
@@ -25,7 +25,7 @@ export function checkTemplate(template: string): void {
 }
 
 /** Fills a template; what pages put in cannot lead to another folder. */
-export function fillTemplate(template: string, record: ArticleRecord, stem: string): string {
+export function fillTemplate(template: string, record: RecordFacts, stem: string): string {
   return template.replace(EACH_PLACEHOLDER, (_, name: string) =>
     PLACEHOLDERS[name]!(record, stem).replace(SLASHES, '_'),
   )

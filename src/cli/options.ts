@@ -9,10 +9,12 @@ export interface OptionRow {
   readonly group: 'Output' | 'Page' | 'Content' | 'Batch' | 'Cluster' | 'Run'
   readonly help: string
   readonly choices?: readonly string[]
+  /** Whether it can be given several times. */
+  readonly repeats?: boolean
 }
 
-/** When messages are coloured. */
-const COLOR_MODES: readonly string[] = ['auto', 'always', 'never']
+/** When messages are coloured, and progress is shown. */
+const WHEN: readonly string[] = ['auto', 'always', 'never']
 
 /** What a page can be told to be. */
 const INPUT_FORMATS: readonly string[] = ['html', 'text']
@@ -77,9 +79,45 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '--recall', group: 'Content', help: 'keep what may be of the article, lest some be lost' },
   { flags: '--no-dedupe', group: 'Content', help: 'keep repeated captions' },
   { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
+  { flags: '-j, --jobs <n>', group: 'Batch', help: 'pages at once; 0: one for each processor; default: 1' },
+  {
+    flags: '--timeout <time>',
+    group: 'Batch',
+    help: 'longest time for a page, as 20s or 500ms; default: as long as it takes',
+  },
+  { flags: '--ordered', group: 'Batch', help: 'pages come in the order of the inputs, which is the default' },
+  { flags: '--no-ordered', group: 'Batch', help: 'with -j: pages come as soon as they are done' },
+  {
+    flags: '--files-from <file>',
+    group: 'Batch',
+    help: 'read the paths of more inputs from a file, or with - from standard input, one a line',
+  },
+  { flags: '-0, --null', group: 'Batch', help: 'with --files-from: paths end with a zero byte' },
+  {
+    flags: '--include <glob>',
+    group: 'Batch',
+    help: 'of folders, take the files that match; can be repeated',
+    repeats: true,
+  },
+  {
+    flags: '--exclude <glob>',
+    group: 'Batch',
+    help: 'of folders, pass by files and folders that match; can be repeated',
+    repeats: true,
+  },
+  {
+    flags: '--resume',
+    group: 'Batch',
+    help: 'with -o (jsonl) or -O: do only what is new or changed since the last run with --resume',
+  },
+  { flags: '--retry-failed', group: 'Batch', help: 'as --resume, and try failed pages again' },
+  {
+    flags: '--force',
+    group: 'Batch',
+    help: 'as --resume, but do all pages anew; with --shard: do it again though it is done',
+  },
   { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },
   { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },
-  { flags: '--force', group: 'Batch', help: 'do again what is done' },
   {
     flags: '--shard <k/n>',
     group: 'Cluster',
@@ -102,7 +140,15 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'least thing that makes the exit code other than 0; default: empty, with --shard and --stdin never',
     choices: FAIL_LEVELS,
   },
+  { flags: '--summary <file>', group: 'Run', help: 'write how many pages gave what, as JSON' },
+  { flags: '--errors <file>', group: 'Run', help: 'write the pages that failed, as JSON Lines' },
+  {
+    flags: '--progress <when>',
+    group: 'Run',
+    help: 'show how far the run is; default: auto, on a terminal only',
+    choices: WHEN,
+  },
   { flags: '-q, --quiet', group: 'Run', help: 'no warnings and no summary' },
   { flags: '-v, --verbose', group: 'Run', help: 'a line for every page' },
-  { flags: '--color <when>', group: 'Run', help: 'colour messages; default: auto', choices: COLOR_MODES },
+  { flags: '--color <when>', group: 'Run', help: 'colour messages; default: auto', choices: WHEN },
 ]

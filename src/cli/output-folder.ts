@@ -1,8 +1,11 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { looksLikePage } from '../batch/page-names.ts'
+import type { OwnFile } from '../batch/resume/entry.ts'
+import type { FolderState } from '../batch/resume/folder-state.ts'
+import type { StateSettings } from '../batch/resume/state-folder.ts'
 import { identityOf } from '../batch/stat.ts'
-import type { Input, PageDone } from '../batch/types.ts'
+import type { Input, PageDone, PageKept } from '../batch/types.ts'
 import { type NameSettings, nameOf } from './file-names.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Messages } from './messages.ts'
@@ -15,6 +18,8 @@ export interface FolderSettings {
   /** With its dot. */
   readonly extension: string
   readonly messages: Messages
+  /** `null` when nothing is remembered. */
+  readonly state: StateSettings | null
 }
 
 /**
@@ -23,22 +28,42 @@ export interface FolderSettings {
  *
  * @throws UnusablePath, as the functions it returns.
  */
-export function openFolder(path: string, { names, extension, messages }: FolderSettings): Output {
+export async function openFolder(path: string, settings: FolderSettings): Promise<Output> {
+  const { names, extension, messages } = settings
   withPath(path, () => checkFolder(path))
-  const used = new Map<string, number>()
+  const state = await stateOf(path, settings)
+  const free = nameGiver()
   const made = new Set<string>([path])
+  const nameFor = (wanted: string, input: Input): string =>
+    free(wanted, each => mayBeInput(join(path, each + extension), input))
   const write = async (document: string, page: PageDone): Promise<void> => {
-    if (document === '') return
-    const wanted = nameOf(page.input, page.record, names)
-    const name = freeName(wanted, used, each => mayBeInput(join(path, each + extension), page.input))
-    const file = join(path, name + extension)
-    if (name !== wanted) await messages.renamed(page, file)
-    withPath(file, () => {
-      makeOnce(dirname(file), made)
-      writeWhole(file, document)
-    })
+    const wanted = document === '' ? '' : nameOf(page.input, page.record, names)
+    const name = document === '' ? null : nameFor(wanted, page.input)
+    if (name !== null) {
+      const file = join(path, name + extension)
+      if (name !== wanted) await messages.renamed(page, file)
+      withPath(file, () => {
+        makeOnce(dirname(file), made)
+        writeWhole(file, document, state)
+      })
+    }
+    withPath(path, () => state?.add(page, { wanted, name, length: Buffer.byteLength(document) }))
   }
-  return { write, finish: async () => {}, interrupt: async () => {} }
+  const keep = async (page: PageKept): Promise<boolean> => {
+    const { wanted, name } = page.entry.place as OwnFile
+    const isSame = name === null || nameFor(wanted, page.input) === name
+    if (isSame) withPath(path, () => state?.keep(page))
+    return isSame
+  }
+  const finish = async (): Promise<void> => withPath(path, () => state?.finish())
+  const interrupt = async (): Promise<void> => withPath(path, () => state?.interrupt())
+  return { write, keep, finish, interrupt, ...(state === null ? {} : { recall: state.recall }) }
+}
+
+async function stateOf(path: string, { state, extension }: FolderSettings): Promise<FolderState | null> {
+  if (state === null) return null
+  const { openKeptFolder } = await import('./output-state.ts')
+  return openKeptFolder(path, extension, state)
 }
 
 function checkFolder(path: string): void {
@@ -48,16 +73,21 @@ function checkFolder(path: string): void {
   rmSync(probe)
 }
 
-/** The name itself, or with the first number that nobody has; names that differ in case alone are one on many disks. */
-function freeName(wanted: string, used: Map<string, number>, isTaken: (name: string) => boolean): string {
-  const key = wanted.normalize('NFC').toLowerCase()
-  for (let number = (used.get(key) ?? 0) + 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted}-${number}`
-    const ownKey = number === 1 ? key : `${key}-${number}`
-    if ((number > 1 && used.has(ownKey)) || isTaken(name)) continue
-    used.set(key, number)
-    if (number > 1) used.set(ownKey, 1)
-    return name
+type GiveName = (wanted: string, isTaken: (name: string) => boolean) => string
+
+/** Gives the name itself, or with the first number that nobody has; names that differ in case alone are one on many disks. */
+function nameGiver(): GiveName {
+  const used = new Map<string, number>()
+  return (wanted, isTaken) => {
+    const key = wanted.normalize('NFC').toLowerCase()
+    for (let number = (used.get(key) ?? 0) + 1; ; number++) {
+      const name = number === 1 ? wanted : `${wanted}-${number}`
+      const ownKey = number === 1 ? key : `${key}-${number}`
+      if ((number > 1 && used.has(ownKey)) || isTaken(name)) continue
+      used.set(key, number)
+      if (number > 1) used.set(ownKey, 1)
+      return name
+    }
   }
 }
 
@@ -73,8 +103,17 @@ function makeOnce(path: string, made: Set<string>): void {
   made.add(path)
 }
 
-function writeWhole(path: string, text: string): void {
-  const hidden = hiddenName(path)
+/** Folders below may be on other disks, and names there cannot be changed in one step from here. */
+function writeWhole(path: string, text: string, state: FolderState | null): void {
+  try {
+    writeAs(state?.unfinishedName() ?? hiddenName(path), path, text)
+  } catch (error) {
+    if (state === null || !(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    writeAs(hiddenName(path), path, text)
+  }
+}
+
+function writeAs(hidden: string, path: string, text: string): void {
   try {
     writeFileSync(hidden, text, { flag: 'wx' })
     renameSync(hidden, path)

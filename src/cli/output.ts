@@ -1,4 +1,6 @@
-import type { PageDone } from '../batch/types.ts'
+import type { Recall } from '../batch/resume/recall.ts'
+import type { StateSettings } from '../batch/resume/state-folder.ts'
+import type { PageDone, PageKept } from '../batch/types.ts'
 import type { Framing } from '../formats/types.ts'
 import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
@@ -11,6 +13,10 @@ import { openStdout } from './stdout.ts'
 export interface Output {
   /** Writes a document as the format printed it; `''` is a page that has none. */
   readonly write: (document: string, page: PageDone) => Promise<void>
+  /** Knows inputs again of which the output has the documents; absent when nothing is remembered. */
+  readonly recall?: Recall
+  /** Takes the document of an earlier run instead of a new one; tells whether it could. */
+  readonly keep: (page: PageKept) => Promise<boolean>
   /** Completes what was written. */
   readonly finish: () => Promise<void>
   /** Ends before all pages are there; leaves no file that looks complete. */
@@ -22,11 +28,30 @@ export async function openOutput(settings: Settings, io: Io, messages: Messages)
   const { destination, format, many } = settings.output
   const framing = many ? format.framing : NO_FRAMING
   if (destination.kind === 'stdout') return toStdout(io, framing)
-  if (destination.kind === 'file') return toFile(destination.path, framing)
   if (destination.kind === 'part') return (await import('./part-file.ts')).openPart(destination)
-  const names = { template: destination.template, alone: settings.inputs.length === 1 }
-  return openFolder(destination.path, { names, extension: format.extension, messages })
+  const state = await stateOf(settings)
+  if (destination.kind === 'file')
+    return state === null ? toFile(destination.path, framing) : toKeptFile(destination.path, state)
+  const names = {
+    template: destination.template,
+    alone: settings.inputs.length === 1 && settings.filesFrom === null,
+  }
+  return openFolder(destination.path, { names, extension: format.extension, messages, state })
 }
+
+async function stateOf(settings: Settings): Promise<StateSettings | null> {
+  if (settings.resume === null) return null
+  const { stateSettings } = await import('./output-state.ts')
+  return stateSettings(settings, settings.resume)
+}
+
+async function toKeptFile(path: string, state: StateSettings): Promise<Output> {
+  const { openKeptFile } = await import('./output-state.ts')
+  return openKeptFile(path, state)
+}
+
+/** Where nothing is remembered, nothing can be kept. */
+const keep = async (): Promise<boolean> => false
 
 const NO_FRAMING: Framing = { begin: '', separator: '', end: '' }
 
@@ -38,7 +63,7 @@ function toStdout(io: Io, framing: Framing): Output {
     await stdout.write(frame.end())
     await stdout.flush()
   }
-  return { write: document => stdout.write(frame.next(document)), finish, interrupt: finish }
+  return { write: document => stdout.write(frame.next(document)), keep, finish, interrupt: finish }
 }
 
 function toFile(path: string, framing: Framing): Output {
@@ -46,6 +71,7 @@ function toFile(path: string, framing: Framing): Output {
   const frame = framed(framing)
   return {
     write: async document => file.write(frame.next(document)),
+    keep,
     finish: async () => {
       file.write(frame.end())
       file.complete()

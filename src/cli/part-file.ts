@@ -50,6 +50,8 @@ export function openPart({ path, shard, giveUp }: PartSettings): Output {
       if (record.error?.code === 'try-again' && !giveUp) throw unread(record.source.path)
       attempt(() => writeAll(file, line))
     },
+    // What was done before is the whole part.
+    keep: async () => false,
     finish: async () => {
       try {
         attempt(() => {

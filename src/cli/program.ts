@@ -92,8 +92,9 @@ function buildProgram(
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .action((inputs: string[], raw: RawOptions) => ask({ kind: 'extract', inputs, raw }))
-  for (const { flags, group, help, choices } of OPTIONS) {
+  for (const { flags, group, help, choices, repeats } of OPTIONS) {
     const option = new Option(flags, help).helpGroup(`${group}:`)
+    if (repeats) option.argParser((value: string, before: readonly string[] = []) => [...before, value])
     program.addOption(choices === undefined ? option : option.choices(choices))
   }
   addLists(program, ask)
@@ -143,6 +144,7 @@ Examples:
   tinsach -f md page.html > article.md   as Markdown with front matter
   tinsach archive/ -o articles.jsonl     a folder as JSON Lines
   tinsach archive/ -f md -O articles/ --name '{date}-{slug}'
+  tinsach -j 0 --resume in/ -o a.jsonl   what is new, with all processors
   curl -s https://example.vn/tin | tinsach --url https://example.vn/tin
 
 Many pages in one stream: json is one array, jsonl a line each; md documents

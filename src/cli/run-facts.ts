@@ -15,9 +15,11 @@ const FACTS_NAME = '.run.json'
 export type RunFacts = Readonly<Record<string, unknown>>
 
 /** The facts of a run; an option that changes what is written needs a line here. */
-export function factsOf({ inputs, extract, maxSize, output }: Settings, { count }: ShardSettings): RunFacts {
+export function factsOf(settings: Settings, { count }: ShardSettings): RunFacts {
+  const { inputs, filesFrom, globs, extract, maxSize, output } = settings
   const { fields, without, ascii } = output
-  return { version: packageVersion(), shards: count, inputs, extract, maxSize, fields, without, ascii }
+  const sources = { inputs, filesFrom: filesFrom?.path ?? null, globs }
+  return { version: packageVersion(), shards: count, ...sources, extract, maxSize, fields, without, ascii }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Globs } from '../batch/globs.ts'
 import { STANDARD_INPUT } from '../batch/inputs.ts'
 import type { RecordKind } from '../batch/record-kinds.ts'
 import type { Shard } from '../batch/shard.ts'
@@ -13,7 +14,7 @@ import { DEFAULT_COLOR_MODE } from './color.ts'
 import { CLUSTER_FAIL_LEVEL, DEFAULT_FAIL_LEVEL } from './exit-code.ts'
 import { checkTemplate } from './name-template.ts'
 import { UsageError } from './usage-error.ts'
-import { canonicalEncoding, depth, moment, names, pageUrl, size, timezone } from './values.ts'
+import { canonicalEncoding, depth, duration, jobs, moment, names, pageUrl, size, timezone } from './values.ts'
 
 /** Options as they were typed, under the names commander gives them. */
 export interface RawOptions {
@@ -33,9 +34,21 @@ export interface RawOptions {
   readonly recall?: boolean
   readonly dedupe?: boolean
   readonly siteRules?: boolean
+  readonly jobs?: string
+  readonly timeout?: string
+  readonly ordered?: boolean
+  readonly filesFrom?: string
+  readonly null?: boolean
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly resume?: boolean
+  readonly retryFailed?: boolean
+  readonly force?: boolean
+  readonly summary?: string
+  readonly errors?: string
+  readonly progress?: string
   readonly maxSize?: string
   readonly maxDepth?: string
-  readonly force?: boolean
   readonly shard?: string
   readonly stdin?: RecordKind
   readonly requireInput?: boolean
@@ -63,6 +76,24 @@ export interface OutputSettings {
   readonly without: readonly Part[]
 }
 
+/** How pages are spread over workers. */
+export interface WorkSettings {
+  /** Number of workers. */
+  readonly jobs: number
+  /** Milliseconds a page may take; `null` for as long as it takes. */
+  readonly timeout: number | null
+  readonly ordered: boolean
+}
+
+/** What is told of a run besides its output. */
+export interface ReportSettings {
+  /** Files; `null` for none. */
+  readonly summary: string | null
+  readonly errors: string | null
+  /** When progress is shown. */
+  readonly progress: string
+}
+
 /** What the options mean: each room gets its own part. */
 export interface Settings {
   readonly inputs: readonly string[]
@@ -71,6 +102,14 @@ export interface Settings {
   readonly maxSize: number
   readonly output: OutputSettings
   readonly cluster: ClusterSettings
+  /** A list of more inputs. */
+  readonly filesFrom: { readonly path: string; readonly separator: 'line' | 'null' } | null
+  /** What is taken of folders. */
+  readonly globs: Globs
+  readonly work: WorkSettings
+  /** How far earlier runs are believed; `null` when nothing is remembered. */
+  readonly resume: 'resume' | 'retry-failed' | 'force' | null
+  readonly reports: ReportSettings
   readonly failOn: string
   readonly quiet: boolean
   readonly verbose: boolean
@@ -92,11 +131,12 @@ export async function resolveSettings(
   env: Environment = {},
 ): Promise<Settings> {
   if (inputs.includes('')) throw new UsageError('the name of an input is empty')
-  const named = inputs.length === 0 ? [STANDARD_INPUT] : inputs
+  const filesFrom = listOf(raw)
   const cluster = await clusterSettings(inputs, raw, env)
   const isOneOfMany = cluster.shard !== null || cluster.records !== null
-  const many = isOneOfMany || named.length > 1 || standsForMany(named[0]!)
-  if (named.filter(input => input === STANDARD_INPUT).length > 1) {
+  const named = inputs.length === 0 && filesFrom === null ? [STANDARD_INPUT] : inputs
+  const many = isOneOfMany || named.length !== 1 || filesFrom !== null || standsForMany(named[0]!)
+  if ([...named, filesFrom?.path].filter(input => input === STANDARD_INPUT).length > 1) {
     throw new UsageError('standard input can be read only once')
   }
   if (many && raw.url !== undefined)
@@ -107,12 +147,55 @@ export async function resolveSettings(
     maxSize: raw.maxSize === undefined ? MAX_SIZE : size('--max-size', raw.maxSize),
     output: outputSettings(raw, many, cluster),
     cluster,
+    filesFrom,
+    globs: { include: raw.include ?? [], exclude: raw.exclude ?? [] },
+    work: workSettings(raw),
+    resume: isOneOfMany ? null : resumeMode(raw),
+    reports: reportSettings(raw),
     failOn: raw.failOn ?? (isOneOfMany ? CLUSTER_FAIL_LEVEL : DEFAULT_FAIL_LEVEL),
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
     color: raw.color ?? DEFAULT_COLOR_MODE,
   }
 }
+
+function listOf({ filesFrom, null: isNull }: RawOptions): Settings['filesFrom'] {
+  if (filesFrom === '') throw new UsageError('--files-from needs the name of a file, or -')
+  if (filesFrom === undefined && isNull) throw new UsageError('--null needs --files-from')
+  return filesFrom === undefined ? null : { path: filesFrom, separator: isNull ? 'null' : 'line' }
+}
+
+function workSettings(raw: RawOptions): WorkSettings {
+  return {
+    jobs: raw.jobs === undefined ? 1 : jobs('--jobs', raw.jobs),
+    timeout: raw.timeout === undefined ? null : duration('--timeout', raw.timeout),
+    ordered: raw.ordered ?? true,
+  }
+}
+
+function reportSettings({ summary, errors, progress }: RawOptions): ReportSettings {
+  if (summary === '') throw new UsageError('--summary needs the name of a file')
+  if (errors === '') throw new UsageError('--errors needs the name of a file')
+  return { summary: summary ?? null, errors: errors ?? null, progress: progress ?? 'auto' }
+}
+
+/** Pages of a stream that is read once, or of a form that is one document, cannot be exchanged singly. */
+function resumeMode(raw: RawOptions): Settings['resume'] {
+  const modes = (['force', 'retryFailed', 'resume'] as const).filter(mode => raw[mode])
+  const [mode] = modes
+  if (mode === undefined) return null
+  const flag = FLAGS[mode]
+  if (modes.includes('force') && modes.includes('retryFailed'))
+    throw new UsageError('use either --force or --retry-failed')
+  if (raw.outputDir === undefined && (raw.output === undefined || STDOUT_NAMES.includes(raw.output)))
+    throw new UsageError(`--${flag} needs --output or --output-dir: what was done before stands there`)
+  if (raw.output !== undefined && raw.format !== undefined && raw.format !== 'jsonl')
+    throw new UsageError(`--${flag} with --output needs --format jsonl; --output-dir takes every form`)
+  if (raw.ordered === false) throw new UsageError(`--${flag} keeps the order of the inputs`)
+  return flag
+}
+
+const FLAGS = { force: 'force', retryFailed: 'retry-failed', resume: 'resume' } as const
 
 async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
   return {
@@ -134,7 +217,8 @@ function focus({ precision, recall }: RawOptions): Pick<ExtractOptions, 'focus'>
 }
 
 function outputSettings(raw: RawOptions, many: boolean, { shard }: ClusterSettings): OutputSettings {
-  const format = findFormat(raw.format ?? (many ? 'jsonl' : 'json'))!
+  const isOneFile = !many && !(raw.output !== undefined && resumeMode(raw) !== null)
+  const format = findFormat(raw.format ?? (isOneFile ? 'json' : 'jsonl'))!
   const fields = raw.fields === undefined ? null : names('--fields', raw.fields, FIELD_NAMES)
   if (fields !== null && !format.hasFields)
     throw new UsageError(`--fields has no meaning with --format ${format.name}`)

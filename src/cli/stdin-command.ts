@@ -1,10 +1,11 @@
+import { loadPrinter } from '../batch/print.ts'
 import { filterRecords } from '../batch/record-filter.ts'
 import { failureOf } from '../containers/failure.ts'
 import { extract } from '../extract.ts'
 import type { ClusterSettings } from './cluster-settings.ts'
 import { tuneEngine } from './engine.ts'
 import { count, EXIT, exitCodeOf, NO_PAGES } from './exit-code.ts'
-import { printed } from './extract-command.ts'
+import { printSettings } from './extract-command.ts'
 import type { Io } from './io.ts'
 import { type Messages, tellProblem } from './messages.ts'
 import type { Settings } from './settings.ts'
@@ -29,10 +30,11 @@ export async function stdinCommand(
   { kind, required }: NonNullable<ClusterSettings['records']>,
   { io, messages }: World,
 ): Promise<number> {
-  const render = await settings.output.format.load()
+  const render = await loadPrinter(printSettings(settings.output))
   const stdout = openStdout(io.stdout, io.interruption)
   const records = filterRecords(chunksOf(io), kind, {
     task: extract,
+    render,
     options: settings.extract,
     maxSize: settings.maxSize,
     stdin: () => io.stdin,
@@ -44,7 +46,7 @@ export async function stdinCommand(
     if (io.interruption.aborted) break
     tally = count(tally, page.record)
     await messages.page(page)
-    await stdout.write(render(printed(page.record, settings.output), settings.output))
+    await stdout.write(page.document)
     await stdout.flush()
   }
   if (io.interruption.aborted) return io.interruption.reason as number

@@ -1,4 +1,5 @@
 import { EXIT } from './exit-code.ts'
+import { UsageError } from './usage-error.ts'
 
 /** An output that cannot be written: the run stops. */
 export class UnusablePath extends Error {
@@ -35,13 +36,15 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, sentence: strin
   ENAMETOOLONG: [CANNOT_WRITE, 'its name is too long'],
   ENOSPC: [DISK_FULL, 'there is no room left on the disk'],
   EDQUOT: [DISK_FULL, 'there is no room left in the quota'],
+  EFBIG: [DISK_FULL, 'the file may not grow any further'],
   EIO: [TRY_AGAIN, 'the disk or file server failed to write it'],
   ESTALE: [TRY_AGAIN, 'the file server lost track of it'],
   ETIMEDOUT: [TRY_AGAIN, 'the file server did not answer in time'],
 }
 
 /** Turns an error of writing into the end of the run. */
-export function unusable(path: string, error: unknown): UnusablePath {
+export function unusable(path: string, error: unknown): Error {
+  if (error instanceof UnusablePath || error instanceof UsageError) return error
   const system = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   const [code, sentence] = SENTENCES[system] ?? [CANNOT_WRITE, `writing it failed (${system})`]
   return new UnusablePath(path, {

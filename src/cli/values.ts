@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { UsageError } from './usage-error.ts'
 
 /** A list of names parted by commas, all of them known. */
@@ -34,6 +35,30 @@ export function size(flag: string, value: string): number {
   const bytes = factor === undefined ? Number.NaN : Math.floor(Number(number) * factor)
   if (bytes >= 1 && bytes <= LARGEST_SIZE) return bytes
   throw new UsageError(`${flag} takes a size from 1 to 500MB, such as 64MB, not ${quoted(value)}`)
+}
+
+/** More workers than any machine has processors. */
+const MOST_JOBS = 1024
+
+/** A number of workers; 0 is one for each processor that this process may use. */
+export function jobs(flag: string, value: string): number {
+  const number = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN
+  if (number === 0) return availableParallelism()
+  if (number <= MOST_JOBS) return number
+  throw new UsageError(`${flag} takes a number from 0 to ${MOST_JOBS}, not ${quoted(value)}`)
+}
+
+const MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, '': 1000, s: 1000, m: 60_000, min: 60_000 }
+const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|min)?$/
+/** Timers of Node take no more than 2³¹ milliseconds. */
+const LONGEST = 86_400_000
+
+/** A time, in milliseconds: `20s`, `500ms`, `2m`; a number alone is seconds. */
+export function duration(flag: string, value: string): number {
+  const [, number, unit = ''] = DURATION.exec(value) ?? []
+  const milliseconds = Math.round(Number(number) * MILLISECONDS[unit]!)
+  if (milliseconds >= 1 && milliseconds <= LONGEST) return milliseconds
+  throw new UsageError(`${flag} takes a time from 1ms to a day, such as 20s, not ${quoted(value)}`)
 }
 
 /** Depth is kept in 16 bits. */

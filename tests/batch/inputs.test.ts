@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { TAKES_PAGES } from '../../src/batch/globs.ts'
 import { findInputs, standsForMany } from '../../src/batch/inputs.ts'
 import { identityOf } from '../../src/batch/stat.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -15,7 +16,7 @@ async function found(
 ): Promise<string[]> {
   const names: string[] = []
   const paths = args.map(arg => (arg === '-' ? arg : join(folder, arg)))
-  for await (const input of findInputs(paths, closed)) {
+  for await (const input of findInputs(paths, { closed, ...TAKES_PAGES })) {
     const name = input.kind === 'stdin' ? '-' : input.path.slice(folder.length + 1)
     names.push(input.kind === 'failed' ? `${name}: ${input.failure.code}` : name)
   }

@@ -8,10 +8,10 @@ import { sampleRecord } from '../formats/sample-record.ts'
 /** Gives as many pages for a path as it has letters. */
 vi.mock('../../src/batch/run.ts', async importOriginal => ({
   ...(await importOriginal<object>()),
-  async *run(inputs: AsyncIterable<Input>): AsyncGenerator<PageDone> {
-    for await (const input of inputs)
-      for (const _ of (input as { path: string }).path.replaceAll('0', ''))
-        yield { input, record: sampleRecord({ title: 'Một' }), milliseconds: 0 }
+  async *runInput(input: Input): AsyncGenerator<PageDone> {
+    const facts = { kind: 'done', page: 0, more: false, file: null, document: '', milliseconds: 0 } as const
+    for (const _ of (input as { path: string }).path.replaceAll('0', ''))
+      yield { ...facts, input, record: sampleRecord({ title: 'Một' }) }
   },
 }))
 
@@ -20,6 +20,7 @@ const SETTINGS: RunSettings = {
     throw new Error('not called')
   },
   options: {},
+  render: () => '',
   maxSize: 1000,
   stdin: () => Readable.from([]),
   signal: new AbortController().signal,

@@ -7,12 +7,14 @@ import { type RunSettings, run } from '../../src/batch/run.ts'
 import type { Input, PageDone } from '../../src/batch/types.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import type { Page } from '../../src/model/page.ts'
+import type { ArticleRecord } from '../../src/model/record.ts'
 import { sampleOutcome } from './sample-outcome.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const SETTINGS: RunSettings = {
   task: page => sampleOutcome({ article: { url: null, text: Buffer.from(page.bytes).toString() } }),
   options: {},
+  render: record => JSON.stringify(record),
   maxSize: 1000,
   stdin: () => Readable.from([]),
   signal: new AbortController().signal,
@@ -22,9 +24,14 @@ async function* each(inputs: readonly Input[]): AsyncGenerator<Input> {
   yield* inputs
 }
 
-async function done(inputs: readonly Input[], settings: Partial<RunSettings> = {}): Promise<PageDone[]> {
-  const pages: PageDone[] = []
-  for await (const page of run(each(inputs), { ...SETTINGS, ...settings })) pages.push(page)
+/** A page that is done, with the whole record that its document was printed from. */
+type Recorded = Omit<PageDone, 'record'> & { readonly record: ArticleRecord }
+
+async function done(inputs: readonly Input[], settings: Partial<RunSettings> = {}): Promise<Recorded[]> {
+  const pages: Recorded[] = []
+  for await (const page of run(each(inputs), { ...SETTINGS, ...settings })) {
+    if (page.kind === 'done') pages.push({ ...page, record: JSON.parse(page.document) })
+  }
   return pages
 }
 

@@ -428,7 +428,15 @@ describe('the help', () => {
 describe('a command line that cannot be obeyed', () => {
   test.each<readonly [string, readonly string[], string]>([
     ['an option that does not exist', ['--fromat', 'json'], '--format'],
-    ['an option that is not built yet', ['--jobs', '2'], '--jobs'],
+    ['an option that is not built yet', ['--tone', 'old'], '--tone'],
+    ['a number of jobs that is none', ['-j', 'two'], '--jobs takes a number'],
+    ['a time that is none', ['--timeout', 'soon'], '20s'],
+    ['a list and its pages on one standard input', ['-', '--files-from', '-'], 'once'],
+    ['zero bytes without a list', ['--null'], '--files-from'],
+    ['resuming on standard output', ['--resume'], '--output-dir'],
+    ['resuming in one document', ['--resume', '-o', 'x', '-f', 'json'], 'jsonl'],
+    ['resuming without order', ['--resume', '-o', 'x', '--no-ordered'], 'order'],
+    ['all anew and only what failed', ['--force', '--retry-failed', '-o', 'x'], '--retry-failed'],
     ['an unknown format', ['-f', 'docx'], 'json, jsonl, md, text'],
     ['a missing value', ['-o'], '-o, --output'],
     ['an unknown field', ['--fields', 'titel'], 'title'],

@@ -8,7 +8,16 @@ import { UnusablePath } from '../../src/cli/unusable-path.ts'
 import { temporaryFolder } from '../batch/temporary-folder.ts'
 import { sampleRecord } from '../formats/sample-record.ts'
 
-const PAGE: PageDone = { input: { kind: 'stdin' }, record: sampleRecord(), milliseconds: 0 }
+const PAGE: PageDone = {
+  kind: 'done',
+  input: { kind: 'stdin' },
+  page: 0,
+  more: false,
+  file: null,
+  record: sampleRecord(),
+  document: '',
+  milliseconds: 0,
+}
 
 function open(path: string): Output {
   return openPart({ path, shard: { index: 1, count: 2 }, giveUp: false })

@@ -1,0 +1,44 @@
+import type { Readable } from 'node:stream'
+import { failureOf } from '../containers/failure.ts'
+import type { Gathered } from '../containers/gather.ts'
+import { type Opened, open } from '../containers/open.ts'
+import type { Failure } from '../model/diagnostic.ts'
+import { type ReadLimits, readFile, readStream } from './read.ts'
+import type { Input } from './types.ts'
+
+/** How inputs are read. */
+export interface InputSettings extends ReadLimits {
+  /** Opens standard input; called when it is read, so that runs without it leave it alone. */
+  readonly stdin: () => Readable
+}
+
+/** Standard input has no path; this is its name in messages. */
+const STDIN_NAME = '-'
+
+/** Reads an input; nothing is thrown. */
+export async function readInput(input: Input, settings: InputSettings): Promise<Gathered | Failure> {
+  if (input.kind === 'failed') return input.failure
+  try {
+    return input.kind === 'stdin'
+      ? await readStream(settings.stdin(), settings)
+      : await readFile(input.path, settings)
+  } catch (error) {
+    return input.kind === 'file' && input.path.includes('\uFFFD') ? BAD_NAME : failureOf(error)
+  }
+}
+
+/** The pages in what was read. */
+export function pagesIn(content: Gathered, input: Input, maxSize: number): AsyncGenerator<Opened> {
+  return open(content.bytes, { ...content, name: pathOf(input) ?? STDIN_NAME, maxSize })
+}
+
+/** The path of an input; `null` for standard input. */
+export function pathOf(input: Input): string | null {
+  return input.kind === 'stdin' ? null : input.path
+}
+
+/** Node gives names as text, and this one came from another encoding: nothing leads back to the file. */
+const BAD_NAME: Failure = {
+  code: 'no-such-file',
+  message: 'its name is not valid UTF-8; rename it to have it read',
+}

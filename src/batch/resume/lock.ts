@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { hostname } from 'node:os'
+
+/** Another run holds the lock. */
+export class Locked extends Error {}
+
+/** A lock that is held. */
+export interface Lock {
+  readonly release: () => void
+}
+
+/** Who holds a lock. */
+interface Holder {
+  readonly host: string
+  readonly pid: number
+  /** Differs after every start of the machine, so that a number of a process is not taken for that of another. */
+  readonly boot: string
+  /** The space in which the number of the process has its meaning: containers have their own. */
+  readonly space: string
+  /** When the process started, in ticks of the machine; numbers of processes are used again. */
+  readonly started: string
+  readonly id: string
+}
+
+/** A holder shows this often, in milliseconds, that it is alive. */
+const BEAT = 20_000
+/** A holder of another machine that was not heard of for this long, in milliseconds, is gone. */
+const SILENCE = 300_000
+/** Nobody takes longer than this, in milliseconds, to take over a lock. */
+const TAKEOVER = 10_000
+
+/**
+ * Takes a lock: a file that is made whole in one step and names its holder. A holder on this machine is asked whether
+ * it lives; one on another machine shows it by touching the file. All clocks that are compared are those of the disk.
+ *
+ * @throws Locked, and what `fs` throws.
+ */
+export function takeLock(path: string): Lock {
+  const own = ownName()
+  const hidden = `${path}.${own.id}`
+  const file = openSync(hidden, 'wx')
+  try {
+    const text = `${JSON.stringify(own)}\n`
+    writeSync(file, text)
+    if (!isLinked(hidden, path)) takeOver(path, hidden)
+    const beat = setInterval(() => touch(file, text), BEAT)
+    beat.unref()
+    const release = (): void => {
+      clearInterval(beat)
+      closeSync(file)
+      if (holderOf(path)?.id === own.id) rmSync(path, { force: true })
+    }
+    return { release }
+  } catch (error) {
+    closeSync(file)
+    throw error
+  } finally {
+    rmSync(hidden, { force: true })
+  }
+}
+
+/** Writing the same again sets the time by the clock of the disk, which may be on another machine. */
+function touch(file: number, text: string): void {
+  try {
+    writeSync(file, text, 0)
+  } catch {
+    // The disk is full or gone: the run will hear of it when it writes its output.
+  }
+}
+
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Removes the lock of a holder that is gone. Only one may do so at a time, or the second would remove the lock of the first. */
+function takeOver(path: string, hidden: string): void {
+  const guard = `${path}.taking`
+  if (!madeGuard(guard, hidden)) throw new Locked('another run is starting here')
+  try {
+    const holder = holderOf(path)
+    if (holder !== undefined && isAlive(holder, path, hidden)) throw new Locked(describe(holder))
+    rmSync(path, { force: true })
+    if (!isLinked(hidden, path)) throw new Locked('another run was faster')
+  } finally {
+    rmdirSync(guard)
+  }
+}
+
+function madeGuard(guard: string, hidden: string): boolean {
+  for (const isLast of [false, true]) {
+    try {
+      mkdirSync(guard)
+      return true
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error
+      if (isLast || ageOf(guard, hidden) < TAKEOVER) return false
+      rmdirSync(guard)
+    }
+  }
+  return false
+}
+
+/** Milliseconds by the clock of the disk: the file that was just written tells what time it is there. */
+function ageOf(path: string, now: string): number {
+  return statSync(now).mtimeMs - statSync(path).mtimeMs
+}
+
+function holderOf(path: string): Holder | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(holder: Holder, path: string, hidden: string): boolean {
+  const own = ownName()
+  if (holder.host !== own.host || holder.space !== own.space) return ageOf(path, hidden) < SILENCE
+  return holder.boot === own.boot && holder.started === startOf(holder.pid)
+}
+
+function describe({ pid, host }: Holder): string {
+  return `another run is writing here: process ${pid} on ${host}`
+}
+
+function ownName(): Holder {
+  const { pid } = process
+  const boot = textOf('/proc/sys/kernel/random/boot_id')
+  return { host: hostname(), pid, boot, space: spaceOf(), started: startOf(pid), id: randomUUID() }
+}
+
+/** Of a process that runs; `''` when there is none with this number. Fields 1 and 20 after its name, see proc(5). */
+function startOf(pid: number): string {
+  const facts = textOf(`/proc/${pid}/stat`)
+  const fields = facts.slice(facts.lastIndexOf(')') + 2).split(' ')
+  if (facts !== '') return fields[0] === DEAD ? '' : (fields[19] ?? '')
+  return isRunning(pid) ? 'running' : ''
+}
+
+/** A process that has ended, of which nobody has asked how. */
+const DEAD = 'Z'
+
+/** For systems without `/proc`. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+function spaceOf(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return ''
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    return ''
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openPool, type Pool, type PoolAnswer, type PoolSettings } from '../../src/batch/pool.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** A worker that does what the path of its task says. */
+const PROGRAM = `
+const { workerData } = require('node:worker_threads')
+const DO = {
+  page: () => ({ kind: 'page', result: { document: 'done' }, sha256: null, milliseconds: 1 }),
+  loop: () => { for (;;); },
+  fill: () => { for (const all = []; ; ) all.push(new Array(1000).fill(all.length)) },
+  throw: () => { throw new TypeError('x is not a function') },
+}
+exports.runTask = ({ task, slot }) => {
+  Atomics.store(workerData[1].begun, slot, 1)
+  return DO[task.input.path]()
+}`
+
+const WORKER: PoolSettings['worker'] = {
+  options: {},
+  maxSize: 1000,
+  hashes: false,
+  print: { format: 'json', fields: null, ascii: false, without: [] },
+}
+
+async function withPool<T>(settings: Partial<PoolSettings>, use: (pool: Pool) => Promise<T>): Promise<T> {
+  const program = join(temporaryFolder({ 'worker.cjs': PROGRAM }), 'worker.cjs')
+  const pool = await openPool({ jobs: 2, timeout: null, worker: WORKER, program, ...settings })
+  try {
+    return await use(pool)
+  } finally {
+    await pool.close()
+  }
+}
+
+/** The codes of failures, and the documents of pages, of tasks that are given all at once. */
+function outcomes(pool: Pool, paths: readonly string[]): Promise<unknown[]> {
+  const told = (answer: PoolAnswer): unknown =>
+    answer.kind === 'failed' ? answer.failure.code : answer.kind === 'page' && answer.result.document
+  return Promise.all(
+    paths.map(async path => told(await pool.run({ input: { kind: 'file', path, root: null } }))),
+  )
+}
+
+describe('workers', () => {
+  test('do more tasks than there are of them', async () => {
+    const paths = Array.from({ length: 20 }, () => 'page')
+    expect(await withPool({}, pool => outcomes(pool, paths))).toEqual(paths.map(() => 'done'))
+  })
+
+  test.each<[string, string, Partial<PoolSettings>, string]>([
+    ['never ends', 'loop', { timeout: 1000 }, 'timeout'],
+    ['takes all memory', 'fill', { memory: 30e6 }, 'out-of-memory'],
+    ['throws', 'throw', {}, 'internal'],
+  ])('are ended with a page that %s, and others go on', async (_, path, settings, code) => {
+    const found = await withPool(settings, pool => outcomes(pool, ['page', path, path, path, 'page', 'page']))
+    expect(found).toEqual(['done', code, code, code, 'done', 'done'])
+  })
+
+  test('tell which page they have been at for longest, and end in the middle of it', async () => {
+    await withPool({}, async pool => {
+      expect(pool.slowest()).toBe(undefined)
+      const endless = outcomes(pool, ['loop', 'page', 'loop', 'loop', 'page'])
+      while (pool.slowest()?.path !== 'loop') await new Promise(resolve => setTimeout(resolve, 5))
+      await pool.close()
+      expect((await endless).filter(each => each !== 'done').length).toBeGreaterThanOrEqual(3)
+    })
+  })
+})
