@@ -55,7 +55,7 @@ function sectionsOf(reading: Reading, source: Source): readonly string[] {
 export function readTags(reading: Reading, title: PlacedTitle): Choices {
   const { index } = reading.gathered
   for (const { source } of PRECEDENCE.tag) {
-    const values = tagValuesOf(reading, source)
+    const values = tagValuesOf(reading, source, title)
     const tags = tagsOf(values.filter(value => !isDescription(reading, value)))
     if (tags.length > 0) return { values: tags, source }
   }
@@ -75,8 +75,9 @@ function isDescription({ facts }: Reading, value: string): boolean {
 /** What white space and marks may add to a short text, in UTF-16 units. */
 const SLACK = 20
 
-function tagValuesOf(reading: Reading, source: Source): readonly string[] {
+function tagValuesOf(reading: Reading, source: Source, title: PlacedTitle): readonly string[] {
   if (source === 'layout') return layoutTexts(reading, 'tags')
-  const values = source === 'visible' ? tagLinks(reading.gathered.index) : valuesOf(reading.facts.tag, source)
+  const values =
+    source === 'visible' ? tagLinks(reading.gathered.index, title.node) : valuesOf(reading.facts.tag, source)
   return values.map(plainText)
 }
