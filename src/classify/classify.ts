@@ -9,6 +9,7 @@ import { type BlockModel, type BlockScores, scoreBlocks } from './model.ts'
 import { byLayout } from './rules/by-layout.ts'
 import { byModel } from './rules/by-model.ts'
 import { captions } from './rules/captions.ts'
+import { comments } from './rules/comments.ts'
 import { copies } from './rules/copies.ts'
 import { edges } from './rules/edges.ts'
 import { entryTimes } from './rules/entry-times.ts'
@@ -68,6 +69,7 @@ function rulesFor({ layout, dedupe, focus }: Omit<ClassifyInput, 'model'>): read
     wordless,
     repeatedTitle,
     secondArticle,
+    comments,
     copies,
     phrases,
     captions({ dedupe }),
