@@ -99,7 +99,7 @@ export const SECOND = {
 export const COMMENTS = { levels: 12, leastText: 200 } as const
 
 /** A line between the links below a heading of other articles is this one's from this score on. */
-export const SURE_BELOW_RELATED = 0.8
+export const SURE_BELOW_RELATED = 0.85
 
 /** Entries of a live blog: so many times, each above a paragraph; lengths in UTF-16 units. */
 export const ENTRIES = { least: 3, longest: 30, prose: 60 } as const
