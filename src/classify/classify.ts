@@ -9,14 +9,17 @@ import { type BlockModel, type BlockScores, scoreBlocks } from './model.ts'
 import { byLayout } from './rules/by-layout.ts'
 import { byModel } from './rules/by-model.ts'
 import { captions } from './rules/captions.ts'
+import { comments } from './rules/comments.ts'
 import { copies } from './rules/copies.ts'
 import { edges } from './rules/edges.ts'
+import { entryTimes } from './rules/entry-times.ts'
 import { figures } from './rules/figures.ts'
 import { danglingHeadings } from './rules/headings.ts'
 import { lead } from './rules/lead.ts'
 import { wordless } from './rules/noise.ts'
 import { phrases } from './rules/phrases.ts'
 import { repeated } from './rules/repeated.ts'
+import { secondArticle } from './rules/second-article.ts'
 import { teasers } from './rules/teasers.ts'
 import { KEEP_FOR } from './rules/thresholds.ts'
 import { repeatedTitle } from './rules/title.ts'
@@ -65,6 +68,8 @@ function rulesFor({ layout, dedupe, focus }: Omit<ClassifyInput, 'model'>): read
     ...(layout === null ? [] : [byLayout(layout, keep)]),
     wordless,
     repeatedTitle,
+    secondArticle,
+    comments,
     copies,
     phrases,
     captions({ dedupe }),
@@ -72,6 +77,7 @@ function rulesFor({ layout, dedupe, focus }: Omit<ClassifyInput, 'model'>): read
     ...(layout === null ? [teasers] : []),
     repeated,
     edges,
+    entryTimes,
     danglingHeadings,
     figures,
   ]

@@ -3,7 +3,7 @@ import { PRECEDENCE, valuesOf } from './merge.ts'
 import { plainText } from './plain-text.ts'
 import type { Choice, Choices, Reading } from './reading.ts'
 import { choice, layoutTexts } from './reading.ts'
-import { sectionSteps } from './section.ts'
+import { sectionNames, sectionSteps } from './section.ts'
 import { sectionBeside } from './section-line.ts'
 import { tagsOf } from './tags.ts'
 import type { PlacedTitle } from './title.ts'
@@ -14,7 +14,7 @@ import { labelledTags, tagLinks } from './visible-sections.ts'
 export function readSection(reading: Reading, title: PlacedTitle): Choice | null {
   const { gathered, options } = reading
   return (
-    namedSection(reading, steps => sectionSteps(steps, title.value)) ??
+    namedSection(reading, steps => sectionSteps(steps, { title: title.value, site: reading.site })) ??
     choice(
       sectionBeside({
         lines: title.lines,
@@ -37,10 +37,11 @@ function namedSection(
   chosen: (steps: readonly string[]) => readonly string[],
 ): Choice | null {
   for (const { source } of PRECEDENCE.section) {
-    const sections = chosen(sectionsOf(reading, source))
+    const isList = source === 'json-ld' || source === 'open-graph' || source === 'meta'
+    const values = sectionsOf(reading, source)
+    const sections = chosen(isList ? values.flatMap(sectionNames) : values)
     // A breadcrumb ends with the most specific section; other lists begin with the main one.
-    const own =
-      source === 'json-ld' || source === 'open-graph' || source === 'meta' ? sections[0] : sections.at(-1)
+    const own = isList ? sections[0] : sections.at(-1)
     if (own !== undefined) return { value: own, source }
   }
   return null
@@ -55,7 +56,7 @@ function sectionsOf(reading: Reading, source: Source): readonly string[] {
 export function readTags(reading: Reading, title: PlacedTitle): Choices {
   const { index } = reading.gathered
   for (const { source } of PRECEDENCE.tag) {
-    const values = tagValuesOf(reading, source)
+    const values = tagValuesOf(reading, source, title)
     const tags = tagsOf(values.filter(value => !isDescription(reading, value)))
     if (tags.length > 0) return { values: tags, source }
   }
@@ -75,8 +76,9 @@ function isDescription({ facts }: Reading, value: string): boolean {
 /** What white space and marks may add to a short text, in UTF-16 units. */
 const SLACK = 20
 
-function tagValuesOf(reading: Reading, source: Source): readonly string[] {
+function tagValuesOf(reading: Reading, source: Source, title: PlacedTitle): readonly string[] {
   if (source === 'layout') return layoutTexts(reading, 'tags')
-  const values = source === 'visible' ? tagLinks(reading.gathered.index) : valuesOf(reading.facts.tag, source)
+  const values =
+    source === 'visible' ? tagLinks(reading.gathered.index, title.node) : valuesOf(reading.facts.tag, source)
   return values.map(plainText)
 }

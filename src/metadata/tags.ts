@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { isNoSection } from './section.ts'
 
 /** A tag is a few words; a longer value is a description in the wrong place. */
 const LONGEST = 60
@@ -15,9 +16,10 @@ export function tagsOf(values: readonly string[]): string[] {
   for (const value of values) {
     for (const piece of value.split(SEPARATORS)) {
       if (piece.length > LONGEST_PIECE) continue
-      const tag = piece.replace(MARKS, '')
+      const tag = piece.replace(MARKS, '').replace(KIND, '')
       const key = fold(tag)
       if (tag === '' || tag.length > LONGEST || seen.has(key) || tags.length >= MOST) continue
+      if (INTERNAL.test(tag) || isNoSection(tag)) continue
       seen.add(key)
       tags.push(tag)
     }
@@ -25,4 +27,8 @@ export function tagsOf(values: readonly string[]): string[] {
   return tags
 }
 
+/** Names of the kinds of tags, which publishing systems write before them for machines. */
+const KIND = /^(?:category|topic|keyword|tag):\s*/i
+/** What they note about the piece besides: `type_news`, `section: Article`, `autoplay_video`. */
+const INTERNAL = /^(?:(?:section|type|channel|template|format):.*|[a-z]+(?:_[a-z]+)+)$/i
 const MARKS = /^[\s#"“]+|[\s"”.:]+$/g

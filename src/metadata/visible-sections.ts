@@ -22,11 +22,12 @@ export function breadcrumbSteps({ document, breadcrumbs }: PageIndex): string[] 
 /** More tags are a cloud of the site's. */
 const MOST_TAGS = 1000
 
-/** Texts of tag links: `rel=tag`, or links in boxes named for tags. */
-export function tagLinks({ document, tags }: PageIndex): string[] {
+/** Texts of tag links: `rel=tag`, or links in boxes named for tags; those below a next `h1` are of the next article. */
+export function tagLinks({ document, tags, h1 }: PageIndex, title: number): string[] {
   const texts: string[] = []
+  const next = document.tag[title] === TAG.h1 ? h1.find(node => node > title) : undefined
   for (const node of tags) {
-    if (texts.length > MOST_TAGS) break
+    if (texts.length > MOST_TAGS || (next !== undefined && node > next && texts.length > 0)) break
     if (document.end[node]! - node > MOST_NODES) continue
     texts.push(...(document.tag[node] === TAG.a ? shortText(document, node) : linkTexts(document, node)))
   }

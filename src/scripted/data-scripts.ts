@@ -1,3 +1,4 @@
+import { withoutReferences } from './apollo.ts'
 import { bodyInData } from './data-body.ts'
 import { parseData } from './json.ts'
 import { likelier } from './likelier.ts'
@@ -12,7 +13,10 @@ export function dataScripts(page: ScriptedPage): ScriptedMarkup | null {
     const id = page.document.attribute(node, 'id') ?? ''
     if (type !== 'application/json' && id !== '__NEXT_DATA__') continue
     const data = parseData(id.endsWith('-state') ? unescaped(text) : text)
-    best = likelier(best, bodyInData(id === '__NUXT_DATA__' ? unflattened(data) : data, page))
+    best = likelier(
+      best,
+      bodyInData(id === '__NUXT_DATA__' ? unflattened(data) : withoutReferences(data), page),
+    )
   }
   return best
 }

@@ -1,6 +1,7 @@
 import { bodyInData } from './data-body.ts'
 import { parseData } from './json.ts'
 import { readLiteral } from './literal.ts'
+import { inPlaces } from './references.ts'
 import { scriptsOf } from './scripts.ts'
 import type { ScriptedMarkup, ScriptedPage } from './types.ts'
 
@@ -21,27 +22,39 @@ export function flight(page: ScriptedPage): ScriptedMarkup | null {
 
 const PUSH = /__next_f\.push\(\[1,\s?"/g
 
-/** The rows of a stream; `$c` where one refers to another stays. */
+/** The rows of a stream, each where another first refers to it; text that stands alone as `html`. */
 function rowsOf(stream: string): unknown[] {
-  const rows: unknown[] = []
+  const trees = inPlaces(rowsByName(stream), '0', nameIn)
+  return trees.map(tree => (typeof tree === 'string' ? { html: tree } : tree))
+}
+
+/** `$c`, `$Lc` (loaded when it is needed), `$@c` (promised). */
+function nameIn(value: unknown): string | null {
+  return typeof value === 'string' ? (REFERENCE.exec(value)?.[1] ?? null) : null
+}
+
+const REFERENCE = /^\$[L@]?([\da-f]{1,6})$/
+
+function rowsByName(stream: string): Map<string, unknown> {
+  const rows = new Map<string, unknown>()
   for (let at = 0; at < stream.length; ) {
     ROW.lastIndex = at
     const row = ROW.exec(stream)
-    if (row?.[1] !== undefined) {
-      at = endOfBytes(stream, ROW.lastIndex, Number.parseInt(row[1], 16))
-      rows.push({ html: stream.slice(ROW.lastIndex, at) })
+    if (row?.[2] !== undefined) {
+      at = endOfBytes(stream, ROW.lastIndex, Number.parseInt(row[2], 16))
+      rows.set(row[1]!, stream.slice(ROW.lastIndex, at))
       continue
     }
     const end = stream.indexOf('\n', at)
     const next = end < 0 ? stream.length : end + 1
     if (row !== null && DATA.test(stream.charAt(ROW.lastIndex)))
-      rows.push(parseData(stream.slice(ROW.lastIndex, next)))
+      rows.set(row[1]!, parseData(stream.slice(ROW.lastIndex, next)))
     at = next
   }
   return rows
 }
 
-const ROW = /[\da-f]{1,6}:(?:T([\da-f]{1,7}),)?/y
+const ROW = /([\da-f]{1,6}):(?:T([\da-f]{1,7}),)?/y
 const DATA = /[{[]/
 
 /** Offset behind so many bytes of UTF-8. */

@@ -1,3 +1,4 @@
+import { withoutReferences } from './apollo.ts'
 import { bodyInData } from './data-body.ts'
 import { parseData } from './json.ts'
 import { likelier } from './likelier.ts'
@@ -19,7 +20,7 @@ export function states(page: ScriptedPage): ScriptedMarkup | null {
       if (index < behind) continue
       const found = readState(text, index + start.length)
       behind = found.end
-      best = likelier(best, bodyInData(found.value, page))
+      best = likelier(best, bodyInData(withoutReferences(found.value), page))
     }
   }
   return best

@@ -7,6 +7,8 @@ export type Subject = 'own' | 'other' | 'unknown'
 export interface DataObject {
   readonly [key: string]: unknown
   readonly type?: unknown
+  readonly id?: unknown
+  readonly __ref?: unknown
   readonly content?: unknown
   readonly style?: unknown
   readonly listItem?: unknown

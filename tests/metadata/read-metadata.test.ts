@@ -159,6 +159,23 @@ describe('the section is', () => {
   })
 })
 
+test.each([
+  ['the first of several that are joined', '<meta property="article:section" content="Vàng,Bạc">', 'Vàng'],
+  [
+    'whole where a comma belongs to its name',
+    '<meta property="article:section" content="Văn hóa, giải trí">',
+    'Văn hóa, giải trí',
+  ],
+  [
+    'not the site',
+    '<meta property="og:site_name" content="Báo Mẫu"><meta property="article:section" content="Báo Mẫu"><meta name="section" content="Vàng">',
+    'Vàng',
+  ],
+  ['not what stands for none', '<meta property="article:section" content="Chưa phân loại">', null],
+])('the section is %s', (_, html, section) => {
+  expect(read(html).section).toBe(section)
+})
+
 describe('the tags are', () => {
   test.each([
     [
@@ -180,6 +197,16 @@ describe('the tags are', () => {
       'not the description',
       '<meta name="description" content="Một câu, dài"><meta name="keywords" content="Một câu, dài">',
       [],
+    ],
+    [
+      'those of the title’s article, not of the next one',
+      '<h1>Một tít dài</h1><p><a rel="tag">một</a></p><h1>Tít của bài sau</h1><p><a rel="tag">hai</a></p>',
+      ['một'],
+    ],
+    [
+      'without what the system notes for itself',
+      '<meta name="keywords" content="Category: Vàng, type_news, section: Article, Uncategorized, topic: Bạc">',
+      ['Vàng', 'Bạc'],
     ],
     ['not sentences', `<meta name="keywords" content="${'dài '.repeat(30)}, ngắn">`, ['ngắn']],
   ])('%s', (_, html, tags) => {

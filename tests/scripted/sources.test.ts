@@ -97,6 +97,16 @@ describe('flight', () => {
     expect(found(flight, push(`2:${JSON.stringify(elements)}\n`))).toBe(BODY)
   })
 
+  test('rows stand where others refer to them', () => {
+    const [first, second, ...rest] = texts(6, 'Bài').map(text => ['$', 'p', null, { children: text }])
+    const rows = [
+      `2:${JSON.stringify(second)}`,
+      `1:${JSON.stringify(first)}`,
+      `0:${JSON.stringify(['$L1', '$2', ...rest])}`,
+    ]
+    expect(found(flight, push(`${rows.join('\n')}\n`))).toBe(BODY)
+  })
+
   test('is nothing without rows', () => {
     expect(found(flight, '<script>self.__next_f.push([0])</script>')).toBeUndefined()
     expect(found(flight, push('no row'))).toBeUndefined()

@@ -14,8 +14,25 @@ export const edges: Rule = {
       last = labelEdge(draft, i, last)
       if (!last) break
     }
+    if (kept.length > 0) labelBelow(draft, kept.at(-1)!)
   },
 }
+
+/** A name set in bold right below the text signs it, though the model dropped it. */
+function labelBelow(draft: Draft, last: number): void {
+  for (let i = last + 1; i <= last + BELOW; i++) {
+    const block = draft.blocks[i]
+    if (block === undefined || draft.roles[i] !== 'boilerplate' || block.kind === 'heading') continue
+    const { text, strongLength, linkLength, hidden } = block
+    if (text === '' || hidden || linkLength > 0 || strongLength < text.length - 1) continue
+    if (readByline(text).kind !== 'author') continue
+    label(draft, i, 'byline', 'byline-below')
+    return
+  }
+}
+
+/** Blocks below the text in which its signature stands. */
+const BELOW = 3
 
 /**
  * False when the block is none of these.

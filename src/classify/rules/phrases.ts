@@ -1,6 +1,7 @@
 import type { PageBlock } from '../../blocks/types.ts'
 import { type Draft, label, type Rule } from '../draft.ts'
 import { phraseKind } from '../phrase-evidence.ts'
+import { SURE_BELOW_RELATED } from './thresholds.ts'
 
 /** Share of a block inside links from which it is a link to another article. */
 const LINKED = 0.6
@@ -44,11 +45,17 @@ function dropLinksAfter(draft: Draft, heading: number): number {
     const block = draft.blocks[i]!
     if (block.kind === 'image') continue
     const linked = isLinked(block)
-    if (!linked && !(afterLink && block.text.length <= LONGEST_SUMMARY && isLinked(nextText(draft, i)))) break
+    if (!linked && !(afterLink && isSummary(draft, i))) break
     if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'phrase-related-links')
     afterLink = linked
   }
   return i
+}
+
+/** A short text above the next link that the model is not sure to be the article's. */
+function isSummary(draft: Draft, i: number): boolean {
+  const { length } = draft.blocks[i]!.text
+  return length <= LONGEST_SUMMARY && draft.scores[i]! < SURE_BELOW_RELATED && isLinked(nextText(draft, i))
 }
 
 /** A longer text between two links is no summary of the first, in UTF-16 units. */

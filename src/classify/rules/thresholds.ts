@@ -80,3 +80,26 @@ export const LIST_PAGE = { least: 3, sureShare: 0.8, share: 0.6, score: 0.75 } a
  * is looked for in the whole copy, so that longer ones, and articles of more blocks, are let be.
  */
 export const COPY = { shortest: 400, longest: 100_000, opening: 80, least: 3, most: 400, share: 0.5 } as const
+
+/**
+ * A second article on the page: the level of its heading and of the title at most, paragraphs in each, lengths in UTF-16
+ * units, share of class names in common, blocks from the heading to its date or byline; of so many headings like the title.
+ */
+export const SECOND = {
+  level: 2,
+  paragraphs: 3,
+  prose: 80,
+  names: 0.5,
+  longestClass: 1000,
+  reach: 4,
+  most: 100,
+} as const
+
+/** Comments: levels up to their box, and the text outside of all boxes, in UTF-16 units, without which they are the article. */
+export const COMMENTS = { levels: 12, leastText: 200 } as const
+
+/** A line between the links below a heading of other articles is this one's from this score on. */
+export const SURE_BELOW_RELATED = 0.85
+
+/** Entries of a live blog: so many times, each above a paragraph; lengths in UTF-16 units. */
+export const ENTRIES = { least: 3, longest: 30, prose: 60 } as const

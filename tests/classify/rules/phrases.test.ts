@@ -82,12 +82,14 @@ describe('links below a heading for other articles', () => {
     const blocks = [
       heading('Tin liên quan'),
       link('Giá gừng tăng'),
-      paragraph('Thương lái đặt cọc.'),
+      { ...paragraph('Thương lái đặt cọc.'), score: 0.7 },
       link('Hội xuân'),
     ]
     expect(labels(phrases, draftOf(blocks)).slice(1)).toEqual([DROPPED, DROPPED, DROPPED])
-    const withParagraph = blocks.with(2, paragraph('Chợ họp sớm hơn mọi năm. '.repeat(10)))
-    expect(labels(phrases, draftOf(withParagraph)).slice(2)).toEqual(['body', 'body'])
+    const long = { ...paragraph('Chợ họp sớm hơn mọi năm. '.repeat(10)), score: 0.7 }
+    const sure = { ...paragraph('Chợ họp sớm hơn mọi năm.'), score: 0.9 }
+    for (const text of [long, sure])
+      expect(labels(phrases, draftOf(blocks.with(2, text))).slice(2)).toEqual(['body', 'body'])
   })
 
   test.each(['Chia sẻ', 'Bình luận (12)', 'Copyright 2024'])(
