@@ -4,6 +4,7 @@ import { readByline } from '../../src/text/bylines.ts'
 import { findDate } from '../../src/text/dates.ts'
 import { normalizeText, textContext } from '../../src/text/normalize.ts'
 import { isSyllable } from '../../src/text/syllables.ts'
+import { detected } from './detected.ts'
 import type { Vector } from './vector.ts'
 
 /** What stands behind a vector's `fn`: gives what is compared with `out`. */
@@ -18,6 +19,7 @@ const FUNCTIONS: Readonly<Record<string, VectorFunction>> = {
   syllable: vector => isSyllable(vector.in),
   date: ({ in: text, now = null }) => findDate(text, { language: 'vi', now })?.value ?? null,
   byline: vector => readByline(vector.in).kind,
+  detect: detected,
 }
 
 /** The function of that name, `null` when there is none. */
