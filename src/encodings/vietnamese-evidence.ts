@@ -1,4 +1,4 @@
-import { COMMON_SYLLABLES } from '../data/common-syllables.ts'
+import { FREQUENT_SYLLABLES } from '../data/frequent-syllables.ts'
 import { isLetter } from '../text/letters.ts'
 import { markedSyllableShare, measure, syllableShareOfMarked } from '../text/measure.ts'
 import { ENCODINGS } from './index.ts'
@@ -73,7 +73,7 @@ function hasTwoLetters(word: string): boolean {
 }
 
 function isCommon(word: string): boolean {
-  return COMMON_SYLLABLES.has(word.toLowerCase())
+  return FREQUENT_SYLLABLES.has(word.toLowerCase())
 }
 
 /** A reading of words that looks like Vietnamese. */

@@ -2,7 +2,7 @@
  * The commonest Vietnamese syllables with a mark, in lower case: some four in ten words of news. In a short text they
  * tell a right reading of its bytes from one that gives syllables by chance (VISCII read as VPS).
  */
-export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
+export const FREQUENT_SYLLABLES: ReadonlySet<string> = new Set(
   (
     'và của là có được trong không với một những người để đã ở từ đến tại về sẽ cũng như đó trên phải năm nhiều còn hơn ' +
     'bị làm nên cả lại đang rất vì thì mà qua vẫn chỉ đều nếu thể việc ông bà chị tôi họ nước ngày trước dân đầu mới gì ' +
