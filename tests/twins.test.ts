@@ -38,8 +38,9 @@ const FIXTURES: readonly Fixture[] = readdirSync(PAGES)
   })
 
 const { ALL_TWINS, CI } = process.env
-/** All twins take a minute; otherwise each page has one in each encoding, the labels taking turns. */
+/** All twins take a minute; otherwise each page has four of them, encodings and labels taking turns. */
 const IS_WHOLE = ALL_TWINS === '1' || CI !== undefined
+const TURNS = 3
 
 /** Old Vietnamese encodings that are found without a label. */
 const FOUND = [
@@ -53,6 +54,8 @@ const FOUND = [
   'vietware-f',
   'vietware-x',
 ]
+/** Only by a script comes the text of these, and what is seen has no capital with a tone: they are read as TCVN3. */
+const UNTOLD: Readonly<Record<string, readonly string[]>> = { 'tcvn5712-1': ['nextjs--page-data'] }
 /** The Macintosh's must be named. */
 const NAMED = ['vni-mac']
 
@@ -72,7 +75,7 @@ const OTHERS = FIXTURES.filter(({ vietnamese }) => !vietnamese)
 
 describe.each(VIETNAMESE)('$name', fixture => {
   const page = VIETNAMESE.indexOf(fixture)
-  const { html, options } = fixture
+  const { name, html, options } = fixture
   const twin = (encoding: string, label: string): void => {
     const said = label === '=' ? encoding : label
     expect(recordOf(encodePage(labelled(html, said), encoding), options)).toEqual(
@@ -81,17 +84,22 @@ describe.each(VIETNAMESE)('$name', fixture => {
   }
 
   const pairs = FOUND.flatMap((encoding, index) =>
-    LABELS.filter((_, at) => IS_WHOLE || at === (page + index) % LABELS.length).map(label => ({
-      encoding,
-      label,
-    })),
+    LABELS.filter(
+      (_, at) => IS_WHOLE || ((page + index) % TURNS === 0 && at === (page + index) % LABELS.length),
+    ).map(label => ({ encoding, label })),
   )
-  test.each(pairs)('in $encoding, labelled "$label"', ({ encoding, label }) => {
+  const told = pairs.filter(({ encoding, label }) => label === '=' || !UNTOLD[encoding]?.includes(name))
+  test.each(told)('in $encoding, labelled "$label"', ({ encoding, label }) => {
     twin(encoding, label)
   })
 
-  test.each(NAMED)('in %s', encoding => {
-    twin(encoding, '=')
+  test.each(NAMED.filter(() => IS_WHOLE || page % 5 === 0))('in %s', encoding => {
+    const twin = recordOf(encodePage(html, encoding), { ...options, encoding })
+    expect(twin).toEqual(recordOf(encode(html, 'utf-8'), options))
+  })
+
+  test.skipIf(!IS_WHOLE && page % 5 !== 1)('in viqr', () => {
+    twin('viqr', '')
   })
 
   test.each(FONTS.filter((_, at) => IS_WHOLE || at === page % FONTS.length))(

@@ -8,7 +8,7 @@ export function outsideMarkup(text: string, change: (part: string) => string): s
   MARKUP.lastIndex = 0
   for (let found = MARKUP.exec(text); found !== null; found = MARKUP.exec(text)) {
     const [opening] = found
-    const end = endOfMarkup(text, found.index, opening)
+    const end = endOfMarkup(text, found.index, opening.toLowerCase())
     const markup = text.slice(found.index, end)
     result += change(text.slice(done, found.index))
     result += opening === '<' ? markup.replace(SENTENCE, (_, name, value) => name + change(value)) : markup
@@ -19,22 +19,21 @@ export function outsideMarkup(text: string, change: (part: string) => string): s
 }
 
 const MARKUP = /<!--|<(?:script|style)\b|<(?=[a-z/!?])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,24}\d{0,2});/gi
-/** A quoted value with a space. */
-const SENTENCE = /(\b(?:alt|title|content)\s{0,9}=\s{0,9}")([^"\s]{1,40}\s[^"]{1,2000})(?=")/gi
+/** A quoted value with a space, and with a letter that no other language has so typed. */
+const SENTENCE =
+  /(\b(?:alt|title|content)\s{0,9}=\s{0,9}")(?=[^"]{0,500}[aeo]\^)([^"\s]{1,40}\s[^"]{1,2000})(?=")/gi
 
 function endOfMarkup(text: string, start: number, opening: string): number {
   if (opening.startsWith('&')) return start + opening.length
-  const wanted = opening === '<!--' ? '-->' : opening === '<' ? '>' : `</${opening.slice(1)}`
-  const end =
-    opening.length > 1 && wanted.startsWith('</')
-      ? endOfRaw(text, start, wanted)
-      : text.indexOf(wanted, start)
-  return end < 0 ? text.length : end + wanted.length
+  const end = ENDS[opening]!
+  end.lastIndex = start
+  return end.exec(text) === null ? text.length : end.lastIndex
 }
 
-/** Where the end tag begins, in either case; the name is as the start tag writes it, or in the other case. */
-function endOfRaw(text: string, start: number, wanted: string): number {
-  const pattern = new RegExp(wanted, 'gi')
-  pattern.lastIndex = start
-  return pattern.exec(text)?.index ?? -1
+/** What ends each kind of markup. */
+const ENDS: Readonly<Record<string, RegExp>> = {
+  '<!--': /--!?>/g,
+  '<script': /<\/script/gi,
+  '<style': /<\/style/gi,
+  '<': />/g,
 }

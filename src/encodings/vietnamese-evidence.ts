@@ -14,8 +14,8 @@ export interface Evidence {
   readonly marked: number
   /** D: the share of syllables among the words with a mark. */
   readonly right: number
-  /** The share of words that are among the commonest syllables with a mark. */
-  readonly common: number
+  /** The share of words that are among the most frequent syllables with a mark. */
+  readonly frequent: number
   /** Distinct characters beyond ASCII. */
   readonly letters: number
 }
@@ -48,9 +48,9 @@ function isAsciiSign(unit: number): boolean {
   return unit < 0x80 && !isLetter(unit)
 }
 
-/** Weighs a reading of words; those of one letter do not count, since a lone dash would be `Ọ` in TCVN 5712. */
+/** Weighs a reading of words; of those of one letter only `ở` counts, since a lone dash would be `Ọ` in TCVN 5712. */
 export function weigh(reading: string): Evidence {
-  const words = reading.split(WHITE_SPACE).filter(hasTwoLetters)
+  const words = reading.split(WHITE_SPACE).filter(word => hasTwoLetters(word) || isFrequent(word))
   const text = words.join(' ')
   const counts = measure(text)
   return {
@@ -58,7 +58,7 @@ export function weigh(reading: string): Evidence {
     syllables: counts.syllables,
     marked: markedSyllableShare(counts),
     right: syllableShareOfMarked(counts),
-    common: counts.words === 0 ? 0 : words.filter(isCommon).length / counts.words,
+    frequent: counts.words === 0 ? 0 : words.filter(isFrequent).length / counts.words,
     letters: new Set(text.replace(ASCII, '')).size,
   }
 }
@@ -72,7 +72,7 @@ function hasTwoLetters(word: string): boolean {
   return letters === 2
 }
 
-function isCommon(word: string): boolean {
+function isFrequent(word: string): boolean {
   return FREQUENT_SYLLABLES.has(word.toLowerCase())
 }
 
@@ -93,8 +93,8 @@ export function bestReading(words: string): Candidate | null {
   return best
 }
 
-function scoreOf({ marked, right, common }: Evidence): number {
-  return marked * right * (1 + common)
+function scoreOf({ marked, right, frequent }: Evidence): number {
+  return marked * right * (1 + frequent)
 }
 
 /**

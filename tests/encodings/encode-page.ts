@@ -1,4 +1,4 @@
-import { encode, encodeVietnamese, VIETNAMESE_ENCODINGS } from './encoders.ts'
+import { bytesOf, encode, encodeVietnamese, VIETNAMESE_ENCODINGS } from './encoders.ts'
 
 /**
  * Writes a page in an encoding. What the encoding lacks becomes a numeric reference, in scripts an escape of JavaScript
@@ -15,7 +15,10 @@ const MARKUP = /(<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>
 function encodePart(part: string, isMarkup: boolean, encoding: string): Uint8Array {
   const isScript = isMarkup && /^<s(?:cript|tyle)/i.test(part)
   const lacking = isScript ? escapeOf : referenceOf
-  if (encoding === 'viqr' && isMarkup) return encodeVietnamese(part, 'ascii', lacking)
+  if (encoding === 'viqr' && isMarkup)
+    return bytesOf(
+      [...part].map(character => (character <= '\x7f' ? character : lacking(character))).join(''),
+    )
   if (VIETNAMESE_ENCODINGS.includes(encoding)) return encodeVietnamese(part, encoding, lacking)
   const writable = [...part].map(character =>
     isWritable(character, encoding) ? character : lacking(character),

@@ -11,14 +11,15 @@ export function fontTwins(
   font: string,
   encoding: string,
 ): { readonly shown: string; readonly plain: string } {
-  const body = html.search(/<body\b/i)
-  const parts = html.normalize('NFC').slice(body).split(MARKUP)
+  const fontless = html.normalize('NFC').replace(FONTS, 'data-$&')
+  const body = fontless.search(/<body\b/i)
+  const parts = fontless.slice(body).split(MARKUP)
   const plain = parts.map((part, index) =>
     index % 2 === 1 ? part : decodeHTML(part).replace(NOT_ASCII, inEncoding(encoding)),
   )
   const shown = plain.map((part, index) => (index % 2 === 1 ? part : asShown(part, encoding)))
   const page = (texts: readonly string[]): string =>
-    html.normalize('NFC').slice(0, body) +
+    fontless.slice(0, body) +
     texts
       .map((part, index) =>
         index % 2 === 1 ? part : part.replace(/[&<]/g, sign => `&#${sign.charCodeAt(0)};`),
@@ -31,6 +32,8 @@ export function fontTwins(
 /** Raw elements and tags; character references are text. */
 const MARKUP =
   /(<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>|<noscript\b[\s\S]*?<\/noscript>|<template\b[\s\S]*?<\/template>|<[a-z/!?][^>]*>)/i
+/** What else names a font. */
+const FONTS = /\bface=|\bfont(?:-family)?(?=\s*:)/gi
 const NOT_ASCII = /[^\0-\x7f]/gu
 
 /** Gives for a character what the encoding has in its place. */

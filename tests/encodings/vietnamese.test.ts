@@ -57,8 +57,8 @@ describe('viqr', () => {
     ['ad\\dress \\\\ C:\\Windows', 'address \\ C:\\Windows'],
     ['xem www.to+`.vn/a?b=e. va` an@bao.vn', 'xem www.to+`.vn/a?b=e. và an@bao.vn'],
     [
-      '<p class="a.b"><a href="/a?b" title="Tin mo+\'i">Vie^.t</a><script>a?b:e.f</script>&eacute;.</p>',
-      '<p class="a.b"><a href="/a?b" title="Tin mới">Việt</a><script>a?b:e.f</script>&eacute;.</p>',
+      '<p class="a.b"><a href="/a?b" title="Tie^n tie^\'n">Vie^.t</a><script>a?b:e.f</script>&eacute;.</p>',
+      '<p class="a.b"><a href="/a?b" title="Tiên tiến">Việt</a><script>a?b:e.f</script>&eacute;.</p>',
     ],
   ])('reads %j as %s', (text, read) => {
     expect(decode(bytesOf(text), 'viqr')).toBe(read)
