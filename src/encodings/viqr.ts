@@ -15,19 +15,33 @@ export const VIQR: Encoding = {
   decode: bytes => outsideMarkup(WINDOWS_1252.decode(bytes), readViqr),
 }
 
-/** Reads a text without markup. */
+/** Reads a text without markup. A syllable has one tone: the full stop of `no'i.` is one. */
 export function readViqr(text: string): string {
-  return outsideAddresses(text, part => part.replace(WRITTEN, letterOf))
+  return outsideAddresses(text, readPart)
 }
+
+function readPart(part: string): string {
+  let toned = Number.NEGATIVE_INFINITY
+  return part.replace(WRITTEN, (written: string, escaped: string | undefined, at: number) => {
+    if (escaped !== undefined) return escaped
+    const isToned = written.length > 1 && TONES.includes(written.slice(-1))
+    if (!isToned) return letters().get(written) ?? written
+    if (at - toned <= LONGEST_REST && IN_SYLLABLE.test(part.slice(toned, at))) {
+      const vowel = written.slice(0, -1)
+      return (letters().get(vowel) ?? vowel) + written.slice(-1)
+    }
+    toned = at + written.length
+    return letters().get(written) ?? written
+  })
+}
+
+/** What may stand between two vowels of one syllable; `ngu+o+`i` has none. */
+const IN_SYLLABLE = /^[a-z^(+*]*$/i
+const LONGEST_REST = 6
 
 /** An escape; đ; a vowel with its quality mark, its tone mark or both. */
 const WRITTEN =
   /\\([\\^(+*'`?~.dD])|dd|D[dD]|(?:[aA][\^(]|[eE]\^|[oO][\^+*]|[uU][+*])['`?~.]?|[aeiouyAEIOUY]['`?~.]/g
-
-function letterOf(written: string, escaped?: string): string {
-  if (escaped !== undefined) return escaped
-  return letters().get(written) ?? written
-}
 
 const letters = once(() => {
   const found = new Map([

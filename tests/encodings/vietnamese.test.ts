@@ -54,6 +54,7 @@ describe('viqr', () => {
     ["DDu+o+`ng dda^'t Vie^.t Nam", 'Đường đất Việt Nam'],
     ["Ngu*o*`i DdO^NG ne^`n ne^'p", 'Người ĐÔNG nền nếp'],
     ['la` gi`? Ddi dda^u\\?', 'là gì? Đi đâu?'],
+    ["Anh no'i. Co' ai khoe? kho^ng? O^ng la.i ddi ngoa`i.", 'Anh nói. Có ai khoẻ không? Ông lại đi ngoài.'],
     ['ad\\dress \\\\ C:\\Windows', 'address \\ C:\\Windows'],
     ['xem www.to+`.vn/a?b=e. va` an@bao.vn', 'xem www.to+`.vn/a?b=e. và an@bao.vn'],
     [
