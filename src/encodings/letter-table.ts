@@ -1,4 +1,5 @@
 import { once } from '../text/once.ts'
+import { readUnits } from './byte-units.ts'
 import { WINDOWS_1252_UNITS } from './windows-1252.ts'
 
 /** Letters of consecutive bytes, and the first of these bytes. */
@@ -8,17 +9,6 @@ export type LetterRow = readonly [first: number, letters: string]
 export function byLetterTable(rows: readonly LetterRow[]): (bytes: Uint8Array) => string {
   const units = once(() => unitsOf(rows))
   return bytes => readUnits(bytes, units())
-}
-
-/** Reads bytes by the UTF-16 unit of each. */
-function readUnits(bytes: Uint8Array, units: Uint16Array): string {
-  const wide = new Uint8Array(bytes.length * 2)
-  for (let at = 0; at < bytes.length; at++) {
-    const unit = units[bytes[at]!]!
-    wide[at * 2] = unit
-    wide[at * 2 + 1] = unit >> 8
-  }
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(wide)
 }
 
 function unitsOf(rows: readonly LetterRow[]): Uint16Array {
