@@ -2,7 +2,6 @@ import { assemble } from './assemble/assemble.ts'
 import { verdict } from './classify/confidence.ts'
 import { decode } from './encodings/decode.ts'
 import type { Decoded } from './encodings/types.ts'
-import { readLegacyFonts } from './fonts/read-legacy-fonts.ts'
 import { isSamePerson, mergeAuthors } from './metadata/authors.ts'
 import type { Article } from './model/article.ts'
 import type { LabelledBlock } from './model/block.ts'
@@ -55,15 +54,14 @@ function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; char
 type Reading = Omit<Outcome, 'encoding' | 'encodingFrom' | 'error'>
 
 function fromHtml(decoded: Decoded, options: ExtractOptions): Reading {
-  const fonts = readLegacyFonts(decoded.text, decoded.encoding)
-  const page = readHtml(fonts.source, options)
+  const page = readHtml(decoded.text, options, decoded.encoding)
   const { labelled } = page.classified
   const { title, description, ...rest } = page.metadata
   const metadata = withByline({ ...plainMetadata(rest), title, description }, labelled)
   const judged = judgeStatus({ verdict: verdict(page.classified), page })
   const article = assemble(judged.status === 'empty' ? [] : labelled, metadata)
   const { savedAt } = metadata
-  const read = [...decoded.warnings, ...fonts.warnings]
+  const read = [...decoded.warnings, ...page.warnings]
   const warnings = [...read, ...page.metadata.warnings, ...depthWarning(page), ...judged.warnings]
   return { status: judged.status, confidence: judged.confidence, format: 'html', savedAt, article, warnings }
 }

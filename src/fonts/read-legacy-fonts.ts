@@ -1,11 +1,23 @@
 import type { Document } from '../dom/document.ts'
-import { parse } from '../dom/parse.ts'
+import { detectInText } from '../encodings/detect.ts'
 import type { Encoding } from '../encodings/types.ts'
+import { VIQR } from '../encodings/viqr.ts'
 import type { Warning } from '../model/diagnostic.ts'
 import { measure, syllableShareOfMarked } from '../text/measure.ts'
 import { mayNameLegacyFont } from './legacy-fonts.ts'
 import { type SourceEdit, withEdits } from './source-edits.ts'
 import { readAs, type TextRun, textRuns } from './text-runs.ts'
+
+/** A parsed page whose text may be legible only by its fonts. */
+export interface FontPage {
+  readonly document: Document
+  /** Text of the page to judge it by. */
+  readonly sample: string
+  /** The sample is Vietnamese as it stands. */
+  readonly vietnamese: boolean
+  /** Name of the encoding of the page's bytes: TCVN3 has no capitals with a tone, only the fonts tell where they were meant. */
+  readonly decodedBy: string
+}
 
 /** The source of a page as Unicode, and what is to be said of it. */
 export interface FontReading {
@@ -15,22 +27,42 @@ export interface FontReading {
 
 /**
  * Reads the text of a page that is Vietnamese only by its fonts (`<font face=".VnTime">`): gives the source with that
- * text as Unicode, the same string when there is none. A font is believed when what stands in it turns into syllables;
- * then titles and attributes, which have no font, are asked one by one. `decodedBy` names the encoding of the page's
- * bytes: TCVN3 has no capitals with a tone, and only the fonts tell where they were meant. Linear; never throws.
+ * text as Unicode, `null` when there is none. A font is believed when what stands in it turns into syllables; then titles
+ * and attributes, which have no font, are asked one by one. A page that names no such font, since its style sheet was not
+ * saved, must prove itself by its words. Linear; never throws.
  */
-export function readLegacyFonts(source: string, decodedBy: string): FontReading {
-  if (!mayNameLegacyFont(source)) return { source, warnings: [] }
-  const document = parse(source)
+export function readLegacyFonts(page: FontPage): FontReading | null {
+  const { document, sample, vietnamese, decodedBy } = page
+  if (!vietnamese && sample.length >= LONG_SAMPLE && !hasWesternLetters(sample)) return null
+  const isNamed = mayNameLegacyFont(document.source, vietnamese && decodedBy === 'utf-8')
+  const unnamed = isNamed || vietnamese ? null : detectInText(sample.slice(0, LONGEST_EVIDENCE)).encoding
+  if (!isNamed && (unnamed === null || unnamed === VIQR)) return null
   const runs = textRuns(document)
-  const proven = provenEncodings(runs)
+  const proven = unnamed === null ? provenEncodings(runs) : [unnamed]
   const edits = runs.flatMap(run => editOf(run, proven, decodedBy))
   if (proven.length > 0) edits.push(...attributeEdits(document, proven))
+  if (edits.length === 0) return null
   const names = proven.map(({ name }) => name)
   const message = `Text whose letters come from fonts was read as ${names.join(' and ')}.`
   const warnings: readonly Warning[] = names.length > 0 ? [{ code: 'legacy-font', message }] : []
-  return edits.length === 0 ? { source, warnings: [] } : { source: withEdits(source, edits), warnings }
+  return { source: withEdits(document.source, edits), warnings }
 }
+
+/** Whether a text has so many letters of Latin-1 as old Vietnamese encodings show. */
+function hasWesternLetters(sample: string): boolean {
+  let letters = 0
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if (unit > 0xa0 && unit < 0x100) letters++
+  }
+  return letters >= sample.length * LEAST_WESTERN
+}
+
+/** Vietnamese has one in five or six, in windows-1252 half of them below U+0100; English next to none. */
+const LEAST_WESTERN = 0.02
+/** In UTF-16 units; shorter ones say little of the page. */
+const LONG_SAMPLE = 200
+const LONGEST_EVIDENCE = 2_000
 
 /** D of `measure`: right readings have 0.96 and more, wrong ones 0.1 to 0.7. */
 const LEAST_RIGHT = 0.85
