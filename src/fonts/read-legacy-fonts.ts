@@ -33,7 +33,7 @@ export interface FontReading {
  */
 export function readLegacyFonts(page: FontPage): FontReading | null {
   const { document, sample, vietnamese, decodedBy } = page
-  if (!vietnamese && sample.length >= LONG_SAMPLE && !hasWesternLetters(sample)) return null
+  if (!vietnamese && sample !== '' && !hasWesternLetters(sample)) return null
   const isNamed = mayNameLegacyFont(document.source, vietnamese && decodedBy === 'utf-8')
   const unnamed = isNamed || vietnamese ? null : detectInText(sample.slice(0, LONGEST_EVIDENCE)).encoding
   if (!isNamed && (unnamed === null || unnamed === VIQR)) return null
@@ -60,8 +60,7 @@ function hasWesternLetters(sample: string): boolean {
 
 /** Vietnamese has one in five or six, in windows-1252 half of them below U+0100; English next to none. */
 const LEAST_WESTERN = 0.02
-/** In UTF-16 units; shorter ones say little of the page. */
-const LONG_SAMPLE = 200
+/** In UTF-16 units. */
 const LONGEST_EVIDENCE = 2_000
 
 /** D of `measure`: right readings have 0.96 and more, wrong ones 0.1 to 0.7. */
