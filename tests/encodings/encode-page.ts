@@ -27,7 +27,7 @@ function encodePart(part: string, isMarkup: boolean, encoding: string): Uint8Arr
 }
 
 /** Whether an encoding of the world has a character. */
-export function isWritable(character: string, encoding: string): boolean {
+function isWritable(character: string, encoding: string): boolean {
   return character <= '\x7f' || (character !== '?' && !(encode(character, encoding).join() === '63'))
 }
 
