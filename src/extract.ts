@@ -54,14 +54,15 @@ function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; char
 type Reading = Omit<Outcome, 'encoding' | 'encodingFrom' | 'error'>
 
 function fromHtml(decoded: Decoded, options: ExtractOptions): Reading {
-  const page = readHtml(decoded.text, options)
+  const page = readHtml(decoded.text, options, decoded.encoding)
   const { labelled } = page.classified
   const { title, description, ...rest } = page.metadata
   const metadata = withByline({ ...plainMetadata(rest), title, description }, labelled)
   const judged = judgeStatus({ verdict: verdict(page.classified), page })
   const article = assemble(judged.status === 'empty' ? [] : labelled, metadata)
   const { savedAt } = metadata
-  const warnings = [...decoded.warnings, ...page.metadata.warnings, ...depthWarning(page), ...judged.warnings]
+  const read = [...decoded.warnings, ...page.warnings]
+  const warnings = [...read, ...page.metadata.warnings, ...depthWarning(page), ...judged.warnings]
   return { status: judged.status, confidence: judged.confidence, format: 'html', savedAt, article, warnings }
 }
 

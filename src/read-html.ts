@@ -8,14 +8,16 @@ import type { Document } from './dom/document.ts'
 import { parse } from './dom/parse.ts'
 import { sampleText } from './dom/sample.ts'
 import { compileSelector, select } from './dom/select.ts'
+import { readLegacyFonts } from './fonts/read-legacy-fonts.ts'
 import { gatherMetadata } from './metadata/gather.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 import type { MetadataResult } from './metadata/types.ts'
 import { webAddress } from './metadata/url.ts'
+import type { Warning } from './model/diagnostic.ts'
 import type { ExtractOptions } from './model/options.ts'
 import { withScriptedBody } from './scripted/scripted-body.ts'
 import { type FoundLayout, findLayout } from './sites/find-layout.ts'
-import { normalizeText, textContext } from './text/normalize.ts'
+import { normalizeText, type TextContext, textContext } from './text/normalize.ts'
 
 /** An HTML page cut into blocks, with all that is known of it before anything is judged. */
 export interface SegmentedPage {
@@ -26,6 +28,8 @@ export interface SegmentedPage {
   readonly hints: PageHints
   /** What relative addresses are resolved against. */
   readonly base: string | null
+  /** What is to be said of the way its text was read. */
+  readonly warnings: readonly Warning[]
 }
 
 /** An HTML page with its blocks labelled. */
@@ -33,14 +37,15 @@ export interface HtmlPage extends SegmentedPage {
   readonly classified: Classified
 }
 
-/** Reads an HTML page: tree, metadata, blocks, labels. */
-export function readHtml(html: string, options: ExtractOptions): HtmlPage {
-  const page = labelPage(segmentPage(html, options), options)
+/** Reads an HTML page: tree, metadata, blocks, labels. `decodedBy` names the encoding of its bytes. */
+export function readHtml(html: string, options: ExtractOptions, decodedBy = 'utf-8'): HtmlPage {
+  const page = labelPage(segmentPage(html, options, decodedBy), options)
   const kept = lengthOfText(page.classified)
   // All that the page shows may be notices and teasers.
   if (kept >= LEAST_PROSE || proseOf(page.blocks) < LEAST_PROSE) return page
   const whole = withText(page, kept)
-  return whole === null ? page : labelPage(segmentMarkup(whole, options), options)
+  if (whole === null) return page
+  return labelPage(segmentMarkup(whole, options, decodedBy), options)
 }
 
 function labelPage(page: SegmentedPage, options: ExtractOptions): HtmlPage {
@@ -65,11 +70,11 @@ function lengthOfText({ labelled }: Classified): number {
 }
 
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
-export function segmentPage(html: string, options: ExtractOptions): SegmentedPage {
-  const page = segmentMarkup(html, options)
+export function segmentPage(html: string, options: ExtractOptions, decodedBy = 'utf-8'): SegmentedPage {
+  const page = segmentMarkup(html, options, decodedBy)
   const prose = proseOf(page.blocks)
   const whole = prose < LEAST_PROSE ? withText(page, prose) : null
-  return whole === null ? page : segmentMarkup(whole, options)
+  return whole === null ? page : segmentMarkup(whole, options, decodedBy)
 }
 
 /** The source of a page with the text that a script would set, if it is longer than what the page shows. */
@@ -89,9 +94,21 @@ function proseOf(blocks: readonly PageBlock[]): number {
   return chars
 }
 
-function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
+function segmentMarkup(
+  html: string,
+  options: ExtractOptions,
+  decodedBy: string | null = null,
+): SegmentedPage {
   const document = parse(html, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth })
-  const context = textContext(sampleText(document))
+  const sample = sampleText(document)
+  const context = textContext(sample)
+  const { vietnamese } = context
+  const fonts = decodedBy === null ? null : readLegacyFonts({ document, sample, vietnamese, decodedBy })
+  if (fonts === null) return segmentDocument(document, context, options)
+  return { ...segmentMarkup(fonts.source, options), warnings: fonts.warnings }
+}
+
+function segmentDocument(document: Document, context: TextContext, options: ExtractOptions): SegmentedPage {
   const gathered = gatherMetadata(document, options.url)
   const { hostname } = gathered.addresses
   const mayBeKnown = options.siteRules !== false && (context.vietnamese || hostname?.endsWith('.vn') === true)
@@ -119,6 +136,7 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
     layout,
     hints: { title, description, articleBody: metadata.structured.articleBody },
     base: gathered.addresses.base,
+    warnings: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from './classify/confidence.ts'
 import { LIST_RULE } from './classify/rules/teasers.ts'
+import type { Role } from './model/block.ts'
 import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
@@ -32,9 +33,11 @@ export function judgeStatus({
   if (page.classified.labelled.some(({ rule }) => rule === LIST_RULE)) {
     return empty('list-page', 'the page lists articles and holds none')
   }
-  if (verdict.chars < LEAST_CHARS) return empty('no-article', 'no article was found on the page')
-  if (isNotice(page, verdict)) return empty('no-article', 'the page holds a notice, not an article')
-  if (isOffTopic(page, verdict))
+  const isWhole = isBareText(page)
+  if (verdict.chars < LEAST_CHARS && !isWhole) return empty('no-article', 'no article was found on the page')
+  if (!isWhole && isNotice(page, verdict))
+    return empty('no-article', 'the page holds a notice, not an article')
+  if (!isWhole && isOffTopic(page, verdict))
     return empty('no-article', 'the only texts on the page have nothing to do with its title')
   const confidence = Math.round(verdict.confidence * 1000) / 1000
   if (confidence < PARTIAL) {
@@ -48,6 +51,19 @@ export function judgeStatus({
   }
   return { status: 'ok', confidence, warnings: [] }
 }
+
+/** A Vietnamese page of sentences and nothing else: error pages of servers are English, those of sites have links. */
+function isBareText({ metadata, classified, document }: HtmlPage): boolean {
+  const { labelled } = classified
+  if (metadata.language !== 'vi' || document.holdersOf('href').length > 0) return false
+  return (
+    labelled.some(({ block }) => SENTENCE.test(block.text)) && labelled.every(({ role }) => OF_TEXT.has(role))
+  )
+}
+
+const OF_TEXT: ReadonlySet<Role> = new Set(['title', 'lead', 'body', 'byline', 'date'])
+/** Eight words and more, and a stop. */
+const SENTENCE = /^(?:\S{1,60}\s+){7,400}\S{1,60}[.!?…]["”’»)]*$/
 
 /** Log-in walls and error pages: next to no prose, and no one who signs or dates it. */
 function isNotice({ metadata }: HtmlPage, verdict: Verdict): boolean {

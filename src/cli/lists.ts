@@ -11,10 +11,8 @@ const LISTS: Readonly<Record<ListCommand, () => Promise<string>>> = {
     return LAYOUTS.map(({ name, hosts }) => `${name}\t${hosts.join(' ') || 'any host'}\n`).join('')
   },
   encodings: async () => {
-    const { knownEncodings } = await import('../encodings/index.ts')
-    return knownEncodings()
-      .map(name => `${name}\n`)
-      .join('')
+    const { ENCODINGS } = await import('../encodings/index.ts')
+    return ENCODINGS.map(({ name, labels }) => `${[name, labels.join(' ')].join('\t').trimEnd()}\n`).join('')
   },
 }
 

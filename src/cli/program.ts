@@ -68,7 +68,7 @@ function partAtDashes(argv: readonly string[]): Record<'before' | 'after', reado
 const LISTS: readonly (readonly [ListCommand, string])[] = [
   ['schema', 'print the JSON Schema of the records'],
   ['sites', 'list the sites whose layout is known'],
-  ['encodings', 'list the names --encoding takes'],
+  ['encodings', 'list the names --encoding takes, each with its aliases'],
 ]
 
 function buildProgram(

@@ -24,6 +24,8 @@ export interface Document {
    * The string may be a slice that keeps the whole page in memory: copy what outlives the page.
    */
   text(node: number): string
+  /** Offset in the source of a text node. */
+  sourceStart(node: number): number
   /** Length of a text node in the source, in UTF-16 units; its text is never longer. */
   sourceLength(node: number): number
   /** True when a text node holds nothing but white space as it stands in the source. */

@@ -99,6 +99,10 @@ export class Tree implements Document {
     return decodeText(this.source.slice(this.from[node]!, to), this.returns)
   }
 
+  sourceStart(node: number): number {
+    return this.from[node]!
+  }
+
   sourceLength(node: number): number {
     const to = this.to[node]!
     return (to < 0 ? ~to : to) - this.from[node]!

@@ -1,5 +1,5 @@
 import type { EncodingEvidence } from '../model/decoded-page.ts'
-import { contradict, detect } from './detect.ts'
+import { contradict, detect, detectViqr } from './detect.ts'
 import { findEncoding } from './index.ts'
 import { declaredCharset } from './prescan.ts'
 import { countReplaced } from './replaced.ts'
@@ -59,13 +59,15 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, ...number[]])[] = [
   [UTF_16BE, 0xfe, 0xff],
 ]
 
-/** What shows by its pattern of bytes though it is ASCII, or not UTF-8 at all: UTF-16 unmarked, ISO-2022-JP. */
+/** What shows by its pattern of bytes though it is ASCII, or not UTF-8 at all: UTF-16 unmarked, ISO-2022-JP, VIQR. */
 function byPattern(page: PageBytes): Reading | null {
   const isAscii = page.utf8?.length === page.bytes.length
   const order = isAscii || page.utf8 === null ? utf16Pattern(page.bytes) : null
   if (order !== null) return read(page, order === 'le' ? UTF_16LE : UTF_16BE, 'detected')
-  const japanese = isAscii && JAPANESE_ESCAPE.test(page.utf8!) ? findEncoding('iso-2022-jp') : undefined
-  return japanese ? read(page, japanese, 'detected') : null
+  if (!isAscii) return null
+  const japanese = JAPANESE_ESCAPE.test(page.utf8!) ? findEncoding('iso-2022-jp') : undefined
+  const encoding = japanese ?? detectViqr(page.bytes, page.utf8!)
+  return encoding && read(page, encoding, 'detected')
 }
 
 const JAPANESE_ESCAPE = /\x1b\$[@B]/

@@ -1,14 +1,17 @@
-import { type Measure, markedSyllableShare, measure, syllableShareOfMarked } from '../text/measure.ts'
 import { ENCODINGS } from './index.ts'
 import { countLetters, likeness } from './letters.ts'
+import { reread } from './reread.ts'
 import { sampleText } from './sample.ts'
 import type { Encoding } from './types.ts'
+import { bestReading, distinctWords, isProven, weigh } from './vietnamese-evidence.ts'
+import { VIQR } from './viqr.ts'
+import { isViqr, mayBeViqr } from './viqr-evidence.ts'
 import { WINDOWS_1252 } from './windows-1252.ts'
 
 /** Finds the encoding of bytes that are not UTF-8 and declare nothing; `null` when the evidence is too thin. */
 export function detect(bytes: Uint8Array): Encoding | null {
   const sample = sampleText(bytes)
-  return detectVietnamese(sample, WINDOWS_1252, FEWEST_WORDS) ?? detectByLetters(sample)
+  return detectVietnamese(sample, WINDOWS_1252) ?? detectByLetters(sample)
 }
 
 /**
@@ -17,41 +20,46 @@ export function detect(bytes: Uint8Array): Encoding | null {
  */
 export function contradict(bytes: Uint8Array, declared: Encoding): Encoding | null {
   if (declared !== WINDOWS_1252 && declared.vietnamese !== true) return null
-  const found = detectVietnamese(sampleText(bytes), declared, FEWEST_WORDS_DECLARED)
+  const found = detectVietnamese(sampleText(bytes), declared)
   return found === declared ? null : found
 }
 
-/** Fewer words than these prove nothing: against a declaration, and where there is none. */
-const FEWEST_WORDS_DECLARED = 30
-const FEWEST_WORDS = 10
-/** ND of `measure`, over distinct words: right readings of news pages have 0.73 and more, French read wrongly 0.07. */
-const LEAST_MARKED_SYLLABLES = 0.35
-/** D of `measure`: right readings have 0.96 and more, wrong ones 0.1 to 0.7. */
-const LEAST_SYLLABLES_OF_MARKED = 0.85
+/** Finds Vietnamese typed as VIQR in bytes that are ASCII, given as a text too; `null` when it is not proven. */
+export function detectViqr(bytes: Uint8Array, text: string): Encoding | null {
+  return mayBeViqr(text) && isViqr(WINDOWS_1252.decode(sampleText(bytes))) ? VIQR : null
+}
+
+/** What a text proves to be that was read as windows-1252, rightly or wrongly. */
+export interface TextEvidence {
+  /** It is Vietnamese as it stands. */
+  readonly vietnamese: boolean
+  /** The encoding in which it proves to be Vietnamese; `null` when it is as it stands, or proves nothing. */
+  readonly encoding: Encoding | null
+}
+
+/** Finds the Vietnamese encoding of a text that was read as windows-1252 (most of it may be beyond a page's bytes). */
+export function detectInText(text: string): TextEvidence {
+  const words = distinctWords(text)
+  const asIs = weigh(words)
+  if (asIs.right >= LEAST_RIGHT_AS_IS && asIs.marked >= LEAST_MARKED_AS_IS)
+    return { vietnamese: true, encoding: null }
+  if (isViqr(text)) return { vietnamese: false, encoding: VIQR }
+  const best = bestReading(words)
+  const proven = best !== null && isProven(best.evidence, asIs)
+  return { vietnamese: false, encoding: proven ? best.encoding : null }
+}
+
+const LEAST_RIGHT_AS_IS = 0.85
+const LEAST_MARKED_AS_IS = 0.2
+
 /** Share of the bytes that are not white space; Vietnamese has 0.2, English with its dashes and quotation marks 0.01. */
 const LEAST_BEYOND_ASCII = 0.02
-/** By how much ND must exceed that of the reading it replaces. */
-const LEAST_GAIN = 0.2
 
-function detectVietnamese(sample: Uint8Array, replaced: Encoding, fewestWords: number): Encoding | null {
+function detectVietnamese(sample: Uint8Array, replaced: Encoding): Encoding | null {
   if (!mayBeVietnamese(sample)) return null
-  const least = Math.max(
-    LEAST_MARKED_SYLLABLES,
-    markedSyllableShare(measureDistinct(replaced.decode(sample))) + LEAST_GAIN,
-  )
-  let best: Encoding | null = null
-  let bestScore = 0
-  for (const encoding of ENCODINGS) {
-    if (encoding.vietnamese !== true) continue
-    const reading = measureDistinct(encoding.decode(sample))
-    const marked = markedSyllableShare(reading)
-    const right = syllableShareOfMarked(reading)
-    if (reading.words < fewestWords || marked < least || right < LEAST_SYLLABLES_OF_MARKED) continue
-    if (marked * right <= bestScore) continue
-    best = encoding
-    bestScore = marked * right
-  }
-  return best
+  const words = distinctWords(WINDOWS_1252.decode(sample))
+  const best = bestReading(words)
+  return best !== null && isProven(best.evidence, weigh(reread(words, replaced))) ? best.encoding : null
 }
 
 function mayBeVietnamese(sample: Uint8Array): boolean {
@@ -63,13 +71,6 @@ function mayBeVietnamese(sample: Uint8Array): boolean {
   }
   return beyondAscii >= text * LEAST_BEYOND_ASCII
 }
-
-/** Distinct words, for a page full of no-break spaces is no Vietnamese though VISCII reads each as the syllable `Õ`. */
-function measureDistinct(text: string): Measure {
-  return measure([...new Set(text.split(BETWEEN_WORDS))].join(' '))
-}
-
-const BETWEEN_WORDS = /[\s/-]+/
 
 /** The encoding whose reading looks most like one of its languages. */
 function detectByLetters(sample: Uint8Array): Encoding | null {

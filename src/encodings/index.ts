@@ -1,8 +1,16 @@
+import { BKHCM2 } from './bkhcm2.ts'
+import { TCVN3 } from './tcvn3.ts'
+import { TCVN5712 } from './tcvn5712.ts'
 import type { Encoding } from './types.ts'
 import { UTF_8 } from './utf-8.ts'
 import { UTF_16BE, UTF_16LE } from './utf-16.ts'
 import { UTF_32BE, UTF_32LE } from './utf-32.ts'
+import { VIETWARE_F } from './vietware-f.ts'
+import { VIETWARE_X } from './vietware-x.ts'
+import { VIQR } from './viqr.ts'
 import { VISCII } from './viscii.ts'
+import { VNI, VNI_MAC } from './vni.ts'
+import { VPS } from './vps.ts'
 import { WINDOWS_1252 } from './windows-1252.ts'
 import { WINDOWS_1258 } from './windows-1258.ts'
 import { WORLD_ENCODINGS } from './world.ts'
@@ -15,7 +23,16 @@ export const ENCODINGS: readonly Encoding[] = [
   UTF_32LE,
   UTF_32BE,
   WINDOWS_1258,
+  TCVN3,
+  VNI,
+  VPS,
   VISCII,
+  TCVN5712,
+  BKHCM2,
+  VIETWARE_F,
+  VIETWARE_X,
+  VNI_MAC,
+  VIQR,
   WINDOWS_1252,
   ...WORLD_ENCODINGS,
 ]

@@ -1,4 +1,5 @@
 import type { Warning } from '../model/diagnostic.ts'
+import { contradict } from './detect.ts'
 import { findEncoding } from './index.ts'
 import { declaredCharset } from './prescan.ts'
 import { countReplaced } from './replaced.ts'
@@ -10,6 +11,7 @@ import { countSequences } from './utf-8-validity.ts'
 export function warningsOf(page: PageBytes, reading: Reading): readonly Warning[] {
   const messages: readonly (readonly [Warning['code'], string | null])[] = [
     ['encoding-mismatch', unknownOption(page)],
+    ['encoding-mismatch', contradictedOption(page, reading)],
     ['encoding-mismatch', contradictedDeclaration(page, reading)],
     ['encoding-assumed', assumption(reading)],
     ['encoding-damaged', damage(page, reading)],
@@ -22,6 +24,14 @@ function unknownOption({ hints }: PageBytes): string | null {
   return name === '' || findEncoding(name)
     ? null
     : `No encoding is called "${name}"; the page was asked instead.`
+}
+
+/** What the user says is done, but bytes that prove to be something else are not passed over in silence. */
+function contradictedOption({ bytes, utf8 }: PageBytes, { encoding, from }: Reading): string | null {
+  if (from !== 'option') return null
+  const isUtf8 = encoding !== UTF_8 && utf8 !== null && utf8.length !== bytes.length
+  const other = isUtf8 ? UTF_8 : utf8 === null ? contradict(bytes, encoding) : null
+  return other && `The page was read as ${encoding.name}, as asked, but its bytes are ${other.name}.`
 }
 
 /** Of use only where the bytes were judged by evidence: a stale declaration on valid UTF-8 is common and harmless. */

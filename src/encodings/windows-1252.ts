@@ -1,3 +1,4 @@
+import { readUnits } from './byte-units.ts'
 import { WESTERN } from './languages.ts'
 import type { Encoding } from './types.ts'
 
@@ -26,15 +27,14 @@ export const WINDOWS_1252: Encoding = {
     'ansi',
     'x-user-defined', // said by pages whose letters come from a font
   ],
-  decode: bytes => new TextDecoder('windows-1252').decode(bytes).replace(CONTROLS, fromControl),
+  decode: bytes => {
+    const text = new TextDecoder('windows-1252').decode(bytes)
+    return CONTROLS.test(text) ? readUnits(bytes, WINDOWS_1252_UNITS) : text
+  },
   languages: WESTERN,
 }
 
-const CONTROLS = /[\x80-\x9f]/g
-
-function fromControl(control: string): string {
-  return FROM_80.charAt(control.charCodeAt(0) - 0x80)
-}
+const CONTROLS = /[\x80-\x9f]/
 
 /** Bytes 80 to 9F; all other bytes are the code point of the same number. */
 const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'

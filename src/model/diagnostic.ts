@@ -4,6 +4,7 @@ export type WarningCode =
   | 'encoding-assumed'
   | 'encoding-mismatch'
   | 'encoding-damaged'
+  | 'legacy-font'
   | 'list-page'
   | 'low-confidence'
   | 'no-article'

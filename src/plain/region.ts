@@ -25,6 +25,7 @@ const LEAST_BEFORE_SIGNATURE = 0.8
  * readers' comments or a signature end it. Null when the text holds menus and teasers only.
  */
 export function findRegion(facts: readonly Facts[]): Region | null {
+  if (isLoneSentence(facts)) return { start: 0, end: 0 }
   const values = proseValues(facts)
   const best = greatestSum(values)
   if (best === null) return null
@@ -36,6 +37,14 @@ export function findRegion(facts: readonly Facts[]): Region | null {
     return null
   return followColumn(facts, cutAtEnd(facts, widen(facts, { values, region: best })))
 }
+
+/** A text of one line has nothing around it that could be the article instead. */
+function isLoneSentence(facts: readonly Facts[]): boolean {
+  const only = facts.length === 1 ? facts[0]! : null
+  return only !== null && only.prose > 0 && only.sentences > 0 && only.words >= FEWEST_WORDS_OF_SENTENCE
+}
+
+const FEWEST_WORDS_OF_SENTENCE = 8
 
 /** Two paragraphs right below each other, though each is but a sentence. */
 function holdsParagraphs(facts: readonly Facts[], { start, end }: Region): boolean {

@@ -37,6 +37,7 @@ const RUNGS: Readonly<Record<string, readonly Case[]>> = {
       hints: { encoding: 'cp1252' },
       is: 'windows-1252 option',
       reads: 'Ã\xa0',
+      warns: ['encoding-mismatch'],
     },
     {
       what: 'wins over the transport',
@@ -60,6 +61,28 @@ const RUNGS: Readonly<Record<string, readonly Case[]>> = {
       is: 'utf-8 utf8-valid',
       reads: 'Hà Nội',
       warns: ['encoding-mismatch'],
+    },
+    {
+      what: 'is obeyed, with a warning, where the letters prove another encoding',
+      bytes: encode(VIETNAMESE, 'vni'),
+      hints: { encoding: 'tcvn3' },
+      is: 'tcvn3 option',
+      reads: 'Saựng nay',
+      warns: ['encoding-mismatch'],
+    },
+    {
+      what: 'may be a name of fonts',
+      bytes: encode('Hà Nội', 'vni'),
+      hints: { encoding: 'VNI-Windows' },
+      is: 'vni option',
+      reads: 'Hà Nội',
+    },
+    {
+      what: 'converts VIQR outside of markup alone',
+      bytes: bytesOf('<p class="a.b">Ha` No^.i</p>'),
+      hints: { encoding: 'viqr' },
+      is: 'viqr option',
+      reads: '<p class="a.b">Hà Nội</p>',
     },
     {
       what: 'does not count when empty',
@@ -214,6 +237,20 @@ const RUNGS: Readonly<Record<string, readonly Case[]>> = {
       warns: ['encoding-damaged'],
     },
     {
+      what: 'keeps a page UTF-8 in which some other encoding stands, and says where it broke',
+      bytes: join(encode(meta('utf-8', VIETNAMESE.repeat(3)), 'utf-8'), encode(VIETNAMESE, 'tcvn3')),
+      is: 'utf-8 meta',
+      reads: 'Nguyễn Thị Hạnh',
+      warns: ['encoding-damaged'],
+    },
+    {
+      what: 'gives way to proven Vietnamese when it names another Vietnamese encoding',
+      bytes: encode(meta('x-viet-vps', VIETNAMESE), 'tcvn3'),
+      is: 'tcvn3 detected',
+      reads: 'Nguyễn Thị Hạnh',
+      warns: ['encoding-mismatch'],
+    },
+    {
       what: 'does not make another page UTF-8',
       bytes: encode(meta('utf-8', VIETNAMESE), 'windows-1258'),
       is: 'windows-1258 detected',
@@ -256,6 +293,39 @@ const RUNGS: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   detected: [
+    {
+      what: 'Vietnamese typed as VIQR, whatever is declared',
+      bytes: encode(`<p>${VIETNAMESE}</p>`, 'viqr'),
+      hints: { charset: 'us-ascii' },
+      is: 'viqr detected',
+      reads: VIETNAMESE,
+      warns: ['encoding-mismatch'],
+    },
+    {
+      what: 'a sentence in VISCII whose page says iso-8859-1',
+      bytes: encode(meta('iso-8859-1', VIETNAMESE.slice(0, 70)), 'viscii'),
+      is: 'viscii detected',
+      reads: VIETNAMESE.slice(0, 70),
+      warns: ['encoding-mismatch'],
+    },
+    {
+      what: 'VPS, letters among the control characters too',
+      bytes: encode(`${VIETNAMESE} HỌP CHỢ HẸP`, 'vps'),
+      is: 'vps detected',
+      reads: 'HỌP CHỢ HẸP',
+    },
+    {
+      what: 'TCVN3 with a footer in UTF-8',
+      bytes: join(encode(`<p>${VIETNAMESE}</p>`, 'tcvn3'), encode('<p>Bản quyền</p>', 'utf-8')),
+      is: 'tcvn3 detected',
+      reads: 'Nguyễn Thị Hạnh',
+    },
+    {
+      what: 'VNI cut between a letter and its mark',
+      bytes: encode(VIETNAMESE.slice(0, 78), 'vni').slice(0, -1),
+      is: 'vni detected',
+      reads: VIETNAMESE.slice(0, 70),
+    },
     {
       what: 'UTF-16 without a mark, low byte first',
       bytes: encode(`<p>${VIETNAMESE}`, 'utf-16le'),
@@ -386,10 +456,15 @@ describe('10 MB of hostile bytes', () => {
     ['ampersands', '\xe9&'],
     ['combining marks of windows-1258', '\xcc'],
     ['escapes', '\x1b$B'],
+    ['vowels and marks of VIQR', 'o^.'],
+    ['VIQR within markup', '<a title="e^ x'],
+    ['VIQR within open scripts', 'e^<script'],
+    ['words of VNI', 'aù '],
+    ['one word of VNI', 'aù'],
   ])('take time in proportion: %s', (_, unit) => {
     const bytes = repeat(unit)
     const start = performance.now()
-    for (const charset of ['', 'utf-8', 'windows-1258']) decode(bytes, { charset })
+    for (const charset of ['', 'utf-8', 'windows-1258', 'vni', 'viqr']) decode(bytes, { charset })
     expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { contradict, detect } from '../../src/encodings/detect.ts'
+import { contradict, detect, detectInText, detectViqr } from '../../src/encodings/detect.ts'
 import { findEncoding } from '../../src/encodings/index.ts'
-import { bytesOf, encode, join } from './encoders.ts'
+import { bytesOf, encode, join, VIETNAMESE_ENCODINGS } from './encoders.ts'
 import { VIETNAMESE, WORLD } from './sentences.ts'
 
 const PAIRS = WORLD.flatMap(([language, encodings, text]) =>
   encodings.map(encoding => ({ language, encoding, text })),
 )
 const WINDOWS_1252 = findEncoding('windows-1252')!
+
+/** TCVN 5712-1 is read as TCVN3 where no capital tells them apart; the Macintosh and VIQR have ways of their own. */
+const DETECTED = VIETNAMESE_ENCODINGS.filter(name => !['tcvn5712-1', 'vni-mac', 'viqr'].includes(name))
+
+const SENTENCES = [
+  'Chiều nay trời đổ mưa lớn, nhiều tuyến đường ngập sâu',
+  'Ông Nam cho biết hợp tác xã đã trồng được hơn hai trăm gốc bưởi',
+  'Học sinh lớp chín của trường được nghỉ học thêm một ngày vì bão',
+]
 
 describe('undeclared bytes', () => {
   test.each(PAIRS)('$language in $encoding are read as such', ({ encoding, text }) => {
@@ -24,16 +33,38 @@ describe('undeclared bytes', () => {
     },
   )
 
-  test.each(['windows-1258', 'viscii'])('Vietnamese in %s is read as such', encoding => {
+  test.each(DETECTED)('Vietnamese in %s is read as such', encoding => {
     const bytes = encode(VIETNAMESE, encoding)
     expect(detect(bytes)?.name).toBe(encoding)
     expect(detect(bytes)?.decode(bytes)).toBe(VIETNAMESE)
   })
 
-  test('a dozen Vietnamese words are enough', () => {
-    expect(
-      detect(encode('Chiều nay trời đổ mưa lớn, nhiều tuyến đường ngập sâu', 'windows-1258'))?.name,
-    ).toBe('windows-1258')
+  test.each(DETECTED.flatMap(encoding => SENTENCES.map(sentence => ({ encoding, sentence }))))(
+    'a dozen Vietnamese words are enough: $sentence ($encoding)',
+    ({ encoding, sentence }) => {
+      expect(detect(encode(sentence, encoding))?.name).toBe(encoding)
+    },
+  )
+
+  test.each(
+    WORLD.flatMap(([language, [encoding], text]) => (encoding ? [{ language, encoding, text }] : [])),
+  )('no six, nine or twelve words of $language are taken for Vietnamese', ({ encoding, text }) => {
+    const words = text.split(' ')
+    for (const length of [6, 9, 12])
+      for (let first = 0; first + length <= words.length; first++) {
+        const piece = encode(words.slice(first, first + length).join(' '), encoding)
+        expect(contradict(piece, WINDOWS_1252), words.slice(first, first + length).join(' ')).toBeNull()
+      }
+  })
+
+  test('capitals with a tone tell TCVN 5712-1 from TCVN3', () => {
+    const text = `${VIETNAMESE} ${VIETNAMESE.slice(0, 60).toUpperCase()}`
+    expect(detect(encode(text, 'tcvn5712-1'))?.name).toBe('tcvn5712-1')
+  })
+
+  test('quotes and dashes of windows-1252 do not make TCVN3 TCVN 5712-1', () => {
+    const text = `“${VIETNAMESE}” – ‘đường’ – “chợ”…`
+    expect(detect(encode(text, 'tcvn3'))?.name).toBe('tcvn3')
   })
 
   test('Vietnamese in capitals is Vietnamese too', () => {
@@ -74,10 +105,8 @@ describe('a declared encoding', () => {
     expect(contradict(encode(text, encoding), WINDOWS_1252)).toBeNull()
   })
 
-  test('stands where fewer than thirty words speak against it', () => {
-    expect(
-      contradict(encode('Chiều nay trời đổ mưa lớn, nhiều tuyến đường ngập', 'windows-1258'), WINDOWS_1252),
-    ).toBeNull()
+  test('stands where fewer than six words speak against it', () => {
+    expect(contradict(encode('Chiều nay trời đổ mưa', 'windows-1258'), WINDOWS_1252)).toBeNull()
   })
 
   test('of the West stands for Vietnamese whose other letters are references', () => {
@@ -89,5 +118,44 @@ describe('a declared encoding', () => {
       ),
     )
     expect(contradict(bytes, WINDOWS_1252)).toBeNull()
+  })
+})
+
+describe('VIQR', () => {
+  const viqr = (text: string): string => String.fromCharCode(...encode(text, 'viqr'))
+  const found = (text: string): string | undefined => detectViqr(bytesOf(text), text)?.name
+
+  test.each([
+    ['a sentence', viqr('Chiều nay trời đổ mưa lớn, nhiều tuyến đường ngập sâu')],
+    ['a page', `<html><script>a^b;x+y?z:'u'</script><p class="x">${viqr(VIETNAMESE)}</p>`],
+  ])('is found in %s', (_, text) => {
+    expect(found(text)).toBe('viqr')
+  })
+
+  test.each([
+    ['groff', "\\h'-\\w' 'u' .ie \\n(.g .ds Aq \\(aq e^x o+1 .el .ds Aq ' \\*(C` \\*(C' a^b"],
+    ['patterns', '[aeiou]+? a(?:b|c) e^2 u+ o* (a+b)^2 i? do. me. so. fa. la. ti. re. a^n e^x o^k'],
+    [
+      'English',
+      'We do. He said: go! Is it so? "No.", said the e^x+1 man. It was a(n) odd day, o+ blood. '.repeat(5),
+    ],
+    [
+      'Italian typed without accents',
+      "Perche' la citta' e' cosi' bella? Non c'e' piu'. E^ cosi' e' la vita.",
+    ],
+  ])('is not found in %s', (_, text) => {
+    expect(found(text)).toBeUndefined()
+  })
+})
+
+describe('detectInText', () => {
+  test.each(DETECTED)('finds %s in what was read as windows-1252', encoding => {
+    const text = WINDOWS_1252.decode(encode(VIETNAMESE, encoding))
+    expect(detectInText(text)).toMatchObject({ vietnamese: false, encoding: { name: encoding } })
+  })
+
+  test('leaves Vietnamese as it is, and what proves nothing', () => {
+    expect(detectInText(VIETNAMESE)).toEqual({ vietnamese: true, encoding: null })
+    for (const [, , text] of WORLD) expect(detectInText(text)).toEqual({ vietnamese: false, encoding: null })
   })
 })

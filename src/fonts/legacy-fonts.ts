@@ -1,0 +1,50 @@
+/** A font that shows Vietnamese by giving letters of windows-1252 the shapes of an old encoding. */
+export interface LegacyFont {
+  /** Canonical name of the encoding that its glyphs stand for. */
+  readonly encoding: string
+  /** It shows small letters as capitals. */
+  readonly capitals: boolean
+}
+
+interface Row {
+  readonly name: RegExp
+  readonly encoding: string
+}
+
+/**
+ * Names of the font families, as their makers began them (PC World Vietnam, 2003, and the fonts themselves). A name is
+ * only a hint: Unicode text stands in such fonts too. Families named `UTM`, `UVN`, `SVN-` and `iCiel` are Unicode, and
+ * those named `VnTimes` without a dot are of BK HCM 1, for which the sources disagree.
+ */
+const FAMILIES: readonly Row[] = [
+  { name: /^\.vn/i, encoding: 'tcvn3' },
+  { name: /^vni[- ]/i, encoding: 'vni' },
+  { name: /^vps[- ]/i, encoding: 'vps' },
+  { name: /^vi (?:times|arial|helve|courier|heo may|hoang yen)|^hoangyen$/i, encoding: 'viscii' },
+  { name: /^vn[a-z]+2$/i, encoding: 'bkhcm2' },
+]
+
+/** `.VnTimeH`, `.VnArial NarrowH`: the last letter of the name before words of style. */
+const OF_CAPITALS = /^\.vn.*[a-z]H(?: (?:bold|italic|narrow|heavy|light|medium))*$/
+const ITS_PREFIX = /^\.vn/i
+
+/** The legacy font of that name; `null` for other fonts. Case counts for the mark of capitals alone. */
+export function legacyFontNamed(name: string): LegacyFont | null {
+  const family = FAMILIES.find(row => row.name.test(name))
+  if (family === undefined) return null
+  const capitals = OF_CAPITALS.test(name.replace(ITS_PREFIX, '.vn'))
+  return { encoding: family.encoding, capitals }
+}
+
+/** Whether a page may name a legacy font; with `some`, only of the two families in which mixed pages were made. */
+export function mayNameLegacyFont(source: string, some: boolean): boolean {
+  const hints = some ? HINTS_OF_MOST : HINTS
+  const isHinted = hints.some(parts => parts.every(part => source.includes(part)))
+  return isHinted && NAMED.test(source)
+}
+
+/** Looked for one after the other: short ones with a rare letter first are found ten times as fast as a pattern. */
+const HINTS_OF_MOST = [['Vn', '.Vn'], ['VNI'], ['Vni-']]
+const HINTS = [['Vn'], ['VNI'], ['Vni'], ['VPS'], ['VI '], ['vni'], ['.vn'], ['vps']]
+const NAMED =
+  /(?:face\s{0,5}=|family\s{0,5}:|font\s{0,5}:)[^;<>{}]{0,60}?(?:\.vn[a-z]|vni[- ]|vps[- ]|vi (?:times|arial|helve|courier|h)|hoangyen|vn[a-z]{2,20}2)/i
