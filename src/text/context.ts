@@ -1,17 +1,18 @@
 import { TRAIT } from '../data/characters.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
+import { decodeEscapedEntities } from './escaped-entities.ts'
 import { measure } from './measure.ts'
-import { CLEANING, REPAIRABLE, runSteps } from './steps.ts'
+import { mojibakeEvidence } from './mojibake.ts'
+import { CLEANING, REPAIRABLE, runSteps, type Surroundings } from './steps.ts'
 import { traits } from './traits.ts'
 import { isVietnamese } from './vietnamese.ts'
 
 /** What is known of a whole document when one of its texts is cleaned up. */
-export interface TextContext {
-  readonly vietnamese: boolean
-  /** The document has letters of a right-to-left script. */
-  readonly rightToLeft: boolean
+export interface TextContext extends Omit<Surroundings, 'eastAsian'> {
   /** The document has Han, kana or hangul and is not Vietnamese. Default: false. */
   readonly eastAsian?: boolean
+  /** Nothing of the document is rightly decoded: all of its source may be repaired. Default: false. */
+  readonly mojibakeThroughout?: boolean
 }
 
 /** Decides the context of a document from its text; the language from excerpts if it is long. */
@@ -22,8 +23,24 @@ export function textContext(sample: string): TextContext {
     vietnamese,
     rightToLeft: (found & TRAIT.rightToLeft) !== 0,
     eastAsian: !vietnamese && (found & TRAIT.eastAsian) !== 0,
+    ...((found & TRAIT.mojibake) === 0 ? {} : mojibakeIn(sample)),
+    ...((found & TRAIT.ampersand) === 0 ? {} : entitiesIn(sample)),
   }
 }
+
+function mojibakeIn(sample: string): Pick<TextContext, 'mojibake' | 'mojibakeThroughout'> {
+  const { proven, throughout } = mojibakeEvidence(sample)
+  return proven ? { mojibake: true, mojibakeThroughout: throughout } : {}
+}
+
+function entitiesIn(sample: string): Pick<TextContext, 'escaped'> {
+  const isProof = (line: string): boolean =>
+    line.includes('&') && measure(decodeEscapedEntities(line, false)).syllables >= measure(line).syllables + FEW_WORDS
+  return sample.split('\n').some(isProof) ? { escaped: true } : {}
+}
+
+/** Words that entities make Vietnamese in a line that proves a document. */
+const FEW_WORDS = 3
 
 /** Whether the words of a sample are Vietnamese once it is cleaned, and of how many words this is said. */
 export function judge(

@@ -10,8 +10,7 @@ export { type TextContext, textContext } from './context.ts'
  * web and e-mail addresses stay as they are, and so do line ends and tabs. Not for code. Twice gives the same as once.
  */
 export function normalizeText(text: string, context: TextContext): string {
-  const found = traits(text)
-  if ((found & REPAIRABLE) === 0) return text
+  if (context.tone === undefined && (traits(text) & REPAIRABLE) === 0) return text
   return text.includes('\n') ? normalizeLines(text, context) : normalizeLine(text, context)
 }
 
@@ -33,12 +32,22 @@ function normalizeLines(text: string, context: TextContext): string {
 }
 
 function normalizeLine(line: string, context: TextContext): string {
-  const found = traits(line)
-  if ((found & REPAIRABLE) === 0) return line
-  return runSteps(line, STEPS, {
-    found,
-    vietnamese: context.vietnamese,
-    rightToLeft: context.rightToLeft || (found & TRAIT.rightToLeft) !== 0,
-    eastAsian: context.eastAsian === true || (found & TRAIT.eastAsian) !== 0,
-  })
+  let text = line
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const found = traits(text)
+    if (context.tone === undefined && (found & REPAIRABLE) === 0) return text
+    const normalized = runSteps(text, STEPS, {
+      ...context,
+      found,
+      rightToLeft: context.rightToLeft || (found & TRAIT.rightToLeft) !== 0,
+      eastAsian: context.eastAsian === true || (found & TRAIT.eastAsian) !== 0,
+    })
+    // What is taken out may have stood between a letter and what belongs to it.
+    if (normalized === text || (traits(normalized) & DAMAGE) === 0) return normalized
+    text = normalized
+  }
+  return text
 }
+
+const MOST_TURNS = 3
+const DAMAGE = TRAIT.mojibake | TRAIT.ampersand

@@ -1,4 +1,4 @@
-import { TRAIT, TRAIT_RANGES } from '../data/characters.ts'
+import { FURTHER_TRAITS, TRAIT, TRAIT_RANGES } from '../data/characters.ts'
 import {
   BREVE_LETTERS,
   CYRILLIC_LETTERS,
@@ -9,18 +9,16 @@ import {
 
 /** The traits of all characters of a text, as the sum of `TRAIT` bits; one table look-up per UTF-16 unit. */
 export function traits(text: string): number {
-  let found = 0
-  for (let index = 0; index < text.length; index++) found |= TRAITS_OF[text.charCodeAt(index)]!
-  return found
+  return traitsBetween(text, 0, text.length)
 }
 
-/** The traits of the UTF-16 units from one place of a text to before another, `doubleSpace` among them. */
+/** The traits of the UTF-16 units from one place of a text to before another, those of two neighbours among them. */
 export function traitsBetween(text: string, from: number, to: number): number {
   let found = 0
   let last = 0
   for (let index = from; index < to; index++) {
     const unit = TRAITS_OF[text.charCodeAt(index)]!
-    found |= unit | ((unit & last & TRAIT.plainSpace) << 1)
+    found |= unit | (((unit & last & TRAIT.plainSpace) | ((last << 1) & unit & TRAIT.trail)) << 1)
     last = unit
   }
   return found
@@ -31,12 +29,15 @@ export function traitsOf(unit: number): number {
   return TRAITS_OF[unit]!
 }
 
-const TRAITS_OF: Uint16Array = traitTable()
+const TRAITS_OF: Uint32Array = traitTable()
 
-function traitTable(): Uint16Array {
-  const table = new Uint16Array(0x1_0000)
+function traitTable(): Uint32Array {
+  const table = new Uint32Array(0x1_0000)
   for (const [trait, ranges] of TRAIT_RANGES)
     for (const [first, last] of ranges) table.fill(TRAIT[trait], first, last + 1)
+  for (const [trait, ranges] of FURTHER_TRAITS)
+    for (const [first, last] of ranges)
+      for (let unit = first; unit <= last; unit++) table[unit]! |= TRAIT[trait]
   for (const letters of [STROKE_LETTERS, BREVE_LETTERS, RARE_LETTERS, GREEK_LETTERS, CYRILLIC_LETTERS])
     for (const letter of Object.keys(letters)) table[lastUnit(letter)]! |= TRAIT.lookAlike
   return table

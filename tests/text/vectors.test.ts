@@ -4,14 +4,28 @@ import { normalizeText, textContext } from '../../src/text/normalize.ts'
 import { isSyllable } from '../../src/text/syllables.ts'
 
 interface Vector {
+  readonly fn: string
   readonly in: string
   readonly out: string | boolean
   readonly why: string
 }
 
-describe.each(['nfc', 'invisible', 'lookalike', 'default'])('vectors of %s', name => {
+describe.each(['nfc', 'invisible', 'lookalike', 'mojibake', 'entities', 'default'])('vectors of %s', name => {
   test.each(read(name))('$why: $in', ({ in: input, out }) => {
     expect(normalizeText(input, textContext(input))).toBe(out)
+  })
+})
+
+describe('vectors of deobfuscate', () => {
+  test.each(read('deobfuscate'))('$why: $in', ({ in: input, out }) => {
+    expect(normalizeText(input, { ...textContext(input), deobfuscate: true })).toBe(out)
+  })
+})
+
+describe('vectors of tone', () => {
+  test.each(read('tone'))('$fn of $in', ({ fn, in: input, out }) => {
+    const tone = fn === 'tone-old' ? 'old' : 'new'
+    expect(normalizeText(input, { ...textContext(input), tone })).toBe(out)
   })
 })
 
