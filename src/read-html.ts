@@ -15,7 +15,9 @@ import { webAddress } from './metadata/url.ts'
 import type { ExtractOptions } from './model/options.ts'
 import { withScriptedBody } from './scripted/scripted-body.ts'
 import { type FoundLayout, findLayout } from './sites/find-layout.ts'
-import { normalizeText, textContext } from './text/normalize.ts'
+import { repairPage } from './text/mojibake.ts'
+import { normalizeText, type TextContext, textContext } from './text/normalize.ts'
+import { Repairs } from './text/repairs.ts'
 
 /** An HTML page cut into blocks, with all that is known of it before anything is judged. */
 export interface SegmentedPage {
@@ -26,6 +28,8 @@ export interface SegmentedPage {
   readonly hints: PageHints
   /** What relative addresses are resolved against. */
   readonly base: string | null
+  /** What the clean-up found that readers should know. */
+  readonly repairs: Repairs
 }
 
 /** An HTML page with its blocks labelled. */
@@ -40,7 +44,7 @@ export function readHtml(html: string, options: ExtractOptions): HtmlPage {
   // All that the page shows may be notices and teasers.
   if (kept >= LEAST_PROSE || proseOf(page.blocks) < LEAST_PROSE) return page
   const whole = withText(page, kept)
-  return whole === null ? page : labelPage(segmentMarkup(whole, options), options)
+  return whole === null ? page : labelPage(segmentMarkup(whole, options, page.repairs), options)
 }
 
 function labelPage(page: SegmentedPage, options: ExtractOptions): HtmlPage {
@@ -69,7 +73,7 @@ export function segmentPage(html: string, options: ExtractOptions): SegmentedPag
   const page = segmentMarkup(html, options)
   const prose = proseOf(page.blocks)
   const whole = prose < LEAST_PROSE ? withText(page, prose) : null
-  return whole === null ? page : segmentMarkup(whole, options)
+  return whole === null ? page : segmentMarkup(whole, options, page.repairs)
 }
 
 /** The source of a page with the text that a script would set, if it is longer than what the page shows. */
@@ -89,9 +93,15 @@ function proseOf(blocks: readonly PageBlock[]): number {
   return chars
 }
 
-function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
+function segmentMarkup(html: string, options: ExtractOptions, repairs = new Repairs()): SegmentedPage {
   const document = parse(html, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth })
-  const context = textContext(sampleText(document))
+  const found = textContext(sampleText(document))
+  if (found.mojibakeThroughout === true && !repairs.page) {
+    repairs.page = true
+    const repaired = repairPage(html)
+    if (repaired !== html) return segmentMarkup(repaired, options, repairs)
+  }
+  const context: TextContext = { ...found, deobfuscate: options.deobfuscate === true, note: repairs.note }
   const gathered = gatherMetadata(document, options.url)
   const { hostname } = gathered.addresses
   const mayBeKnown = options.siteRules !== false && (context.vietnamese || hostname?.endsWith('.vn') === true)
@@ -103,6 +113,7 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
       savedAt: options.savedAt,
       timezone: options.timezone,
       vietnamese: context.vietnamese,
+      cleanUp: context,
       layout: layout?.layout,
     },
     gathered,
@@ -119,6 +130,7 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
     layout,
     hints: { title, description, articleBody: metadata.structured.articleBody },
     base: gathered.addresses.base,
+    repairs,
   }
 }
 

@@ -1,6 +1,6 @@
 import { TRAIT } from '../data/characters.ts'
-import { withoutLookAlikes } from './look-alikes.ts'
 import { decodeEscapedEntities } from './escaped-entities.ts'
+import { withoutLookAlikes } from './look-alikes.ts'
 import { measure } from './measure.ts'
 import { mojibakeEvidence } from './mojibake.ts'
 import { CLEANING, REPAIRABLE, runSteps, type Surroundings } from './steps.ts'
@@ -35,7 +35,8 @@ function mojibakeIn(sample: string): Pick<TextContext, 'mojibake' | 'mojibakeThr
 
 function entitiesIn(sample: string): Pick<TextContext, 'escaped'> {
   const isProof = (line: string): boolean =>
-    line.includes('&') && measure(decodeEscapedEntities(line, false)).syllables >= measure(line).syllables + FEW_WORDS
+    line.includes('&') &&
+    measure(decodeEscapedEntities(line, false)).syllables >= measure(line).syllables + FEW_WORDS
   return sample.split('\n').some(isProof) ? { escaped: true } : {}
 }
 

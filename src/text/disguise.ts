@@ -54,14 +54,17 @@ function folding(letter: string): string {
 const foldings = once<ReadonlyMap<string, string>>(() => {
   const pairs = Object.values(DISGUISED_LETTERS).flatMap(text => {
     const letters = Array.from(text)
-    return letters.flatMap((letter, index) => (index % 2 === 0 ? [[letter, letters[index + 1]!] as const] : []))
+    return letters.flatMap((letter, index) =>
+      index % 2 === 0 ? [[letter, letters[index + 1]!] as const] : [],
+    )
   })
   const tables = [GREEK_LETTERS, CYRILLIC_LETTERS, RARE_LETTERS, STROKE_LETTERS]
   return new Map([...tables.flatMap(table => Object.entries(table)), ...pairs])
 })
 
 /** A letter with its marks; one that has more than texts have stays. */
-const CLUSTER = /[A-Za-z][\u0300-\u036f]{1,30}(?![\u0300-\u036f])|[\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]{0,30}(?![\u0300-\u036f])/g
+const CLUSTER =
+  /[A-Za-z][\u0300-\u036f]{1,30}(?![\u0300-\u036f])|[\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]{0,30}(?![\u0300-\u036f])/g
 
 function withOwnMarks(cluster: string, mark: RegExp): string {
   const apart = cluster.normalize('NFD')
@@ -69,7 +72,9 @@ function withOwnMarks(cluster: string, mark: RegExp): string {
 }
 
 function markFor(base: string, mark: string): string | undefined {
-  return DISGUISED_MARKS.find(([other, bases]) => other === mark && (bases === '' || bases.includes(base)))?.[2]
+  return DISGUISED_MARKS.find(
+    ([other, bases]) => other === mark && (bases === '' || bases.includes(base)),
+  )?.[2]
 }
 
 const patterns = once(() => ({

@@ -1,5 +1,5 @@
 import { C1_CHARACTERS } from '../data/c1-characters.ts'
-import { type Measure, markedSyllableShare, measure, syllableShareOfMarked } from './measure.ts'
+import { markedSyllableShare, measure, syllableShareOfMarked } from './measure.ts'
 
 /** How far mojibake reaches in a document. */
 export interface MojibakeEvidence {
@@ -17,13 +17,20 @@ export interface MojibakeEvidence {
  * @param proven - The document shows mojibake elsewhere; the paragraph need not prove it.
  */
 export function repairMojibake(paragraph: string, proven: boolean): string {
+  const mixed = RIGHT_LETTER.test(paragraph)
+  let accepted = paragraph
   let text = paragraph
+  let surely = false
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const repaired = RIGHT_LETTER.test(text) ? repairWords(text, proven) : repairAll(text, proven)
+    const { repaired, sure } = RIGHT_LETTER.test(text)
+      ? repairWords(text, proven)
+      : replaceSequences(text, proven)
     if (repaired === text) break
     text = repaired
+    surely ||= sure
+    if (mixed || proven || (surely && isProof(paragraph, text))) accepted = text
   }
-  return text
+  return accepted
 }
 
 /** What a document's sample tells about mojibake; lines are judged one by one. */
@@ -69,27 +76,26 @@ const REPLACED = '\ufffd'
 const LEAST_SYLLABLES = 0.8
 const LEAST_RISE = 0.2
 
-function repairAll(text: string, proven: boolean): string {
-  const { repaired, sure } = replaceSequences(text, proven)
-  if (proven || repaired === text) return repaired
-  if (!sure || text.includes(REPLACED)) return text
-  return isProof(measure(text), measure(repaired)) ? repaired : text
-}
-
-function isProof(before: Measure, after: Measure): boolean {
-  if (after.marked > 0 && syllableShareOfMarked(after) >= LEAST_SYLLABLES) return true
-  return markedSyllableShare(after) - markedSyllableShare(before) > LEAST_RISE
+function isProof(before: string, after: string): boolean {
+  if (after.includes(REPLACED)) return false
+  const counts = measure(after)
+  if (counts.marked > 0 && syllableShareOfMarked(counts) >= LEAST_SYLLABLES) return true
+  return markedSyllableShare(counts) - markedSyllableShare(measure(before)) > LEAST_RISE
 }
 
 /** Word by word: what becomes a syllable, and quotation marks and dashes, which take three characters. */
-function repairWords(text: string, proven: boolean): string {
-  return text.replace(WORD_WITH_LEAD, word => {
-    const { repaired, sure } = replaceSequences(word, false)
-    if (!sure || repaired === word) return word
-    const { marked, syllables } = measure(repaired)
-    if (marked > syllables) return proven && measure(word).syllables === 0 ? repaired : word
-    return repaired
+function repairWords(text: string, proven: boolean): Replaced {
+  const repaired = text.replace(WORD_WITH_LEAD, word => {
+    let right = word
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const next = replaceSequences(right, false)
+      if (next.repaired === right || (turn === 0 && !next.sure)) break
+      right = next.repaired
+    }
+    const { marked, syllables } = measure(right)
+    return marked === syllables || (proven && measure(word).syllables === 0) ? right : word
   })
+  return { repaired, sure: true }
 }
 
 /** No-break spaces belong to the word: they may be byte A0. */

@@ -1,6 +1,6 @@
 import { TRAIT } from '../data/characters.ts'
 import type { TextContext } from './context.ts'
-import { REPAIRABLE, runSteps, STEPS } from './steps.ts'
+import { MENDING, REPAIRABLE, runSteps, STEPS } from './steps.ts'
 import { traits } from './traits.ts'
 
 export { type TextContext, textContext } from './context.ts'
@@ -11,17 +11,28 @@ export { type TextContext, textContext } from './context.ts'
  */
 export function normalizeText(text: string, context: TextContext): string {
   if (context.tone === undefined && (traits(text) & REPAIRABLE) === 0) return text
-  return text.includes('\n') ? normalizeLines(text, context) : normalizeLine(text, context)
+  return text.includes('\n')
+    ? eachLine(text, line => normalizeLine(line, context))
+    : normalizeLine(text, context)
 }
 
-function normalizeLines(text: string, context: TextContext): string {
+/** Repairs only what a wrong conversion did, while spaces and controls still stand in for letters; line by line. */
+export function mendDamage(text: string, context: TextContext): string {
+  if ((traits(text) & DAMAGE) === 0) return text
+  return eachLine(text, line => {
+    const found = traits(line)
+    return (found & DAMAGE) === 0 ? line : runSteps(line, MENDING, { ...context, eastAsian: false, found })
+  })
+}
+
+function eachLine(text: string, change: (line: string) => string): string {
   let result = ''
   let done = 0
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const line = text.slice(start, end)
-    const normalized = normalizeLine(line, context)
+    const normalized = change(line)
     if (normalized !== line) {
       result += text.slice(done, start) + normalized
       done = end

@@ -52,10 +52,10 @@ interface Step {
 }
 
 /**
- * What a wrong conversion did. These two go by C1 controls, no-break spaces and soft hyphens, which are letters here and
+ * What a wrong conversion did. These go by C1 controls, no-break spaces and soft hyphens, which are letters here and
  * which the steps below destroy.
  */
-const MENDING: readonly Step[] = [
+export const MENDING: readonly Step[] = [
   {
     name: 'mojibake',
     traits: TRAIT.mojibake,

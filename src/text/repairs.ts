@@ -1,0 +1,33 @@
+import type { Warning } from '../model/diagnostic.ts'
+import type { StepName } from './steps.ts'
+
+/** What the clean-up of one page repaired that its reader should know of; filled while the page is read. */
+export class Repairs {
+  /** The source of the whole page was repaired before it was parsed. */
+  page = false
+  private readonly steps = new Set<StepName>()
+
+  /** Takes down a step that changed a text. */
+  readonly note = (step: StepName): void => {
+    this.steps.add(step)
+  }
+
+  /** What is to be said about them. */
+  warnings(): Warning[] {
+    const warnings: Warning[] = []
+    if (this.page || this.steps.has('mojibake')) {
+      const what = this.page ? 'the text of the page' : 'a part of the text'
+      warnings.push({
+        code: 'mojibake-repaired',
+        message: `${what} was UTF-8 that had been read as windows-1252; it was repaired`,
+      })
+    }
+    if (this.steps.has('disguise')) {
+      warnings.push({
+        code: 'deobfuscated',
+        message: 'letters that stood in disguise were replaced by those they look like',
+      })
+    }
+    return warnings
+  }
+}
