@@ -30,7 +30,7 @@ export const TRAIT = {
   trail: 8192,
   /** Of texts only: a lead with a trail behind it, as all mojibake of Vietnamese has. */
   mojibake: 16384,
-  /** An ampersand, which may open an entity that was escaped twice. */
+  /** A character that may open an entity; of texts, an entity that was escaped twice. */
   ampersand: 32768,
   /** A letter or mark that pages use to disguise Vietnamese (see `disguises.ts`). */
   disguise: 65536,
@@ -173,25 +173,20 @@ export const FURTHER_TRAITS: readonly (readonly [
   ],
   ['ampersand', [[0x26, 0x26]]],
   [
+    // Those beside which others always stand are left out: emoji, currencies, letters with a stroke.
     'disguise',
     [
-      [0x141, 0x142],
       [0x1ea, 0x1eb],
-      [0x23d, 0x246],
       [0x250, 0x2af],
-      [0x311, 0x311],
-      [0x328, 0x348],
       [0x531, 0x58f],
-      [0x5bc, 0x5bc],
-      [0x17b4, 0x17b5],
       [0x1d00, 0x1dbf],
-      [0x20a0, 0x20bf],
-      [0x2100, 0x218f],
+      [0x20a6, 0x20a6],
+      [0x20ae, 0x20b5],
+      [0x2113, 0x2113],
       [0x24b6, 0x24e9],
       [0x2c60, 0x2c7f],
       [0xa730, 0xa731],
       [0xd835, 0xd835],
-      [0xd83c, 0xd83c],
     ],
   ],
 ]

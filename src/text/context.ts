@@ -50,7 +50,7 @@ export function judge(
 ): { readonly vietnamese: boolean; readonly words: number } {
   const text = excerpts(sample)
   const surroundings = { vietnamese: false, rightToLeft: false, eastAsian: false }
-  const clean = (found & REPAIRABLE) === 0 ? text : runSteps(text, CLEANING, { ...surroundings, found })
+  const clean = (found & REPAIRABLE) === 0 ? text : runSteps(text, CLEANING, surroundings, found)
   const repaired = (found & MAY_LOOK_ALIKE) === 0 ? clean : withoutLookAlikes(clean)
   const counts = measure(repaired)
   const sure = counts.words >= ENOUGH_WORDS || VIETNAMESE_LETTER.test(clean)

@@ -1,6 +1,6 @@
 import { TRAIT } from '../data/characters.ts'
 import type { TextContext } from './context.ts'
-import { MENDING, REPAIRABLE, runSteps, STEPS } from './steps.ts'
+import { MENDING, REPAIRABLE, runSteps, STEPS, type Surroundings } from './steps.ts'
 import { traits } from './traits.ts'
 
 export { type TextContext, textContext } from './context.ts'
@@ -21,7 +21,7 @@ export function mendDamage(text: string, context: TextContext): string {
   if ((traits(text) & DAMAGE) === 0) return text
   return eachLine(text, line => {
     const found = traits(line)
-    return (found & DAMAGE) === 0 ? line : runSteps(line, MENDING, { ...context, eastAsian: false, found })
+    return (found & DAMAGE) === 0 ? line : runSteps(line, MENDING, around(context, found), found)
   })
 }
 
@@ -47,18 +47,22 @@ function normalizeLine(line: string, context: TextContext): string {
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const found = traits(text)
     if (context.tone === undefined && (found & REPAIRABLE) === 0) return text
-    const normalized = runSteps(text, STEPS, {
-      ...context,
-      found,
-      rightToLeft: context.rightToLeft || (found & TRAIT.rightToLeft) !== 0,
-      eastAsian: context.eastAsian === true || (found & TRAIT.eastAsian) !== 0,
-    })
-    // What is taken out may have stood between a letter and what belongs to it.
-    if (normalized === text || (traits(normalized) & DAMAGE) === 0) return normalized
+    const normalized = runSteps(text, STEPS, around(context, found), found)
+    if (normalized === text || (found & PARTING) === 0 || (traits(normalized) & DAMAGE) === 0) return normalized
     text = normalized
   }
   return text
 }
 
+/** The document's context with what a paragraph adds to it. */
+function around(context: TextContext, found: number): Surroundings {
+  const { vietnamese, mojibake, escaped, deobfuscate, tone, note } = context
+  const rightToLeft = context.rightToLeft || (found & TRAIT.rightToLeft) !== 0
+  const eastAsian = context.eastAsian === true || (found & TRAIT.eastAsian) !== 0
+  return { vietnamese, rightToLeft, eastAsian, mojibake, escaped, deobfuscate, tone, note }
+}
+
 const MOST_TURNS = 3
+/** What, once it is gone, may let characters meet that are damage together. */
+const PARTING = TRAIT.control | TRAIT.hidden | TRAIT.mark | TRAIT.mojibake | TRAIT.ampersand
 const DAMAGE = TRAIT.mojibake | TRAIT.ampersand

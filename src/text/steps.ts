@@ -17,11 +17,11 @@ export interface Surroundings {
   readonly rightToLeft: boolean
   readonly eastAsian: boolean
   /** The document shows this damage elsewhere. */
-  readonly mojibake?: boolean
-  readonly escaped?: boolean
+  readonly mojibake?: boolean | undefined
+  readonly escaped?: boolean | undefined
   /** What people may ask for in addition. */
-  readonly deobfuscate?: boolean
-  readonly tone?: ToneStyle
+  readonly deobfuscate?: boolean | undefined
+  readonly tone?: ToneStyle | undefined
   /** Is told of every change: the step, and the text before and after it. */
   readonly note?: ((step: StepName, before: string, after: string) => void) | undefined
 }
@@ -48,7 +48,7 @@ interface Step {
   readonly name: StepName
   /** The `TRAIT`s that make it worth running. */
   readonly traits: number
-  readonly apply: (text: string, surroundings: Surroundings & Edges) => string
+  readonly apply: (text: string, surroundings: Surroundings, edges: Edges) => string
 }
 
 /**
@@ -80,7 +80,7 @@ export const CLEANING: readonly Step[] = [
   { name: 'controls', traits: TRAIT.control, apply: repairControls },
   { name: 'spaces', traits: TRAIT.space, apply: plainSpaces },
   { name: 'width', traits: TRAIT.wide, apply: (text, { eastAsian }) => plainWidth(text, eastAsian) },
-  { name: 'invisible', traits: TRAIT.hidden, apply: deleteHidden },
+  { name: 'invisible', traits: TRAIT.hidden, apply: (text, { rightToLeft }, edges) => deleteHidden(text, { rightToLeft, ...edges }) },
   { name: 'composition', traits: TRAIT.mark, apply: compose },
   { name: 'stray-marks', traits: TRAIT.mark, apply: joinStrayMarks },
 ]
@@ -123,13 +123,14 @@ export const REPAIRABLE: number = STEPS.reduce((sum, step) => sum | step.traits,
 export function runSteps(
   text: string,
   steps: readonly Step[],
-  surroundings: Surroundings & { readonly found: number },
+  surroundings: Surroundings,
+  traitsFound: number = traits(text),
 ): string {
   let result = text
-  let { found } = surroundings
+  let found = traitsFound
   for (const step of surroundings.tone === undefined ? steps : [...steps, PLACING]) {
     if (step.traits !== ANY && (step.traits & found) === 0) continue
-    const repair = (part: string, edges: Edges): string => step.apply(part, { ...surroundings, ...edges })
+    const repair = (part: string, edges: Edges): string => step.apply(part, surroundings, edges)
     const before = result
     result = outsideAddresses(before, repair)
     if (result === before) continue

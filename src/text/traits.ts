@@ -18,10 +18,39 @@ export function traitsBetween(text: string, from: number, to: number): number {
   let last = 0
   for (let index = from; index < to; index++) {
     const unit = TRAITS_OF[text.charCodeAt(index)]!
-    found |= unit | (((unit & last & TRAIT.plainSpace) | ((last << 1) & unit & TRAIT.trail)) << 1)
+    found |= unit | ((unit & last & TRAIT.plainSpace) << 1)
     last = unit
   }
-  return found
+  if ((found & RARE) === 0) return found
+  if ((found & TRAIT.ampersand) !== 0 && !holdsEntity(text, from, to)) found &= ~TRAIT.ampersand
+  return (found & PAIR) === PAIR && holdsPair(text, from, to) ? found | TRAIT.mojibake : found
+}
+
+const RARE = TRAIT.lead | TRAIT.ampersand
+
+/** An ampersand with a semicolon not far behind it. */
+function holdsEntity(text: string, from: number, to: number): boolean {
+  for (let at = text.indexOf('&', from); at >= 0 && at < to; at = text.indexOf('&', at + 1)) {
+    for (let end = at + 3; end < Math.min(to, at + LONGEST_ENTITY); end++)
+      if (text.charCodeAt(end) === SEMICOLON) return true
+  }
+  return false
+}
+
+const LONGEST_ENTITY = 12
+const SEMICOLON = 0x3b
+
+const PAIR = TRAIT.lead | TRAIT.trail
+
+/** Apart from the rest, since most texts lack the one or the other. */
+function holdsPair(text: string, from: number, to: number): boolean {
+  let last = 0
+  for (let index = from; index < to; index++) {
+    const unit = TRAITS_OF[text.charCodeAt(index)]!
+    if ((last & TRAIT.lead) !== 0 && (unit & TRAIT.trail) !== 0) return true
+    last = unit
+  }
+  return false
 }
 
 /** The traits of one UTF-16 unit. */
@@ -29,10 +58,10 @@ export function traitsOf(unit: number): number {
   return TRAITS_OF[unit]!
 }
 
-const TRAITS_OF: Uint32Array = traitTable()
+const TRAITS_OF: Int32Array = traitTable()
 
-function traitTable(): Uint32Array {
-  const table = new Uint32Array(0x1_0000)
+function traitTable(): Int32Array {
+  const table = new Int32Array(0x1_0000)
   for (const [trait, ranges] of TRAIT_RANGES)
     for (const [first, last] of ranges) table.fill(TRAIT[trait], first, last + 1)
   for (const [trait, ranges] of FURTHER_TRAITS)
