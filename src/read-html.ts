@@ -15,6 +15,7 @@ import { webAddress } from './metadata/url.ts'
 import type { ExtractOptions } from './model/options.ts'
 import { withScriptedBody } from './scripted/scripted-body.ts'
 import { type FoundLayout, findLayout } from './sites/find-layout.ts'
+import { unescapePage } from './text/escaped-entities.ts'
 import { repairPage } from './text/mojibake.ts'
 import { normalizeText, type TextContext, textContext } from './text/normalize.ts'
 import { Repairs } from './text/repairs.ts'
@@ -96,11 +97,8 @@ function proseOf(blocks: readonly PageBlock[]): number {
 function segmentMarkup(html: string, options: ExtractOptions, repairs = new Repairs()): SegmentedPage {
   const document = parse(html, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth })
   const found = textContext(sampleText(document))
-  if (found.mojibakeThroughout === true && !repairs.page) {
-    repairs.page = true
-    const repaired = repairPage(html)
-    if (repaired !== html) return segmentMarkup(repaired, options, repairs)
-  }
+  const repaired = repairs.page ? html : repairSource(html, found)
+  if (repaired !== html) return segmentMarkup(repaired, options, repairs.ofPage(found))
   const context: TextContext = { ...found, deobfuscate: options.deobfuscate === true, note: repairs.note }
   const gathered = gatherMetadata(document, options.url)
   const { hostname } = gathered.addresses
@@ -132,6 +130,12 @@ function segmentMarkup(html: string, options: ExtractOptions, repairs = new Repa
     base: gathered.addresses.base,
     repairs,
   }
+}
+
+/** The source of a page on which nothing is as it was written; its metadata and scripts are repaired with its text. */
+function repairSource(html: string, { mojibakeThroughout, escapedThroughout }: TextContext): string {
+  const plain = escapedThroughout === true ? unescapePage(html) : html
+  return mojibakeThroughout === true ? repairPage(plain) : plain
 }
 
 function captionNodes(

@@ -2,7 +2,7 @@ import type { Mark } from '../model/block.ts'
 import { Disorder, disorder } from '../text/tidy.ts'
 import { isWhiteSpace } from '../text/whitespace.ts'
 import { mapOffsets } from './offsets.ts'
-import { afterCuts, cutsOf, isSpace, LINE_BREAK, squeeze } from './squeeze.ts'
+import { afterCuts, cutsOf, isSpace, squeeze } from './squeeze.ts'
 
 /** The text of one block, normalized, with its marks. */
 export interface RunText {
@@ -52,11 +52,14 @@ export function finishRun(run: RawRun): RunText | null {
 /** The text of a preformatted run: code, which keeps its characters and white space and has no marks. */
 export function finishPreformatted({ raw }: RawRun): RunText | null {
   const text = raw
-    .replaceAll(LINE_BREAK, '\n')
+    .replace(ANY_BREAK, '\n')
+    .replaceAll('\u00a0', ' ')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
   return text === '' ? null : { text, marks: [], linkLength: 0, strongLength: 0 }
 }
+
+const ANY_BREAK = /\r\n?|\u2028/g
 
 function repaired(run: RawRun): RunText | null {
   const { raw, marks } = run

@@ -13,6 +13,8 @@ export interface TextContext extends Omit<Surroundings, 'eastAsian'> {
   readonly eastAsian?: boolean
   /** Nothing of the document is rightly decoded: all of its source may be repaired. Default: false. */
   readonly mojibakeThroughout?: boolean
+  /** The same for entities that were escaped twice. */
+  readonly escapedThroughout?: boolean
 }
 
 /** Decides the context of a document from its text; the language from excerpts if it is long. */
@@ -33,14 +35,20 @@ function mojibakeIn(sample: string): Pick<TextContext, 'mojibake' | 'mojibakeThr
   return proven ? { mojibake: true, mojibakeThroughout: throughout } : {}
 }
 
-function entitiesIn(sample: string): Pick<TextContext, 'escaped'> {
-  const isProof = (line: string): boolean =>
-    line.includes('&') &&
-    measure(decodeEscapedEntities(line, false)).syllables >= measure(line).syllables + FEW_WORDS
-  return sample.split('\n').some(isProof) ? { escaped: true } : {}
+function entitiesIn(sample: string): Pick<TextContext, 'escaped' | 'escapedThroughout'> {
+  let before = 0
+  let gained = 0
+  for (const line of sample.split('\n')) {
+    const { syllables } = measure(line)
+    before += syllables
+    if (line.includes('&')) gained += measure(decodeEscapedEntities(line, false)).syllables - syllables
+  }
+  return gained < FEW_WORDS ? {} : { escaped: true, escapedThroughout: before <= gained * MOST_RIGHT }
 }
 
-/** Words that entities make Vietnamese in a line that proves a document. */
+/** Share of words that need no repair which scripts and templates may have put there. */
+const MOST_RIGHT = 0.05
+/** Words that entities make Vietnamese that prove a document. */
 const FEW_WORDS = 3
 
 /** Whether the words of a sample are Vietnamese once it is cleaned, and of how many words this is said. */

@@ -48,7 +48,8 @@ function normalizeLine(line: string, context: TextContext): string {
     const found = traits(text)
     if (context.tone === undefined && (found & REPAIRABLE) === 0) return text
     const normalized = runSteps(text, STEPS, around(context, found), found)
-    if (normalized === text || (found & PARTING) === 0 || (traits(normalized) & DAMAGE) === 0) return normalized
+    if (normalized === text || (found & PARTING) === 0 || (traits(normalized) & DAMAGE) === 0)
+      return normalized
     text = normalized
   }
   return text

@@ -5,6 +5,7 @@ import type { StepName } from './steps.ts'
 export class Repairs {
   /** The source of the whole page was repaired before it was parsed. */
   page = false
+  private mojibakeOfPage = false
   private readonly steps = new Set<StepName>()
 
   /** Takes down a step that changed a text. */
@@ -12,11 +13,18 @@ export class Repairs {
     this.steps.add(step)
   }
 
+  /** Takes down that the whole page was repaired. */
+  ofPage({ mojibakeThroughout }: { readonly mojibakeThroughout?: boolean }): this {
+    this.page = true
+    this.mojibakeOfPage = mojibakeThroughout === true
+    return this
+  }
+
   /** What is to be said about them. */
   warnings(): Warning[] {
     const warnings: Warning[] = []
-    if (this.page || this.steps.has('mojibake')) {
-      const what = this.page ? 'the text of the page' : 'a part of the text'
+    if (this.mojibakeOfPage || this.steps.has('mojibake')) {
+      const what = this.mojibakeOfPage ? 'the text of the page' : 'a part of the text'
       warnings.push({
         code: 'mojibake-repaired',
         message: `${what} was UTF-8 that had been read as windows-1252; it was repaired`,

@@ -80,7 +80,11 @@ export const CLEANING: readonly Step[] = [
   { name: 'controls', traits: TRAIT.control, apply: repairControls },
   { name: 'spaces', traits: TRAIT.space, apply: plainSpaces },
   { name: 'width', traits: TRAIT.wide, apply: (text, { eastAsian }) => plainWidth(text, eastAsian) },
-  { name: 'invisible', traits: TRAIT.hidden, apply: (text, { rightToLeft }, edges) => deleteHidden(text, { rightToLeft, ...edges }) },
+  {
+    name: 'invisible',
+    traits: TRAIT.hidden,
+    apply: (text, { rightToLeft }, edges) => deleteHidden(text, { rightToLeft, ...edges }),
+  },
   { name: 'composition', traits: TRAIT.mark, apply: compose },
   { name: 'stray-marks', traits: TRAIT.mark, apply: joinStrayMarks },
 ]
