@@ -16,6 +16,9 @@ const COLOR_MODES: readonly string[] = ['auto', 'always', 'never']
 /** What a page can be told to be. */
 const INPUT_FORMATS: readonly string[] = ['html', 'text']
 
+/** Where tones can stand. */
+const TONE_STYLES: readonly string[] = ['keep', 'old', 'new']
+
 /** Every option, in the order of the help text. */
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -70,6 +73,13 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '--precision', group: 'Content', help: 'keep only what is surely of the article' },
   { flags: '--recall', group: 'Content', help: 'keep what may be of the article, lest some be lost' },
   { flags: '--no-dedupe', group: 'Content', help: 'keep repeated captions' },
+  {
+    flags: '--tone <style>',
+    group: 'Content',
+    help: 'where tones stand in what is printed: hòa (old) or hoà (new); default: keep',
+    choices: TONE_STYLES,
+  },
+  { flags: '--deobfuscate', group: 'Content', help: 'give text disguised from filters its letters back' },
   { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
   { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },
   { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },

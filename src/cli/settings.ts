@@ -27,6 +27,8 @@ export interface RawOptions {
   readonly precision?: boolean
   readonly recall?: boolean
   readonly dedupe?: boolean
+  readonly tone?: 'keep' | 'old' | 'new'
+  readonly deobfuscate?: boolean
   readonly siteRules?: boolean
   readonly maxSize?: string
   readonly maxDepth?: string
@@ -107,6 +109,8 @@ async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
     ...(raw.maxDepth === undefined ? {} : { maxDepth: depth('--max-depth', raw.maxDepth) }),
     ...focus(raw),
     ...(raw.dedupe === false ? { dedupe: false } : {}),
+    ...(raw.tone === undefined ? {} : { tone: raw.tone }),
+    ...(raw.deobfuscate === true ? { deobfuscate: true } : {}),
     ...(raw.siteRules === false ? { siteRules: false } : {}),
   }
 }

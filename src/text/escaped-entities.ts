@@ -1,5 +1,6 @@
 import { C1_CHARACTERS } from '../data/c1-characters.ts'
 import { ENTITY_CHARACTERS } from '../data/entities.ts'
+import { compose } from './compose.ts'
 import { isLetter, isMark } from './letters.ts'
 import { measure, syllableShareOfMarked } from './measure.ts'
 
@@ -23,7 +24,7 @@ export function decodeEscapedEntities(paragraph: string, proven: boolean): strin
     return character
   })
   if (decoded === paragraph || proven) return decoded
-  return touches && syllableShareOfMarked(measure(decoded.normalize('NFC'))) >= LEAST_SYLLABLES
+  return touches && syllableShareOfMarked(measure(compose(decoded.replace(ENTITY, ' ')))) >= LEAST_SYLLABLES
     ? decoded
     : paragraph
 }

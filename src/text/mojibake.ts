@@ -1,4 +1,5 @@
 import { C1_CHARACTERS } from '../data/c1-characters.ts'
+import { compose } from './compose.ts'
 import { markedSyllableShare, measure, syllableShareOfMarked } from './measure.ts'
 
 /** How far mojibake reaches in a document. */
@@ -78,7 +79,7 @@ const LEAST_RISE = 0.2
 
 function isProof(before: string, after: string): boolean {
   if (after.includes(REPLACED)) return false
-  const counts = measure(after)
+  const counts = measure(compose(after))
   if (counts.marked > 0 && syllableShareOfMarked(counts) >= LEAST_SYLLABLES) return true
   return markedSyllableShare(counts) - markedSyllableShare(measure(before)) > LEAST_RISE
 }
@@ -92,7 +93,7 @@ function repairWords(text: string, proven: boolean): Replaced {
       if (next.repaired === right || (turn === 0 && !next.sure)) break
       right = next.repaired
     }
-    const { marked, syllables } = measure(right)
+    const { marked, syllables } = measure(compose(right))
     return marked === syllables || (proven && measure(word).syllables === 0) ? right : word
   })
   return { repaired, sure: true }

@@ -4,6 +4,7 @@ import { MENDING, REPAIRABLE, runSteps, STEPS, type Surroundings } from './steps
 import { traits } from './traits.ts'
 
 export { type TextContext, textContext } from './context.ts'
+export { STEP_NAMES, type StepName } from './steps.ts'
 
 /**
  * Cleans up the Unicode of a text: invisible characters, composition, look-alikes. Every line counts as a paragraph;
