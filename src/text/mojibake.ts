@@ -1,6 +1,7 @@
 import { C1_CHARACTERS } from '../data/c1-characters.ts'
 import { compose } from './compose.ts'
 import { markedSyllableShare, measure, syllableShareOfMarked } from './measure.ts'
+import { once } from './once.ts'
 
 /** How far mojibake reaches in a document. */
 export interface MojibakeEvidence {
@@ -86,7 +87,8 @@ function isProof(before: string, after: string): boolean {
 
 /** Word by word: what becomes a syllable, and quotation marks and dashes, which take three characters. */
 function repairWords(text: string, proven: boolean): Replaced {
-  const repaired = text.replace(WORD_WITH_LEAD, word => {
+  const repaired = text.replace(WORD, word => {
+    if (!PAIR.test(word)) return word
     let right = word
     for (let turn = 0; turn < MOST_TURNS; turn++) {
       const next = replaceSequences(right, false)
@@ -100,7 +102,8 @@ function repairWords(text: string, proven: boolean): Replaced {
 }
 
 /** No-break spaces belong to the word: they may be byte A0. */
-const WORD_WITH_LEAD = /[^ \t\r\n\u2028]*[\u00c2-\u00f4\u0102][\u0080-\u00bf\u0152-\u2122][^ \t\r\n\u2028]*/g
+const WORD = /[^ \t\r\n\u2028]+/g
+const PAIR = /[\u00c2-\u00f4\u0102][\u0080-\u00bf\u0152-\u2122]/
 
 interface Replaced {
   readonly repaired: string
@@ -113,12 +116,13 @@ function replaceSequences(text: string, wide: boolean): Replaced {
   let repaired = ''
   let done = 0
   let sure = false
+  const capitals = once(() => !SMALL_LETTER.test(text))
   for (let index = 0; index < text.length - 1; index++) {
     if (text.charCodeAt(index) < 0xc2) continue
     const point = sequenceAt(text, index)
     if (point === 0 || !(wide || isOfTexts(point))) continue
     const length = point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
-    sure ||= length > 2 || !mayBeRight(text, index)
+    sure ||= length > 2 || !mayBeRight(text, index, capitals())
     repaired += text.slice(done, index) + String.fromCodePoint(point)
     done = index + length
     index = done - 1
@@ -168,11 +172,11 @@ const FURTHER: ReadonlySet<number> = new Set(
 )
 
 /** Whether two characters may be a capital that ends a word in capitals and the sign or no-break space behind it. */
-function mayBeRight(text: string, index: number): boolean {
+function mayBeRight(text: string, index: number, capitals: boolean): boolean {
   const before = index === 0 ? '' : text.charAt(index - 1)
   if (SMALL_LETTER.test(before) || !CLOSING.test(text.charAt(index + 1))) return false
   const after = text.charAt(index + 2)
-  if (text.charAt(index + 1) === '\u00a0') return !SMALL_LETTER.test(text) || CAPITAL.test(after)
+  if (text.charAt(index + 1) === '\u00a0') return capitals || CAPITAL.test(after)
   return !LETTER.test(after)
 }
 
