@@ -4,6 +4,14 @@
  */
 export function countChanges(before: string, after: string): number {
   let count = 0
+  eachChange(before, after, () => {
+    count++
+  })
+  return count
+}
+
+/** Calls with what stood in each such place, and what stands there now. */
+export function eachChange(before: string, after: string, visit: (gone: string, come: string) => void): void {
   let old = 0
   let renewed = 0
   while (old < before.length || renewed < after.length) {
@@ -12,12 +20,11 @@ export function countChanges(before: string, after: string): number {
       renewed++
       continue
     }
-    count++
     const [gone, come] = nextAgreement(before, old, { after, renewed })
+    visit(before.slice(old, old + gone), after.slice(renewed, renewed + come))
     old += gone
     renewed += come
   }
-  return count
 }
 
 /** How far in each version the next units lie in which they agree again. */
