@@ -1,4 +1,5 @@
 import { assemble } from './assemble/assemble.ts'
+import { placeArticleTones } from './assemble/tones.ts'
 import { verdict } from './classify/confidence.ts'
 import { decode } from './encodings/decode.ts'
 import type { Decoded } from './encodings/types.ts'
@@ -34,7 +35,8 @@ export function extract(page: Page, options: ExtractOptions = {}): Outcome {
   const decoded = decode(page.bytes, hintsOf(page, options))
   const reading =
     (options.inputFormat ?? found.kind) === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
-  return { ...reading, encoding: decoded.encoding, encodingFrom: decoded.encodingFrom, error: null }
+  const article = placeArticleTones(reading.article, options.tone ?? 'keep')
+  return { ...reading, article, encoding: decoded.encoding, encodingFrom: decoded.encodingFrom, error: null }
 }
 
 /** What the container knew stands behind what the caller says. */
@@ -61,8 +63,13 @@ function fromHtml(decoded: Decoded, options: ExtractOptions): Reading {
   const judged = judgeStatus({ verdict: verdict(page.classified), page })
   const article = assemble(judged.status === 'empty' ? [] : labelled, metadata)
   const { savedAt } = metadata
-  const read = [...decoded.warnings, ...page.warnings]
-  const warnings = [...read, ...page.metadata.warnings, ...depthWarning(page), ...judged.warnings]
+  const warnings = [
+    ...decoded.warnings,
+    ...page.repairs.warnings(),
+    ...page.metadata.warnings,
+    ...depthWarning(page),
+    ...judged.warnings,
+  ]
   return { status: judged.status, confidence: judged.confidence, format: 'html', savedAt, article, warnings }
 }
 
@@ -97,10 +104,10 @@ function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Met
 }
 
 function fromText(decoded: Decoded, options: ExtractOptions): Reading {
-  const { blocks, metadata } = readPlainText(decoded.text, options)
+  const { blocks, metadata, repairs } = readPlainText(decoded.text, options)
   const article = assemble(blocks, metadata)
   const empty = article.text === ''
-  const warnings = [...decoded.warnings]
+  const warnings = [...decoded.warnings, ...repairs.warnings()]
   if (empty) warnings.push({ code: 'no-article', message: 'no article was found in the text' })
   return {
     status: empty ? 'empty' : 'ok',

@@ -13,11 +13,13 @@ import { gatherMetadata } from './metadata/gather.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 import type { MetadataResult } from './metadata/types.ts'
 import { webAddress } from './metadata/url.ts'
-import type { Warning } from './model/diagnostic.ts'
 import type { ExtractOptions } from './model/options.ts'
 import { withScriptedBody } from './scripted/scripted-body.ts'
 import { type FoundLayout, findLayout } from './sites/find-layout.ts'
+import { unescapePage } from './text/escaped-entities.ts'
+import { repairPage } from './text/mojibake.ts'
 import { normalizeText, type TextContext, textContext } from './text/normalize.ts'
+import { Repairs } from './text/repairs.ts'
 
 /** An HTML page cut into blocks, with all that is known of it before anything is judged. */
 export interface SegmentedPage {
@@ -28,8 +30,8 @@ export interface SegmentedPage {
   readonly hints: PageHints
   /** What relative addresses are resolved against. */
   readonly base: string | null
-  /** What is to be said of the way its text was read. */
-  readonly warnings: readonly Warning[]
+  /** What the clean-up found that readers should know. */
+  readonly repairs: Repairs
 }
 
 /** An HTML page with its blocks labelled. */
@@ -45,7 +47,7 @@ export function readHtml(html: string, options: ExtractOptions, decodedBy = 'utf
   if (kept >= LEAST_PROSE || proseOf(page.blocks) < LEAST_PROSE) return page
   const whole = withText(page, kept)
   if (whole === null) return page
-  return labelPage(segmentMarkup(whole, options, decodedBy), options)
+  return labelPage(segmentMarkup(whole, options, { decodedBy, repairs: page.repairs }), options)
 }
 
 function labelPage(page: SegmentedPage, options: ExtractOptions): HtmlPage {
@@ -71,10 +73,10 @@ function lengthOfText({ labelled }: Classified): number {
 
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
 export function segmentPage(html: string, options: ExtractOptions, decodedBy = 'utf-8'): SegmentedPage {
-  const page = segmentMarkup(html, options, decodedBy)
+  const page = segmentMarkup(html, options, { decodedBy, repairs: new Repairs() })
   const prose = proseOf(page.blocks)
   const whole = prose < LEAST_PROSE ? withText(page, prose) : null
-  return whole === null ? page : segmentMarkup(whole, options, decodedBy)
+  return whole === null ? page : segmentMarkup(whole, options, { decodedBy, repairs: page.repairs })
 }
 
 /** The source of a page with the text that a script would set, if it is longer than what the page shows. */
@@ -94,21 +96,61 @@ function proseOf(blocks: readonly PageBlock[]): number {
   return chars
 }
 
-function segmentMarkup(
-  html: string,
-  options: ExtractOptions,
-  decodedBy: string | null = null,
-): SegmentedPage {
-  const document = parse(html, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth })
-  const sample = sampleText(document)
-  const context = textContext(sample)
-  const { vietnamese } = context
-  const fonts = decodedBy === null ? null : readLegacyFonts({ document, sample, vietnamese, decodedBy })
-  if (fonts === null) return segmentDocument(document, context, options)
-  return { ...segmentMarkup(fonts.source, options), warnings: fonts.warnings }
+/** How the markup of a page came about. */
+interface Origin {
+  /** Encoding of the page's bytes. */
+  readonly decodedBy: string
+  /** What was repaired in it so far. */
+  readonly repairs: Repairs
 }
 
-function segmentDocument(document: Document, context: TextContext, options: ExtractOptions): SegmentedPage {
+function segmentMarkup(html: string, options: ExtractOptions, origin: Origin): SegmentedPage {
+  const { repairs } = origin
+  const document = parse(html, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth })
+  const sample = sampleText(document)
+  const found = textContext(sample)
+  const repaired = repairMarkup({ document, sample, found }, origin)
+  if (repaired !== null) return segmentMarkup(repaired, options, origin)
+  const context: TextContext = { ...found, deobfuscate: options.deobfuscate === true, note: repairs.note }
+  return { ...segmentDocument(document, context, options), repairs }
+}
+
+interface JudgedText {
+  readonly document: Document
+  readonly sample: string
+  readonly found: TextContext
+}
+
+/**
+ * The source of a page on which nothing is as it was written, as it was meant; `null` for other pages. Its metadata and
+ * scripts are repaired with its text. Each kind of damage once, for what is repaired may look damaged in another way.
+ */
+function repairMarkup(
+  { document, sample, found }: JudgedText,
+  { decodedBy, repairs }: Origin,
+): string | null {
+  const { source } = document
+  if (!repairs.fonts) {
+    const fonts = readLegacyFonts({ document, sample, vietnamese: found.vietnamese, decodedBy })
+    if (fonts !== null) {
+      repairs.ofFonts(fonts.warnings)
+      return fonts.source
+    }
+  }
+  if (repairs.page) return null
+  const { mojibakeThroughout, escapedThroughout } = found
+  const plain = escapedThroughout === true ? unescapePage(source) : source
+  const repaired = mojibakeThroughout === true ? repairPage(plain) : plain
+  if (repaired === source) return null
+  repairs.ofPage(found)
+  return repaired
+}
+
+function segmentDocument(
+  document: Document,
+  context: TextContext,
+  options: ExtractOptions,
+): Omit<SegmentedPage, 'repairs'> {
   const gathered = gatherMetadata(document, options.url)
   const { hostname } = gathered.addresses
   const mayBeKnown = options.siteRules !== false && (context.vietnamese || hostname?.endsWith('.vn') === true)
@@ -120,6 +162,7 @@ function segmentDocument(document: Document, context: TextContext, options: Extr
       savedAt: options.savedAt,
       timezone: options.timezone,
       vietnamese: context.vietnamese,
+      cleanUp: context,
       layout: layout?.layout,
     },
     gathered,
@@ -136,7 +179,6 @@ function segmentDocument(document: Document, context: TextContext, options: Extr
     layout,
     hints: { title, description, articleBody: metadata.structured.articleBody },
     base: gathered.addresses.base,
-    warnings: [],
   }
 }
 

@@ -7,7 +7,8 @@ interface Raw {
   readonly places: readonly number[]
   /** Length of the tidy text, its end not yet trimmed; `null` when repair had nothing to do. */
   readonly length: number | null
-  readonly normalize: (text: string) => string
+  /** Cleans the part of the text that starts at a place. */
+  readonly normalize: (part: string, from: number) => string
 }
 
 /** Where places of a raw text fall in the tidy text: piece by piece, so that it stays linear. */
@@ -19,7 +20,7 @@ export function mapOffsets({ raw, places, length, normalize }: Raw): ReadonlyMap
   let lastIsSpace = true
   for (const boundary of [...boundaries, raw.length]) {
     const part = raw.slice(from, boundary)
-    const clean = squeeze(length === null ? part : normalize(part))
+    const clean = squeeze(length === null ? part : normalize(part, from))
     const piece = reached === 0 ? clean.trimStart() : clean
     if (piece !== '') {
       reached += piece.length - (lastIsSpace && isSpaceAt(piece, 0) ? 1 : 0)
@@ -30,7 +31,9 @@ export function mapOffsets({ raw, places, length, normalize }: Raw): ReadonlyMap
   }
   const addsUp = length === null || reached === length
   if (addsUp || boundaries.length * raw.length > MOST_WORK) return offsets
-  return new Map(boundaries.map(place => [place, squeeze(normalize(raw.slice(0, place))).trimStart().length]))
+  return new Map(
+    boundaries.map(place => [place, squeeze(normalize(raw.slice(0, place), 0)).trimStart().length]),
+  )
 }
 
 /** In UTF-16 units; beyond it marks may stand a letter off where one parts what normalization joins. */

@@ -7,5 +7,6 @@ export function oneLine(text: string, normalize: (text: string) => string): stri
   const trimmed = text.trim()
   const found = disorder(trimmed, 0, trimmed.length)
   if (found === Disorder.none) return trimmed
-  return singleSpaced(found === Disorder.spaces ? trimmed : normalize(text))
+  // Not trimmed before: a no-break space may be half of a letter there.
+  return found === Disorder.spaces ? singleSpaced(trimmed) : singleSpaced(normalize(text)).trim()
 }

@@ -2,7 +2,7 @@ import type { Mark } from '../model/block.ts'
 import { Disorder, disorder } from '../text/tidy.ts'
 import { isWhiteSpace } from '../text/whitespace.ts'
 import { mapOffsets } from './offsets.ts'
-import { afterCuts, cutsOf, isSpace, LINE_BREAK, squeeze } from './squeeze.ts'
+import { afterCuts, cutsOf, isSpace, squeeze } from './squeeze.ts'
 
 /** The text of one block, normalized, with its marks. */
 export interface RunText {
@@ -49,18 +49,22 @@ export function finishRun(run: RawRun): RunText | null {
   return withMarks(squeeze(text), run)
 }
 
-/** The text of a preformatted run: it keeps its white space and has no marks. */
-export function finishPreformatted({ raw, normalize }: RawRun): RunText | null {
-  const text = normalize(raw)
-    .replaceAll(LINE_BREAK, '\n')
+/** The text of a preformatted run: code, which keeps its characters and white space and has no marks. */
+export function finishPreformatted({ raw }: RawRun): RunText | null {
+  const text = raw
+    .replace(ANY_BREAK, '\n')
+    .replaceAll('\u00a0', ' ')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
   return text === '' ? null : { text, marks: [], linkLength: 0, strongLength: 0 }
 }
 
+const ANY_BREAK = /\r\n?|\u2028/g
+
 function repaired(run: RawRun): RunText | null {
-  const { raw, marks, normalize } = run
-  const clean = normalize(raw)
+  const { raw, marks } = run
+  const normalize = outsideCode(run)
+  const clean = normalize(raw, 0)
   const whole = squeeze(clean).trimStart()
   const text = whole.trimEnd()
   if (text === '') return null
@@ -75,6 +79,24 @@ function repaired(run: RawRun): RunText | null {
     for (const mark of marks) move(mark, offsets.get(mark.start)!, offsets.get(mark.end)!)
   }
   return withMarks(text, run)
+}
+
+/** Cleans a part of the raw text, from a place on, and leaves code in it as it is. */
+function outsideCode({ marks, normalize }: RawRun): (part: string, from: number) => string {
+  const codes = marks.filter(mark => mark.kind === 'code').sort((a, b) => a.start - b.start)
+  if (codes.length === 0) return normalize
+  return (part, from) => {
+    let clean = ''
+    let done = 0
+    for (const { start, end } of codes) {
+      const first = Math.max(start - from, done)
+      const last = Math.min(end - from, part.length)
+      if (last <= first) continue
+      clean += normalize(part.slice(done, first)) + part.slice(first, last)
+      done = last
+    }
+    return clean + normalize(part.slice(done))
+  }
 }
 
 function move(mark: RawMark, start: number, end: number): void {

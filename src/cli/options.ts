@@ -19,6 +19,9 @@ const WHEN: readonly string[] = ['auto', 'always', 'never']
 /** What a page can be told to be. */
 const INPUT_FORMATS: readonly string[] = ['html', 'text']
 
+/** Where tones can stand. */
+const TONE_STYLES: readonly string[] = ['keep', 'old', 'new']
+
 /** Every option, in the order of the help text. */
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -78,6 +81,13 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '--precision', group: 'Content', help: 'keep only what is surely of the article' },
   { flags: '--recall', group: 'Content', help: 'keep what may be of the article, lest some be lost' },
   { flags: '--no-dedupe', group: 'Content', help: 'keep repeated captions' },
+  {
+    flags: '--tone <style>',
+    group: 'Content',
+    help: 'where tones stand in what is printed: hòa (old) or hoà (new); default: keep',
+    choices: TONE_STYLES,
+  },
+  { flags: '--deobfuscate', group: 'Content', help: 'give text disguised from filters its letters back' },
   { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
   { flags: '-j, --jobs <n>', group: 'Batch', help: 'pages at once; 0: one for each processor; default: 1' },
   {

@@ -10,6 +10,7 @@ export type ListCommand = 'schema' | 'sites' | 'encodings'
 export type Request =
   | { readonly kind: 'extract'; readonly inputs: readonly string[]; readonly raw: RawOptions }
   | CheckRequest
+  | { readonly kind: 'normalize'; readonly files: readonly string[]; readonly raw: RawNormalizeOptions }
   | { readonly kind: 'list'; readonly command: ListCommand }
   | { readonly kind: 'print'; readonly text: string }
 
@@ -20,6 +21,12 @@ export interface CheckRequest {
   /** As it was typed. */
   readonly shards?: string
 }
+
+/** Options of the clean-up alone, as they were typed. */
+export type RawNormalizeOptions = Pick<
+  RawOptions,
+  'encoding' | 'output' | 'tone' | 'deobfuscate' | 'quiet' | 'color'
+> & { readonly report?: boolean }
 
 /** Facts about where the help is read. */
 export interface ProgramFacts {
@@ -55,6 +62,7 @@ export function parseCommandLine(argv: readonly string[], facts: ProgramFacts): 
     if (error.exitCode !== 0) throw new UsageError(oneSentence(error.message))
   }
   if (request?.kind === 'extract') return { ...request, inputs: [...request.inputs, ...after] }
+  if (request?.kind === 'normalize') return { ...request, files: [...request.files, ...after] }
   if (request?.kind === 'list' && after.length > 0) throw new UsageError(`${request.command} takes no inputs`)
   return request ?? { kind: 'print', text }
 }
@@ -97,6 +105,7 @@ function buildProgram(
     if (repeats) option.argParser((value: string, before: readonly string[] = []) => [...before, value])
     program.addOption(choices === undefined ? option : option.choices(choices))
   }
+  addNormalize(program, ask)
   addLists(program, ask)
   addCheck(program, ask)
   return program
@@ -116,6 +125,34 @@ function addCheck(program: Command, ask: (request: Request) => void): void {
     )
 }
 
+/** It shares the options of the program that concern text; they may stand before it or after it. */
+const NORMALIZE_OPTIONS: readonly string[] = ['encoding', 'output', 'tone', 'deobfuscate', 'quiet', 'color']
+
+function addNormalize(program: Command, ask: (request: Request) => void): void {
+  program
+    .command('normalize')
+    .summary('clean up bare text: tinsach normalize [options] [file...]')
+    .description(NORMALIZE_DESCRIPTION)
+    .usage('[options] [file...]')
+    .argument('[file...]')
+    .option('--report', 'print what was changed as JSON')
+    .addHelpText('after', NORMALIZE_HELP)
+    .exitOverride()
+    .action((files: string[], { report = false }: { readonly report?: boolean }) => {
+      refuseOptions(program, 'normalize', NORMALIZE_OPTIONS)
+      ask({ kind: 'normalize', files, raw: { ...program.opts<RawOptions>(), report } })
+    })
+}
+
+/** @throws UsageError, when an option is given that means nothing to a command. */
+function refuseOptions(program: Command, command: string, meant: readonly string[]): void {
+  const option = program.options.find(
+    each =>
+      !meant.includes(each.attributeName()) && program.getOptionValueSource(each.attributeName()) === 'cli',
+  )
+  if (option !== undefined) throw new UsageError(`${command} takes no options such as ${option.flags}`)
+}
+
 function addLists(program: Command, ask: (request: Request) => void): void {
   for (const [command, summary] of LISTS) {
     program
@@ -123,10 +160,7 @@ function addLists(program: Command, ask: (request: Request) => void): void {
       .description(summary)
       .exitOverride()
       .action(() => {
-        const option = program.options.find(
-          each => program.getOptionValueSource(each.attributeName()) === 'cli',
-        )
-        if (option !== undefined) throw new UsageError(`${command} takes no options such as ${option.flags}`)
+        refuseOptions(program, command, [])
         ask({ kind: 'list', command })
       })
   }
@@ -138,6 +172,27 @@ Inputs are files, folders, quoted patterns, and - for standard input; files may
 be gzip-compressed. A folder gives its pages in the order of their names. What a
 file is, its bytes decide.`
 
+const NORMALIZE_DESCRIPTION = `Cleans up text as the articles of pages are cleaned up, for pipelines: it is
+decoded by evidence, mojibake and escaped entities are repaired, Unicode
+composed, invisible characters and look-alikes of Vietnamese letters replaced.
+Whatever is not damaged stays as it is, line ends too. Reads the files or
+standard input and writes UTF-8.`
+
+const NORMALIZE_HELP = `
+Options it shares with the extraction:
+  -o, --output <file>  write to a file; it may be the input
+  --encoding <name>    encoding of the text; default: by evidence
+  --tone <style>       keep, old (hòa) or new (hoà)
+  --deobfuscate        give text disguised from filters its letters back
+  -q, --quiet          no warnings
+
+The report is one line of JSON a file, on standard output when -o takes the text,
+else on standard error:
+  tinsach normalize --report -o clean.txt old.txt | jq .changes
+
+Exit codes: 0 all was read and written; 1 a file could not be read (the others
+were); 2 wrong usage; 4 the output cannot be written; 75 try again later.`
+
 const EXAMPLES = `
 Examples:
   tinsach page.html                      one page as JSON
@@ -145,6 +200,7 @@ Examples:
   tinsach archive/ -o articles.jsonl     a folder as JSON Lines
   tinsach archive/ -f md -O articles/ --name '{date}-{slug}'
   tinsach -j 0 --resume in/ -o a.jsonl   what is new, with all processors
+  tinsach normalize old.txt > new.txt    the clean-up of text alone
   curl -s https://example.vn/tin | tinsach --url https://example.vn/tin
 
 Many pages in one stream: json is one array, jsonl a line each; md documents

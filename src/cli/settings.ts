@@ -33,6 +33,8 @@ export interface RawOptions {
   readonly precision?: boolean
   readonly recall?: boolean
   readonly dedupe?: boolean
+  readonly tone?: 'keep' | 'old' | 'new'
+  readonly deobfuscate?: boolean
   readonly siteRules?: boolean
   readonly jobs?: string
   readonly timeout?: string
@@ -207,6 +209,8 @@ async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
     ...(raw.maxDepth === undefined ? {} : { maxDepth: depth('--max-depth', raw.maxDepth) }),
     ...focus(raw),
     ...(raw.dedupe === false ? { dedupe: false } : {}),
+    ...(raw.tone === undefined ? {} : { tone: raw.tone }),
+    ...(raw.deobfuscate === true ? { deobfuscate: true } : {}),
     ...(raw.siteRules === false ? { siteRules: false } : {}),
   }
 }

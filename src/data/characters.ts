@@ -24,6 +24,16 @@ export const TRAIT = {
   plainSpace: 1024,
   /** Of texts only: plain spaces next to each other. */
   doubleSpace: 2048,
+  /** A letter that byte C2, C3, C4, C5, C6, CC, E1 or E2 of UTF-8 gives when it is read as windows-1252 or -1258. */
+  lead: 4096,
+  /** What a byte from 80 to BF gives then; Latin-1 reads 80 to 9F as C1 controls. */
+  trail: 8192,
+  /** Of texts only: a lead with a trail behind it, as all mojibake of Vietnamese has. */
+  mojibake: 16384,
+  /** A character that may open an entity; of texts, an entity that was escaped twice. */
+  ampersand: 32768,
+  /** A letter or mark that pages use to disguise Vietnamese (see `disguises.ts`). */
+  disguise: 65536,
 } as const
 
 /**
@@ -121,6 +131,62 @@ export const TRAIT_RANGES: readonly (readonly [
       [0xf900, 0xfaff],
       [0xff66, 0xff9f],
       [0xd840, 0xd888],
+    ],
+  ],
+]
+
+/** As above, of traits that characters have beside others. */
+export const FURTHER_TRAITS: readonly (readonly [
+  trait: keyof typeof TRAIT,
+  ranges: readonly (readonly [number, number])[],
+])[] = [
+  [
+    'lead',
+    [
+      [0xc2, 0xc6],
+      [0xcc, 0xcc],
+      [0xe1, 0xe2],
+      [0x102, 0x102],
+    ],
+  ],
+  [
+    'trail',
+    [
+      [0x80, 0xbf],
+      [0x152, 0x153],
+      [0x160, 0x161],
+      [0x178, 0x178],
+      [0x17d, 0x17e],
+      [0x192, 0x192],
+      [0x2c6, 0x2c6],
+      [0x2dc, 0x2dc],
+      [0x2013, 0x2014],
+      [0x2018, 0x201a],
+      [0x201c, 0x201e],
+      [0x2020, 0x2022],
+      [0x2026, 0x2026],
+      [0x2030, 0x2030],
+      [0x2039, 0x203a],
+      [0x20ac, 0x20ac],
+      [0x2122, 0x2122],
+    ],
+  ],
+  ['ampersand', [[0x26, 0x26]]],
+  [
+    // Those beside which others always stand are left out: emoji, currencies, letters with a stroke.
+    'disguise',
+    [
+      [0x1ea, 0x1eb],
+      [0x250, 0x2af],
+      [0x531, 0x58f],
+      [0x1d00, 0x1dbf],
+      [0x20a6, 0x20a6],
+      [0x20ae, 0x20b5],
+      [0x2113, 0x2113],
+      [0x24b6, 0x24e9],
+      [0x2c60, 0x2c7f],
+      [0xa730, 0xa731],
+      [0xd835, 0xd835],
     ],
   ],
 ]

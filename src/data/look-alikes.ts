@@ -23,6 +23,19 @@ export const RARE_LETTERS: Readonly<Record<string, string>> = {
   ȇ: 'ê',
   Ȏ: 'Ô',
   ȏ: 'ô',
+  // The Greek perispomeni for the tilde.
+  'a\u0342': 'ã',
+  'ă\u0342': 'ẵ',
+  'â\u0342': 'ẫ',
+  'e\u0342': 'ẽ',
+  'ê\u0342': 'ễ',
+  'i\u0342': 'ĩ',
+  'o\u0342': 'õ',
+  'ô\u0342': 'ỗ',
+  'ơ\u0342': 'ỡ',
+  'u\u0342': 'ũ',
+  'ư\u0342': 'ữ',
+  'y\u0342': 'ỹ',
 }
 
 /** Greek letters that look like Latin ones; written by code point, since the eye cannot tell them apart. */

@@ -1,14 +1,21 @@
+import { TRAIT } from '../data/characters.ts'
+import { repairMojibake } from '../text/mojibake.ts'
+import { traitsOf } from '../text/traits.ts'
 import { collapse } from '../text/whitespace.ts'
 
 /**
  * A value of a `meta` tag or of JSON-LD as one line of text: character references that were escaped twice are decoded,
- * tags taken out, white space collapsed, composed to NFC.
+ * tags taken out, mojibake repaired, white space collapsed, composed to NFC.
  */
 export function plainText(value: string): string {
   let text = value
   if (text.includes('&')) text = decodeReferences(text)
   if (text.includes('<')) text = text.replace(TAGS, ' ')
-  const found = flaws(text)
+  let found = flaws(text)
+  if ((found & MOJIBAKE) !== 0) {
+    text = repairMojibake(text, false)
+    found = flaws(text)
+  }
   if ((found & UNTIDY) !== 0) text = collapse(text.replace(ZERO_WIDTH, ' '))
   return (found & UNUSUAL) === 0 ? text : text.normalize('NFC')
 }
@@ -20,6 +27,8 @@ const ZERO_WIDTH = /[\u200b\ufeff]+/g
 const UNTIDY = 1
 /** Characters that may change by composition. */
 const UNUSUAL = 2
+/** Two characters that may be bytes of one letter. */
+const MOJIBAKE = 4
 
 function flaws(text: string): number {
   let found = 0
@@ -32,10 +41,18 @@ function flaws(text: string): number {
       continue
     }
     afterSpace = false
+    if (unit >= 0x80 && isTrailAt(text, at)) found |= MOJIBAKE
     if (unit < SPACE || unit === NO_BREAK_SPACE) found |= UNTIDY
-    else if (unit >= 0x300 && !isComposed(unit)) return UNTIDY | UNUSUAL
+    else if (unit >= 0x300 && !isComposed(unit)) found |= UNTIDY | UNUSUAL
   }
   return afterSpace ? found | UNTIDY : found
+}
+
+function isTrailAt(text: string, at: number): boolean {
+  return (
+    (traitsOf(text.charCodeAt(at)) & TRAIT.trail) !== 0 &&
+    (traitsOf(text.charCodeAt(at - 1)) & TRAIT.lead) !== 0
+  )
 }
 
 const SPACE = 0x20

@@ -57,7 +57,7 @@ export function startReading(document: Document, options: MetadataOptions, gathe
     jsonLdFacts(jsonLd).concat(metaFacts(index), microdataFacts(index), pageFacts(gathered)),
   )
   const siteNames = siteNamesOf(facts)
-  const context = { vietnamese: options.vietnamese, rightToLeft: false }
+  const context = { ...options.cleanUp, vietnamese: options.vietnamese, rightToLeft: false }
   return {
     document,
     options,

@@ -1,5 +1,6 @@
 import type { Warning } from '../model/diagnostic.ts'
 import type { Metadata } from '../model/metadata.ts'
+import type { TextContext } from '../text/normalize.ts'
 
 /** What the reader of metadata is told besides the page. */
 export interface MetadataOptions {
@@ -11,6 +12,8 @@ export interface MetadataOptions {
   readonly timezone?: string | undefined
   /** Whether the text of the page is Vietnamese, by its letters. */
   readonly vietnamese: boolean
+  /** How texts are cleaned up beyond what the language asks for. */
+  readonly cleanUp?: Pick<TextContext, 'mojibake' | 'escaped' | 'deobfuscate' | 'note'> | undefined
   /** Selectors of a known site, where it has any. */
   readonly layout?: MetadataLayout | undefined
 }

@@ -1,12 +1,14 @@
 /** Every problem has a stable code; the README has a row for each. */
 export type WarningCode =
   | 'date-after-save'
+  | 'deobfuscated'
   | 'encoding-assumed'
   | 'encoding-mismatch'
   | 'encoding-damaged'
   | 'legacy-font'
   | 'list-page'
   | 'low-confidence'
+  | 'mojibake-repaired'
   | 'no-article'
   | 'timezone-assumed'
   | 'too-deep'

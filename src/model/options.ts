@@ -19,6 +19,10 @@ export interface ExtractOptions {
   readonly dedupe?: boolean
   /** Keep less, but surely of the article (`precision`), or more, lest some be lost (`recall`). Default: `balanced`. */
   readonly focus?: Focus
+  /** Give text that was disguised from filters (`Тһᴜ̛̣ᴄ`) its letters back. Default: false. */
+  readonly deobfuscate?: boolean
+  /** Where tones stand in what is printed: as the page has them, `hòa` (`old`) or `hoà` (`new`). Default: `keep`. */
+  readonly tone?: 'keep' | 'old' | 'new'
   /** Deepest nesting of elements that is kept; deeper ones become children of the last. Default: 512, as in browsers. */
   readonly maxDepth?: number
 }

@@ -1,7 +1,8 @@
 import type { Block, BlockKind, LabelledBlock } from '../model/block.ts'
 import type { Metadata } from '../model/metadata.ts'
 import { detectLanguage } from '../text/language.ts'
-import { textContext } from '../text/normalize.ts'
+import { mendDamage, textContext } from '../text/normalize.ts'
+import { Repairs } from '../text/repairs.ts'
 import type { Decision, Decisions } from './decision.ts'
 import { isArticle } from './evidence.ts'
 import { type Facts, judgeLines } from './facts.ts'
@@ -20,36 +21,45 @@ export interface PlainOptions {
   readonly savedAt?: string
   /** IANA zone of dates that print none. */
   readonly timezone?: string
+  readonly deobfuscate?: boolean
 }
 
 /** A text cut into blocks with their roles, and what it tells about the article. */
 export interface PlainText {
   readonly blocks: readonly LabelledBlock[]
   readonly metadata: Metadata
+  /** What the clean-up found that readers should know. */
+  readonly repairs: Repairs
 }
 
 /**
  * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown, and text
  * wrapped at a column. Every line becomes a block; a text of menus only gives boilerplate throughout.
  */
-export function readPlainText(text: string, options: PlainOptions = {}): PlainText {
-  const context = textContext(text)
+export function readPlainText(source: string, options: PlainOptions = {}): PlainText {
+  const repairs = new Repairs()
+  const found = textContext(source)
+  const context = { ...found, deobfuscate: options.deobfuscate === true, note: repairs.note }
+  // Before lines are parted: damage holds what looks like line ends and space.
+  const text = mendDamage(source, context)
   const language = detectLanguage(text)
   const lines = readLines(text, context)
   const dates = { language, now: options.savedAt ?? null, timezone: options.timezone ?? null }
   const facts = judgeLines(lines, dates)
-  const found = findArticle(facts)
-  if (found === null) {
+  const article = findArticle(facts)
+  if (article === null) {
     const none: Decision = { role: 'boilerplate', rule: 'no-article' }
     return {
       blocks: lines.map((line, index) => block(line, index, none)),
       metadata: emptyMetadata(language, options),
+      repairs,
     }
   }
-  const decisions = decideRoles({ facts, ...found, vietnamese: language === 'vi' })
+  const decisions = decideRoles({ facts, ...article, vietnamese: language === 'vi' })
   return {
     blocks: labelled(lines, decisions),
     metadata: readMetadata({ facts, decisions, language }, options),
+    repairs,
   }
 }
 

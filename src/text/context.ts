@@ -1,17 +1,20 @@
 import { TRAIT } from '../data/characters.ts'
+import { decodeEscapedEntities } from './escaped-entities.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
 import { measure } from './measure.ts'
-import { CLEANING, REPAIRABLE, runSteps } from './steps.ts'
+import { mojibakeEvidence } from './mojibake.ts'
+import { CLEANING, REPAIRABLE, runSteps, type Surroundings } from './steps.ts'
 import { traits } from './traits.ts'
 import { isVietnamese } from './vietnamese.ts'
 
 /** What is known of a whole document when one of its texts is cleaned up. */
-export interface TextContext {
-  readonly vietnamese: boolean
-  /** The document has letters of a right-to-left script. */
-  readonly rightToLeft: boolean
+export interface TextContext extends Omit<Surroundings, 'eastAsian'> {
   /** The document has Han, kana or hangul and is not Vietnamese. Default: false. */
   readonly eastAsian?: boolean
+  /** Nothing of the document is rightly decoded: all of its source may be repaired. Default: false. */
+  readonly mojibakeThroughout?: boolean
+  /** The same for entities that were escaped twice. */
+  readonly escapedThroughout?: boolean
 }
 
 /** Decides the context of a document from its text; the language from excerpts if it is long. */
@@ -22,8 +25,31 @@ export function textContext(sample: string): TextContext {
     vietnamese,
     rightToLeft: (found & TRAIT.rightToLeft) !== 0,
     eastAsian: !vietnamese && (found & TRAIT.eastAsian) !== 0,
+    ...((found & TRAIT.mojibake) === 0 ? {} : mojibakeIn(sample)),
+    ...((found & TRAIT.ampersand) === 0 ? {} : entitiesIn(sample)),
   }
 }
+
+function mojibakeIn(sample: string): Pick<TextContext, 'mojibake' | 'mojibakeThroughout'> {
+  const { proven, throughout } = mojibakeEvidence(sample)
+  return proven ? { mojibake: true, mojibakeThroughout: throughout } : {}
+}
+
+function entitiesIn(sample: string): Pick<TextContext, 'escaped' | 'escapedThroughout'> {
+  let before = 0
+  let gained = 0
+  for (const line of sample.split('\n')) {
+    const { syllables } = measure(line)
+    before += syllables
+    if (line.includes('&')) gained += measure(decodeEscapedEntities(line, false)).syllables - syllables
+  }
+  return gained < FEW_WORDS ? {} : { escaped: true, escapedThroughout: before <= gained * MOST_RIGHT }
+}
+
+/** Share of words that need no repair which scripts and templates may have put there. */
+const MOST_RIGHT = 0.05
+/** Words that entities make Vietnamese that prove a document. */
+const FEW_WORDS = 3
 
 /** Whether the words of a sample are Vietnamese once it is cleaned, and of how many words this is said. */
 export function judge(
@@ -32,7 +58,7 @@ export function judge(
 ): { readonly vietnamese: boolean; readonly words: number } {
   const text = excerpts(sample)
   const surroundings = { vietnamese: false, rightToLeft: false, eastAsian: false }
-  const clean = (found & REPAIRABLE) === 0 ? text : runSteps(text, CLEANING, { ...surroundings, found })
+  const clean = (found & REPAIRABLE) === 0 ? text : runSteps(text, CLEANING, surroundings, found)
   const repaired = (found & MAY_LOOK_ALIKE) === 0 ? clean : withoutLookAlikes(clean)
   const counts = measure(repaired)
   const sure = counts.words >= ENOUGH_WORDS || VIETNAMESE_LETTER.test(clean)

@@ -40,7 +40,8 @@ function ago(text: string, { now, zone }: Reading, context: DateContext): FoundD
   const unit = UNITS.get(match[2]!)
   if (unit === undefined || Number.isNaN(count)) return null
   const span = SPANS[unit]
-  if (span !== undefined) return writeInstant(now - count * span, zone, context)
+  const hours = unit === 'minute' ? Number(HOURS.exec(text.slice(0, match.index))?.[1] ?? 0) : 0
+  if (span !== undefined) return writeInstant(now - count * span - hours * SPANS.hour!, zone, context)
   return writeDate(dayBefore(now + zone * 60_000, count, unit), null, context)
 }
 
@@ -49,6 +50,8 @@ const LETTER = `[${LETTER_RANGES}]`
 const AGO = new RegExp(
   String.raw`(?<![\d${LETTER_RANGES}])(\d{1,3}|${LETTER}{1,5}) ?('|${LETTER}{1,7}) (?:trước|ago)(?!${LETTER})`,
 )
+/** The hours of `5 giờ 30 phút trước`. */
+const HOURS = /(?<!\d)(\d{1,2}) ?(?:giờ|h) ?$/
 /** Count and unit after `vor`, `il y a`, `hace`. */
 const AGO_AFTER = new RegExp(
   String.raw`(?<!${LETTER})(?:vor|il y a|hace) (\d{1,3}|${LETTER}{1,5}) (${LETTER}{1,9})(?!${LETTER})`,

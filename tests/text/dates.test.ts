@@ -92,6 +92,7 @@ describe('findDate', () => {
   test('clamps a relative month to its last day', () => {
     const now = '2023-03-31T08:00:00+07:00'
     expect(findDate('1 tháng trước', { language: 'vi', now })?.value).toBe('2023-02-28')
+    expect(findDate('5 giờ 30 phút trước', { language: 'vi', now })?.value).toBe('2023-03-31T02:30:00+07:00')
     expect(findDate('2 hours ago', { language: 'en', now })?.value).toBe('2023-03-31T06:00:00+07:00')
   })
 

@@ -154,13 +154,29 @@ describe('normalizeText', () => {
     ['stray marks after nothing', ' \u0301'.repeat(MANY)],
     ['lines', '\xa0\n'.repeat(MANY)],
     ['apostrophes', `${"'".repeat(MANY)}Ð${"'".repeat(MANY)}`],
+    ['bytes of mojibake', 'Ã\xa0'.repeat(MANY)],
+    ['leads of mojibake', 'á»'.repeat(MANY)],
+    ['entities', '&agrave;'.repeat(MANY / 8)],
+    ['ampersands', '&'.repeat(MANY)],
+    ['openings of entities', '&#1'.repeat(MANY / 3)],
+    ['lone surrogates', '\ud800'.repeat(MANY)],
+    ['marks in turn', `a${'\u0301\u0323\u0302'.repeat(MANY / 3)}`],
     ['soft hyphens about a letter', `${'\xad'.repeat(MANY)}Ð${'\xad'.repeat(MANY)}`],
   ])('takes time in proportion to the text: %s', (_, text) => {
-    expect(normalizeText(text, textContext(text)).length).toBeLessThanOrEqual(text.length)
+    const context = { ...textContext(text), deobfuscate: true, tone: 'old' as const }
+    expect(normalizeText(text, context).length).toBeLessThanOrEqual(text.length)
   })
 })
 
-const CONTEXT = fc.record({ vietnamese: fc.boolean(), rightToLeft: fc.boolean(), eastAsian: fc.boolean() })
+const CONTEXT = fc.record({
+  vietnamese: fc.boolean(),
+  rightToLeft: fc.boolean(),
+  eastAsian: fc.boolean(),
+  mojibake: fc.boolean(),
+  escaped: fc.boolean(),
+  deobfuscate: fc.boolean(),
+  tone: fc.constantFrom('old' as const, 'new' as const, undefined),
+})
 
 /** Everything a rule looks at, and whole words that rules accept. */
 const PIECE = fc.oneof(
@@ -179,6 +195,21 @@ const PIECE = fc.oneof(
     'có mưa ',
     'H\u03b1 ',
     'QÐND',
+    'Viá»‡t ',
+    'LÃ\xa0o ',
+    'TiÃ¡ÂºÂ¿ng ',
+    'Ã',
+    '”',
+    '»',
+    'H&agrave; ',
+    '&#7897;i',
+    '&',
+    ';',
+    '&Atilde;&nbsp; ',
+    'kinh hoàng ',
+    'ᴛᴜᴏ̂̉ɪ ',
+    'S\u033cá\u033cng\u033c ',
+    '\ud800',
     '👩\u200d🚀',
   ),
 )
