@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Tinypool } from 'tinypool'
 import type { Failure } from '../model/diagnostic.ts'
 import { milliseconds } from './clock.ts'
 import { internal } from './extract-page.ts'
@@ -60,22 +61,9 @@ interface Running {
 
 /** Starts workers. A page that takes too long or too much memory ends its worker, and another takes its place. */
 export async function openPool(settings: PoolSettings): Promise<Pool> {
-  const { Tinypool } = await import('tinypool')
-  const { jobs, worker, timeout, memory = MEMORY, program = PROGRAM } = settings
+  const { jobs, timeout } = settings
   const begun = new Int32Array(new SharedArrayBuffer(4 * jobs))
-  const pool = new Tinypool({
-    filename: program,
-    name: 'runTask',
-    minThreads: jobs,
-    maxThreads: jobs,
-    resourceLimits: {
-      maxOldGenerationSizeMb: Math.ceil(memory / 1e6),
-      maxYoungGenerationSizeMb: YOUNG_MEMORY,
-    },
-    workerData: { settings: worker, begun } satisfies WorkerData,
-  })
-  // Told by the task that was running, if there was one.
-  pool.on('error', () => {})
+  const pool = await startWorkers(settings, begun)
   const slots = freeSlots(jobs)
   const running = new Map<number, Running>()
   let isClosed = false
@@ -101,6 +89,27 @@ export async function openPool(settings: PoolSettings): Promise<Pool> {
     await pool.destroy()
   }
   return { jobs, run, ready: slots.ready, slowest: () => slowestOf(running), close }
+}
+
+async function startWorkers(
+  { jobs, worker, memory = MEMORY, program = PROGRAM }: PoolSettings,
+  begun: Int32Array,
+): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: program,
+    name: 'runTask',
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: {
+      maxOldGenerationSizeMb: Math.ceil(memory / 1e6),
+      maxYoungGenerationSizeMb: YOUNG_MEMORY,
+    },
+    workerData: { settings: worker, begun } satisfies WorkerData,
+  })
+  // Told by the task that was running, if there was one.
+  pool.on('error', () => {})
+  return pool
 }
 
 /** Nobody waits for it any longer. */

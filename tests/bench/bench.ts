@@ -12,6 +12,7 @@ import { measureMemory } from './sections/memory.ts'
 import { measurePeers } from './sections/peers.ts'
 import { measureStages } from './sections/stages.ts'
 import { measureStartup } from './sections/startup.ts'
+import { measureWorkers } from './sections/workers.ts'
 import { LONG, type Setup, SHORT } from './setup.ts'
 
 /** Where the bench runs and talks. */
@@ -81,6 +82,7 @@ const MEASURES: Readonly<Record<SectionName, (setup: Setup) => Promise<Section>>
   peers: measurePeers,
   startup: measureStartup,
   memory: measureMemory,
+  workers: measureWorkers,
   hostile: measureHostile,
 }
 

@@ -3,7 +3,7 @@ import { parseOptions } from './options.ts'
 
 describe('parseOptions', () => {
   test('a long run has every part, a quick one those that are done in seconds', () => {
-    expect(parseOptions([]).sections).toEqual(['stages', 'peers', 'startup', 'memory', 'hostile'])
+    expect(parseOptions([]).sections).toEqual(['stages', 'peers', 'startup', 'memory', 'workers', 'hostile'])
     expect(parseOptions(['--quick']).sections).toEqual(['stages', 'startup', 'memory', 'hostile'])
   })
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** Parts of the bench; `--only` takes some of these names. */
-export const SECTION_NAMES = ['stages', 'peers', 'startup', 'memory', 'hostile'] as const
+export const SECTION_NAMES = ['stages', 'peers', 'startup', 'memory', 'workers', 'hostile'] as const
 
 export type SectionName = (typeof SECTION_NAMES)[number]
 
@@ -35,8 +35,8 @@ holds gold.jsonl and pages/*.html.gz, or folders with *.html; without one, ../sh
   --keep            keep what is printed as tests/bench/results/<date>.md
 `
 
-/** What a short run leaves out: others' speed does not change with ours. */
-const ONLY_LONG: readonly SectionName[] = ['peers']
+/** What a short run leaves out: others' speed does not change with ours, and workers need processors that are idle. */
+const ONLY_LONG: readonly SectionName[] = ['peers', 'workers']
 
 /** Reads the arguments; throws a sentence on what is not understood. */
 export function parseOptions(argv: readonly string[]): BenchOptions {

@@ -15,6 +15,7 @@ const TARGETS: Readonly<Record<SectionName, Readonly<Record<string, Target>>>> =
   },
   startup: { 'tinsach --version': { atMost: 1.6 }, 'tinsach page.html': { atMost: 2.2 } },
   memory: { 'resident MB at most': { atMost: 200 } },
+  workers: { 'speed-up': { atLeast: 1.7 }, 'MB a worker': { atMost: 60 } },
   hostile: { 'worst at 5 MB, s': { atMost: 3 }, 'steepest growth': { atMost: 1.2 } },
 }
 
