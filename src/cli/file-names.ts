@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
-import { stemOf } from '../batch/page-names.ts'
+import { stemOf } from '../containers/page-names.ts'
 import type { Input } from '../batch/types.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { fillTemplate } from './name-template.ts'

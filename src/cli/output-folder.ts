@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { looksLikePage } from '../batch/page-names.ts'
+import { looksLikePage } from '../containers/page-names.ts'
 import { identityOf } from '../batch/stat.ts'
 import type { Input, PageDone } from '../batch/types.ts'
 import { type NameSettings, nameOf } from './file-names.ts'

@@ -1,4 +1,4 @@
-import { CONTAINERS } from '../containers/index.ts'
+import { CONTAINERS } from './index.ts'
 
 /** Endings under which browsers and mirroring programs save pages, and text copied from them. */
 const PAGE_EXTENSIONS = [
@@ -36,8 +36,13 @@ export function stemOf(fileName: string): string {
   return splitExtension(fileName).stem
 }
 
+/** The name of what is inside a file that only wraps one thing: `tin.html` for `tin.html.gz`. */
+export function withoutWrapping(fileName: string): string {
+  return withoutEnding(fileName, WRAPPER_EXTENSIONS) ?? fileName
+}
+
 function splitExtension(fileName: string): { readonly stem: string; readonly known: boolean } {
-  const unwrapped = withoutEnding(fileName, WRAPPER_EXTENSIONS) ?? fileName
+  const unwrapped = withoutWrapping(fileName)
   const stem = withoutEnding(unwrapped, WALKED_EXTENSIONS)
   return { stem: stem ?? unwrapped, known: stem !== undefined }
 }
