@@ -47,7 +47,10 @@ export function newBudget({ maxEntries, maxTotalSize }: TotalLimits): Budget {
 }
 
 function tooMuch(what: string): LimitReached {
-  return new LimitReached({ code: 'archive-too-large', message: `it unpacks to ${what}; the rest was left out` })
+  return new LimitReached({
+    code: 'archive-too-large',
+    message: `it unpacks to ${what}; the rest was left out`,
+  })
 }
 
 function tooMany(maxEntries: number): LimitReached {

@@ -15,24 +15,30 @@ export interface ByteReader {
 /**
  * Opens a reader of some bytes and what follows them. Holds what was asked for and no more than a chunk besides.
  *
- * @throws From its functions: what the stream throws.
+ * @throws From `peek` and `take`: what the stream throws, once all that came before is skipped.
  */
 export function openReader(bytes: Uint8Array, rest?: AsyncIterable<Uint8Array>): ByteReader {
   const source = rest?.[Symbol.asyncIterator]()
   let held = bufferOf(bytes)
   let ended = source === undefined
+  let failure: { readonly error: unknown } | undefined
   let offset = 0
 
   const next = async (): Promise<Buffer> => {
-    const { done, value } = ended ? NOTHING : await source!.next()
+    const { done, value } = ended ? NOTHING : await source!.next().catch(failed)
     ended = done === true
     return ended ? EMPTY : bufferOf(value!)
+  }
+  const failed = (error: unknown): IteratorResult<Uint8Array> => {
+    failure = { error }
+    return NOTHING
   }
   const advance = (size: number): void => {
     held = held.subarray(size)
     offset += size
   }
   const peek = async (size: number): Promise<Buffer> => {
+    if (ended && held.length === 0 && failure !== undefined) throw failure.error
     if (held.length >= size || ended) return held
     const pieces = [held]
     let total = held.length
@@ -42,7 +48,7 @@ export function openReader(bytes: Uint8Array, rest?: AsyncIterable<Uint8Array>):
       total += piece.length
     }
     held = Buffer.concat(pieces, total)
-    return held
+    return peek(0)
   }
   const skip = async (size: number): Promise<number> => {
     let left = size

@@ -50,7 +50,15 @@ export async function* open(bytes: Uint8Array, options: OpenOptions = {}): Async
   const budget = newBudget({ maxEntries, maxTotalSize })
   const entry: Entry = { name: '', member: null, format: null, ...facts, ...counted(bytes, rest, budget) }
   const { unpacked } = budget
-  const limits: Limits = { maxSize, maxNesting, unpacked, takes: looksLikePage, budget, nesting: 0, hint: entry.name }
+  const limits: Limits = {
+    maxSize,
+    maxNesting,
+    unpacked,
+    takes: looksLikePage,
+    budget,
+    nesting: 0,
+    hint: entry.name,
+  }
   const forced = CONTAINERS.find(each => each.name === container)
   try {
     yield* forced === undefined ? unwrap(entry, limits) : unpack(forced, entry, limits)

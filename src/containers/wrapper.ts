@@ -3,10 +3,7 @@ import { gather, HEAD_SIZE, together } from './gather.ts'
 import type { Container, Entry, UnpackLimits } from './types.ts'
 
 /** Makes the container of one compressed thing; what is said of it is in its own file. */
-export function wrapper(
-  name: Compression,
-  facts: Pick<Container, 'extensions' | 'matches'>,
-): Container {
+export function wrapper(name: Compression, facts: Pick<Container, 'extensions' | 'matches'>): Container {
   return { name, wraps: true, ...facts, entries: (entry, limits) => unpack(name, entry, limits) }
 }
 
