@@ -4,7 +4,7 @@ import { failureOf, LimitReached, tooLarge } from './failure.ts'
 import { gather, together } from './gather.ts'
 import { CONTAINERS, findContainer } from './index.ts'
 import { looksLikePage, withoutWrapping } from './page-names.ts'
-import type { Container, Damaged, Entry, UnpackLimits } from './types.ts'
+import type { Container, Damaged, Entry, UnpackLimits, WholeFile } from './types.ts'
 
 /** A page out of its containers, or what stood in the way of one. */
 export type Opened = Omit<Entry, 'rest' | 'file'> | Damaged
@@ -14,7 +14,7 @@ export interface OpenOptions extends Partial<Omit<Page, 'bytes'>>, Partial<OpenL
   /** What follows the bytes when they are only the beginning. */
   readonly rest?: AsyncIterable<Uint8Array>
   /** The file whose beginning the bytes are: spares the copy of a zip archive that is read from its end. */
-  readonly file?: string
+  readonly file?: WholeFile
   /** Name of the container that the bytes are, such as `brotli`; without it they and the name decide. */
   readonly container?: string
 }
@@ -48,7 +48,13 @@ export const OPEN_LIMITS: OpenLimits = {
 export async function* open(bytes: Uint8Array, options: OpenOptions = {}): AsyncGenerator<Opened> {
   const { maxSize, maxNesting, maxEntries, maxTotalSize, container, rest, ...facts } = withDefaults(options)
   const budget = newBudget({ maxEntries, maxTotalSize })
-  const entry: Entry = { name: '', member: null, format: null, ...facts, ...counted(bytes, rest, budget) }
+  const entry: Entry = {
+    name: '',
+    member: null,
+    format: null,
+    ...facts,
+    ...counted({ ...facts, bytes, rest }, budget),
+  }
   const { unpacked } = budget
   const limits: Limits = {
     maxSize,
@@ -81,9 +87,16 @@ function withDefaults(options: OpenOptions): OpenOptions & OpenLimits {
   return { ...OPEN_LIMITS, ...Object.fromEntries(given) }
 }
 
-function counted(bytes: Uint8Array, rest: Entry['rest'], budget: Budget): Pick<Entry, 'bytes' | 'rest'> {
-  budget.read(bytes.length)
-  return rest === undefined ? { bytes } : { bytes, rest: counting(rest, budget) }
+function counted({ bytes, rest, file }: Packed, budget: Budget): Pick<Entry, 'bytes' | 'rest'> {
+  budget.read(file?.size ?? bytes.length)
+  if (rest === undefined) return { bytes }
+  return { bytes, rest: file === undefined ? counting(rest, budget) : rest }
+}
+
+interface Packed {
+  readonly bytes: Uint8Array
+  readonly rest: Entry['rest'] | undefined
+  readonly file?: WholeFile
 }
 
 async function* counting(rest: AsyncIterable<Uint8Array>, budget: Budget): AsyncGenerator<Uint8Array> {

@@ -15,7 +15,14 @@ export interface Entry extends Page {
   /** What follows `bytes` when the whole was too much to hold; can be read once. */
   readonly rest?: AsyncIterable<Uint8Array>
   /** The file whose beginning `bytes` are, for kinds that are read from their end; never of what is inside another. */
-  readonly file?: string
+  readonly file?: WholeFile
+}
+
+/** A file on the disk. */
+export interface WholeFile {
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
 }
 
 /** An entry that could not be read. */
