@@ -9,6 +9,7 @@ export const jsonl: Container = {
   name: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
   wraps: false,
+  isOutput: true,
   holdsMany: true,
   matches,
   entries: readLines,

@@ -49,6 +49,8 @@ export interface Container {
   readonly extensions: readonly string[]
   /** Whether it only wraps one thing, so that the ending before its own tells what that is: `page.html.gz`. */
   readonly wraps: boolean
+  /** Whether a walk leaves such files out, since they are what this program itself writes beside pages. */
+  readonly isOutput?: boolean
   /** Whether there can be several pages in it. */
   readonly holdsMany?: boolean
   /** Whether its first bytes are of this kind; the name of file or entry helps where there is no magic number. */
