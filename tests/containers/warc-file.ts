@@ -23,12 +23,22 @@ export function record(block: Uint8Array | string, facts: RecordFacts = {}): Buf
     'Content-Length': String(bytes.length),
     ...facts.fields,
   }
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))
-  return Buffer.concat([Buffer.from(`WARC/1.0\r\n${lines.join('\r\n')}\r\n\r\n`), bytes, Buffer.from('\r\n\r\n')])
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}: ${value}`],
+  )
+  return Buffer.concat([
+    Buffer.from(`WARC/1.0\r\n${lines.join('\r\n')}\r\n\r\n`),
+    bytes,
+    Buffer.from('\r\n\r\n'),
+  ])
 }
 
 /** An answer of a server. */
-export function answer(body: Uint8Array | string, headers: readonly string[] = [], status = '200 OK'): Buffer {
+export function answer(
+  body: Uint8Array | string,
+  headers: readonly string[] = [],
+  status = '200 OK',
+): Buffer {
   const lines = [`HTTP/1.1 ${status}`, 'Content-Type: text/html; charset=utf-8', ...headers]
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), Buffer.from(body)])
 }

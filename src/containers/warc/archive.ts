@@ -2,7 +2,7 @@ import { type ByteReader, openReader } from '../byte-reader.ts'
 import { decompress } from '../decompress.ts'
 import { failureOf, LimitReached } from '../failure.ts'
 import type { Damaged, Entry, UnpackLimits } from '../types.ts'
-import { beginningOf, beginsRecord, findMember } from './gzip-member.ts'
+import { beginsRecord, findMember } from './gzip-member.ts'
 import { readMembers, unpackNext } from './members.ts'
 import { toEntry } from './page.ts'
 import { type Found, readRecords } from './records.ts'
@@ -49,14 +49,16 @@ async function* recordsIn(entry: Entry, limits: UnpackLimits): AsyncGenerator<Fo
 
 const HEAD = 65_536
 
-/** Whether the second member begins with a record, too. Where the first is damaged, there is another one in sight. */
+/** Whether another member begins with a record, too: the second, unless it is damaged. */
 async function isByRecord(reader: ByteReader, maxSize: number): Promise<boolean> {
   const first = await unpackNext(reader, maxSize)
   if (first === 'large') return false
-  if (typeof first === 'string') return true
-  const second = (await reader.peek(first.size + HEAD)).subarray(first.size)
-  return second.length === 0 || beginsRecord(beginningOf(second)) || findMember(second, 0) >= 0
+  const from = typeof first === 'object' ? first.size : 1
+  const view = await reader.peek(from + SEARCHED)
+  return findMember(view.subarray(from), 0) >= 0
 }
+
+const SEARCHED = 1_000_000
 
 /** Compressed as a whole: damage costs all that follows it. */
 async function* readWhole(reader: ByteReader, limits: UnpackLimits): AsyncGenerator<Found> {

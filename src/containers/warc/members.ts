@@ -2,6 +2,7 @@ import { type ByteReader, openReader } from '../byte-reader.ts'
 import { decompress } from '../decompress.ts'
 import { LimitReached } from '../failure.ts'
 import type { UnpackLimits } from '../types.ts'
+import { hasDigest } from './digest.ts'
 import {
   beginningOf,
   beginsRecord,
@@ -11,7 +12,7 @@ import {
   unpackMember,
 } from './gzip-member.ts'
 import { endOfHeader, parseHeader, type RecordHeader } from './header.ts'
-import { type Found, type Gap, readRecords } from './records.ts'
+import { type Found, type Gap, readRecords, type WarcRecord } from './records.ts'
 
 const FIRST_LOOK = 65_536
 
@@ -25,11 +26,12 @@ export async function* readMembers(reader: ByteReader, limits: UnpackLimits): As
   for (;;) {
     if ((await reader.peek(1)).length === 0) return
     const offset = reader.offset()
-    const member = await unpackNext(reader, limits.maxSize)
+    const unpacked = await unpackNext(reader, limits.maxSize)
+    const member = typeof unpacked === 'string' ? unpacked : await ofSureSize(unpacked, reader)
     if (typeof member !== 'string') {
       limits.unpacked(member.plain.length)
       yield* recordsOf(member, offset, limits.maxSize)
-      await reader.skip(member.isSound ? member.size : sureSize(await reader.peek(member.size), member.size))
+      await reader.skip(member.size)
     } else if (member === 'large') yield* largeMember(reader, limits)
     else yield* gap(reader, member === 'more')
   }
@@ -50,20 +52,34 @@ export async function unpackNext(reader: ByteReader, maxSize: number): Promise<M
 }
 
 async function* recordsOf(
-  { plain, isSound }: Member,
+  { plain, isSound, size }: Member,
   offset: number,
   maxSize: number,
 ): AsyncGenerator<Found> {
   for await (const found of readRecords(openReader(plain), maxSize)) {
-    const isDamaged = !isSound && found.kind === 'record'
-    yield { ...found, offset, ...(isDamaged ? { faults: [...found.faults, WRONG_SUM] } : {}) }
+    if (isSound || found.kind !== 'record') yield { ...found, offset }
+    else if (await isIntact(found)) yield { ...found, offset, faults: [...found.faults, WRONG_SUM] }
+    else yield { kind: 'gap', offset, size, reason: DAMAGED, ...urlOf(found.header) }
   }
 }
 
+/** Whether a record is whole, though the checksum of its compressed bytes says that something is wrong. */
+async function isIntact({ header, block, faults }: WarcRecord): Promise<boolean> {
+  return faults.length === 0 && (await hasDigest(block, header.fields.get('warc-block-digest'))) !== false
+}
+
+const DAMAGED = 'the compressed data is damaged'
+
+function urlOf(header: RecordHeader | undefined): Pick<Gap, 'url'> {
+  const url = header?.fields.get('warc-target-uri')
+  return url === undefined ? {} : { url }
+}
+
 /** Damaged data may seem to go on into the members that follow. */
-function sureSize(view: Buffer, size: number): number {
-  const next = findMember(view.subarray(0, size), 1)
-  return next < 0 ? size : next
+async function ofSureSize(member: Member, reader: ByteReader): Promise<Member> {
+  if (member.isSound) return member
+  const next = findMember((await reader.peek(member.size)).subarray(0, member.size), 1)
+  return next < 0 ? member : { ...member, size: next }
 }
 
 const WRONG_SUM = 'the checksum of its compressed bytes differs'
@@ -120,12 +136,10 @@ async function* upToNextMember(reader: ByteReader): AsyncGenerator<Uint8Array> {
 async function* gap(reader: ByteReader, isCutOff: boolean): AsyncGenerator<Gap> {
   const offset = reader.offset()
   const header = headerOf(beginningOf(await reader.peek(FIRST_LOOK)))
-  const url = header?.fields.get('warc-target-uri')
   const size = await toNextMember(reader, 1)
   const isAtEnd = (await reader.peek(1)).length === 0
-  const reason =
-    isCutOff && isAtEnd ? 'the file is cut off within a record' : 'the compressed data is damaged'
-  yield { kind: 'gap', offset, size, reason, ...(url === undefined ? {} : { url }) }
+  const reason = isCutOff && isAtEnd ? 'the file is cut off within a record' : DAMAGED
+  yield { kind: 'gap', offset, size, reason, ...urlOf(header) }
 }
 
 function headerOf(plain: Buffer): RecordHeader | undefined {

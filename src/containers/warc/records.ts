@@ -65,7 +65,7 @@ export async function* readRecords(reader: ByteReader, maxSize: number): AsyncGe
     }
     const block = (await reader.peek(size + LONGEST_HEADER)).subarray(size, size + LONGEST_HEADER)
     const next = await findNextRecord(reader, size, maxSize)
-    if (next >= 0 || !isLarge) {
+    if (!isLarge || (next >= 0 && next < size + length)) {
       const lost = next < 0 ? await toNextRecord(reader) : await reader.skip(next)
       yield gapOf(header, { offset, size: lost, reason: 'the length of a record is wrong' })
       continue
@@ -141,10 +141,7 @@ const SEARCHED = 16_000_000
 function endsAt(view: Buffer, end: number): boolean {
   if (end > view.length) return false
   const behind = view.toString('latin1', end, end + LOOK_BEHIND)
-  return (
-    /^[\r\n]*$|^[\s\S]{0,8}WARC\/\d/.test(behind) ||
-    /^\r\n\r\n.{4,20}\r?\n(?:[\w-]+:.*\r?\n)*?WARC-/i.test(behind)
-  )
+  return /^[\r\n]*$|^\r\n\r\n|^[\s\S]{0,8}WARC\/\d/.test(behind)
 }
 
 function withoutBlankEnd(block: Buffer): Buffer {
