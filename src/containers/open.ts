@@ -121,7 +121,7 @@ async function* unpack(container: Container, entry: Entry, limits: Limits): Asyn
     for await (const inner of container.entries(entry, limits)) {
       isEmpty = false
       if (container.holdsMany) limits.budget.entry()
-      const placed = container.wraps ? inner : inside(entry, inner)
+      const placed = container.wraps ? inner : inside(entry, inner, container)
       if ('failure' in placed) yield placed
       else {
         const { file: _, ...known } = placed
@@ -136,10 +136,10 @@ async function* unpack(container: Container, entry: Entry, limits: Limits): Asyn
   }
 }
 
-/** An entry of an archive in an archive is named by the way to it. */
-function inside<T extends Entry | Damaged>({ member: outer }: Entry, inner: T): T {
-  if (outer === null || inner.member === null || inner.member === outer) return inner
-  return { ...inner, member: `${outer}/${inner.member}` }
+/** An entry of an archive in an archive is named by the way to it; what stands for the archive, as that is. */
+function inside<T extends Entry | Damaged>({ member: outer }: Entry, inner: T, { holdsMany }: Container): T {
+  if (outer === null || (!holdsMany && inner.member === outer)) return inner
+  return { ...inner, member: inner.member === null ? outer : `${outer}/${inner.member}` }
 }
 
 async function plainPage({ file: _, ...entry }: Entry, maxSize: number): Promise<Opened> {

@@ -27,10 +27,10 @@ export async function* readArchive(entry: Entry, limits: UnpackLimits): AsyncGen
   if (isEmpty) yield noPages(entry, skipped)
 }
 
-function noPages({ name, member }: Entry, skipped: ReadonlyMap<string, number>): Damaged {
+function noPages({ name }: Entry, skipped: ReadonlyMap<string, number>): Damaged {
   const kinds = [...skipped].map(([kind, number]) => `${number} ${kind}`).join(', ')
   const message = `there are no pages in it${kinds === '' ? '' : `: ${kinds}`}`
-  return { name, member, failure: { code: 'no-pages', message } }
+  return { name, member: null, failure: { code: 'no-pages', message } }
 }
 
 async function* recordsIn(entry: Entry, limits: UnpackLimits): AsyncGenerator<Found> {
