@@ -31,10 +31,7 @@ const STDIN_STEM = 'stdin'
 
 /** An address keeps its host and path as folders; a way of a crawl's depth is cut in its middle. */
 function wayInArchive(member: string): string {
-  const parts = member
-    .replace(SCHEME, '$1')
-    .split('/')
-    .filter(part => part !== '')
+  const parts = stepsDown(member.replace(SCHEME, '$1'))
   if (Buffer.byteLength(member) <= LONGEST_WAY_IN_BYTES) return parts.join('/') || '_'
   return [...parts.slice(0, 2), ...parts.slice(2).slice(-1)].join('/')
 }
@@ -52,8 +49,11 @@ function placeOf(path: string, root: string | null): string {
 
 /** Makes every part of a path safe; what leads up or to the root is left out. */
 function safePath(path: string): string {
-  const parts = path.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
-  return parts.map(safeName).join('/')
+  return stepsDown(path).map(safeName).join('/')
+}
+
+function stepsDown(path: string): readonly string[] {
+  return path.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
 }
 
 /** What Windows does not allow in names, and what hides in terminals. */
