@@ -35,7 +35,7 @@ export interface Joined {
 
 /**
  * Puts the chunks of a body together (RFC 9112, section 7.1). Many crawlers keep the header and store the body already
- * joined: what does not begin with the size of a chunk stays as it is.
+ * joined: what does not begin with the size of a chunk stays as it is; so does what follows a damaged one.
  */
 export function joinChunks(bytes: Buffer): Joined {
   const pieces: Buffer[] = []
@@ -44,7 +44,9 @@ export function joinChunks(bytes: Buffer): Joined {
     const line = CHUNK.exec(bytes.toString('latin1', at, at + LONGEST_CHUNK_LINE))
     const size = line === null ? Number.NaN : Number.parseInt(line[1]!, 16)
     if (Number.isNaN(size)) {
-      return at === 0 ? { body: bytes, isWhole: true } : { body: Buffer.concat(pieces), isWhole: false }
+      return at === 0
+        ? { body: bytes, isWhole: true }
+        : { body: Buffer.concat([...pieces, bytes.subarray(at)]), isWhole: false }
     }
     if (size === 0) return { body: Buffer.concat(pieces), isWhole: true }
     const start = at + line![0].length
