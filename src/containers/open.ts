@@ -28,7 +28,7 @@ export interface OpenLimits extends TotalLimits {
 }
 
 /** Largest page that is read by default, in bytes: 64 MB, ten times the largest saved page met. */
-export const MAX_SIZE = 64_000_000
+const MAX_SIZE = 64_000_000
 
 /** The limits without options. */
 export const OPEN_LIMITS: OpenLimits = {

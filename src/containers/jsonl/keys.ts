@@ -69,7 +69,7 @@ function nested<T>(
 }
 
 /** Whether a value is a JSON object, no list. */
-export function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -44,7 +44,7 @@ export async function* readMembers(reader: ByteReader, limits: UnpackLimits): As
  */
 export async function unpackNext(reader: ByteReader, maxSize: number): Promise<Member | NoMember> {
   for (let look = FIRST_LOOK; ; look *= 2) {
-    const view = await reader.peek(look)
+    const view = (await reader.peek(look)).subarray(0, look)
     const member = unpackMember(view, maxSize + FIRST_LOOK)
     if (member !== 'more' || view.length < look) return member
     if (look > maxSize) return 'large'
