@@ -24,7 +24,7 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
   await checkOutput(settings)
   const output = await openOutput(settings, io, messages)
   const render = await settings.output.format.load()
-  tuneEngine()
+  tuneEngine(settings.output.many)
   let tally = NO_PAGES
   try {
     for await (const page of pagesOf(settings, io)) {
