@@ -59,7 +59,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'mdast-util-gfm-table': 'formats/markdown',
     },
   },
-  containers: { rooms: ['model'], mayTouchTheWorld: true },
+  containers: {
+    rooms: ['model', 'recognize'],
+    packages: { fzstd: 'containers', yauzl: 'containers' },
+    mayTouchTheWorld: true,
+  },
   batch: {
     rooms: ['model', 'text', 'extract.ts', 'containers', 'formats'],
     packages: { tinyglobby: 'batch', picomatch: 'batch', tinypool: 'batch' },

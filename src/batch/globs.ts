@@ -1,4 +1,4 @@
-import { looksLikePage } from './page-names.ts'
+import { looksLikePage } from '../containers/page-names.ts'
 import type { WalkSettings } from './walk.ts'
 
 /** Patterns that narrow or widen what walks take. */

@@ -6,7 +6,7 @@ import type { ExtractOptions } from '../model/options.ts'
 import { milliseconds } from './clock.ts'
 import { extractPage, failedPage, type PageSettings } from './extract-page.ts'
 import { loadPrinter, type PrintSettings } from './print.ts'
-import { pagesIn, readInput } from './read-input.ts'
+import { pagesIn, readInput, type Unpacking } from './read-input.ts'
 import { statOf } from './stat.ts'
 import type { FileInput, PageResult } from './types.ts'
 
@@ -15,6 +15,7 @@ export interface WorkerSettings {
   readonly options: ExtractOptions
   /** Largest page, in bytes. */
   readonly maxSize: number
+  readonly unpacking: Unpacking
   readonly print: PrintSettings
   /** Whether files are to be known again. */
   readonly hashes: boolean
@@ -80,7 +81,7 @@ async function prepare({ options, print }: WorkerSettings): Promise<PageSettings
 
 async function runFile(
   input: FileInput,
-  { maxSize, hashes }: WorkerSettings,
+  { maxSize, unpacking, hashes }: WorkerSettings,
   prepared: PageSettings,
 ): Promise<Pick<PageAnswer, 'result' | 'sha256'> | undefined> {
   if (statOf(input.path)?.isFile() === false) return undefined
@@ -88,11 +89,14 @@ async function runFile(
   if ('code' in content) {
     return { result: failedPage(content, { path: input.path, member: null }, prepared), sha256: null }
   }
-  const pages = pagesIn(content, input, maxSize)
+  const pages = pagesIn(content, input, { maxSize, unpacking })
   const { value: first } = await pages.next()
   // Asked before the first is extracted: it has a name of its own when it is one of many.
   const isAlone = first !== undefined && first.member === null && (await pages.next()).done === true
-  if (!isAlone) return undefined
+  if (!isAlone) {
+    await pages.return(undefined)
+    return undefined
+  }
   const result = extractPage(first, input.path, prepared)
   return {
     result,

@@ -1,13 +1,16 @@
 import type { Readable } from 'node:stream'
 import { failureOf } from '../containers/failure.ts'
-import type { Gathered } from '../containers/gather.ts'
-import { type Opened, open } from '../containers/open.ts'
+import { type Opened, type OpenOptions, open } from '../containers/open.ts'
 import type { Failure } from '../model/diagnostic.ts'
-import { type ReadLimits, readFile, readStream } from './read.ts'
+import { type ReadBytes, type ReadLimits, readFile, readStream } from './read.ts'
 import type { Input } from './types.ts'
+
+/** What inputs are, and what may be unpacked of each; where it says nothing, their bytes and the defaults decide. */
+export type Unpacking = Pick<OpenOptions, 'container' | 'maxNesting' | 'maxEntries' | 'maxTotalSize'>
 
 /** How inputs are read. */
 export interface InputSettings extends ReadLimits {
+  readonly unpacking?: Unpacking
   /** Opens standard input; called when it is read, so that runs without it leave it alone. */
   readonly stdin: () => Readable
 }
@@ -16,7 +19,7 @@ export interface InputSettings extends ReadLimits {
 const STDIN_NAME = '-'
 
 /** Reads an input; nothing is thrown. */
-export async function readInput(input: Input, settings: InputSettings): Promise<Gathered | Failure> {
+export async function readInput(input: Input, settings: InputSettings): Promise<ReadBytes | Failure> {
   if (input.kind === 'failed') return input.failure
   try {
     return input.kind === 'stdin'
@@ -28,8 +31,12 @@ export async function readInput(input: Input, settings: InputSettings): Promise<
 }
 
 /** The pages in what was read. */
-export function pagesIn(content: Gathered, input: Input, maxSize: number): AsyncGenerator<Opened> {
-  return open(content.bytes, { ...content, name: pathOf(input) ?? STDIN_NAME, maxSize })
+export function pagesIn(
+  content: ReadBytes,
+  input: Input,
+  { maxSize, unpacking }: Pick<InputSettings, 'maxSize' | 'unpacking'>,
+): AsyncGenerator<Opened> {
+  return open(content.bytes, { ...unpacking, ...content, name: pathOf(input) ?? STDIN_NAME, maxSize })
 }
 
 /** The path of an input; `null` for standard input. */

@@ -88,7 +88,7 @@ export async function* pagesOf(
     yield { opened: content, page: 0, more: false, file }
     return
   }
-  const pages = pagesIn(content, input, settings.maxSize)
+  const pages = pagesIn(content, input, settings)
   const done = recalled?.entries.length ?? 0
   let next = await pages.next()
   for (let page = 0; !next.done; page++) {

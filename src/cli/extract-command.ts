@@ -82,12 +82,13 @@ async function poolOf({
   work,
   extract: options,
   maxSize,
+  unpacking,
   output,
   resume,
 }: Settings): Promise<Pool | undefined> {
   if (work.jobs === 1 && work.timeout === null) return undefined
   const { openPool } = await import('../batch/pool.ts')
-  const worker = { options, maxSize, print: printSettings(output), hashes: resume !== null }
+  const worker = { options, maxSize, unpacking, print: printSettings(output), hashes: resume !== null }
   return openPool({ jobs: work.jobs, timeout: work.timeout, worker })
 }
 
@@ -112,7 +113,7 @@ function progressOf(settings: Settings, io: Io, { messages, inputs, pool }: Mean
 }
 
 function runSettings(
-  { extract: options, maxSize, work }: Settings,
+  { extract: options, maxSize, unpacking, work }: Settings,
   io: Io,
   {
     output,
@@ -126,6 +127,7 @@ function runSettings(
     options,
     render,
     maxSize,
+    unpacking,
     stdin: () => io.stdin,
     signal: io.interruption,
     ordered: work.ordered,

@@ -1,4 +1,5 @@
 import { RECORD_KINDS } from '../batch/record-kinds.ts'
+import { CONTAINERS } from '../containers/index.ts'
 import { FORMATS } from '../formats/index.ts'
 import { PARTS } from '../formats/without.ts'
 import { FAIL_LEVELS } from './exit-code.ts'
@@ -16,8 +17,8 @@ export interface OptionRow {
 /** When messages are coloured, and progress is shown. */
 const WHEN: readonly string[] = ['auto', 'always', 'never']
 
-/** What a page can be told to be. */
-const INPUT_FORMATS: readonly string[] = ['html', 'text']
+/** What an input can be told to be. */
+const INPUT_FORMATS: readonly string[] = ['html', 'text', ...CONTAINERS.map(container => container.name)]
 
 /** Where tones can stand. */
 const TONE_STYLES: readonly string[] = ['keep', 'old', 'new']
@@ -70,7 +71,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input-format <kind>',
     group: 'Page',
-    help: 'what the pages are; default: what their bytes say',
+    help: 'what the inputs are; default: what their bytes say',
     choices: INPUT_FORMATS,
   },
   {
@@ -127,6 +128,21 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'as --resume, but do all pages anew; with --shard: do it again though it is done',
   },
   { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },
+  {
+    flags: '--max-entries <n>',
+    group: 'Batch',
+    help: 'most entries to read of one archive, with those in it; default: 1000000',
+  },
+  {
+    flags: '--max-total-size <size>',
+    group: 'Batch',
+    help: 'most bytes to unpack of one input; default: 100GB',
+  },
+  {
+    flags: '--max-depth-archive <n>',
+    group: 'Batch',
+    help: 'deepest nesting of archives and compressions to open; default: 6',
+  },
   { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },
   {
     flags: '--shard <k/n>',

@@ -1,11 +1,11 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { looksLikePage } from '../batch/page-names.ts'
 import type { OwnFile } from '../batch/resume/entry.ts'
 import type { FolderState } from '../batch/resume/folder-state.ts'
 import type { StateSettings } from '../batch/resume/state-folder.ts'
 import { identityOf } from '../batch/stat.ts'
 import type { Input, PageDone, PageKept } from '../batch/types.ts'
+import { looksLikePage } from '../containers/page-names.ts'
 import { type NameSettings, nameOf } from './file-names.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Messages } from './messages.ts'
@@ -37,7 +37,8 @@ export async function openFolder(path: string, settings: FolderSettings): Promis
   const nameFor = (wanted: string, input: Input): string =>
     free(wanted, each => mayBeInput(join(path, each + extension), input))
   const write = async (document: string, page: PageDone): Promise<void> => {
-    const wanted = document === '' ? '' : nameOf(page.input, page.record, names)
+    const wanted =
+      document === '' ? '' : withFoldersApart(nameOf(page.input, page.record, names), page, extension)
     const name = document === '' ? null : nameFor(wanted, page.input)
     if (name !== null) {
       const file = join(path, name + extension)
@@ -71,6 +72,14 @@ function checkFolder(path: string): void {
   const probe = hiddenName(join(path, 'probe'))
   writeFileSync(probe, '', { flag: 'wx' })
   rmSync(probe)
+}
+
+/** No folder of an archive is called as the file of a page can be: `a.md/b` beside `a.md`. */
+function withFoldersApart(name: string, { record }: PageDone, extension: string): string {
+  if (record.source.member === null) return name
+  const parts = name.split('/')
+  const folders = parts.slice(0, -1).map(part => (part.toLowerCase().endsWith(extension) ? `${part}_` : part))
+  return [...folders, ...parts.slice(-1)].join('/')
 }
 
 type GiveName = (wanted: string, isTaken: (name: string) => boolean) => string

@@ -20,11 +20,21 @@ export function stateSettings(settings: Settings, resume: string): StateSettings
 }
 
 /** Names the version and all options that the bytes of the output depend on. */
-function keyOf({ extract, maxSize, inputs, filesFrom, output }: Settings): string {
+function keyOf({ extract, maxSize, unpacking, inputs, filesFrom, output }: Settings): string {
   const { format, destination, fields, ascii, without } = output
   const template = destination.kind === 'folder' ? destination.template : null
   const alone = inputs.length === 1 && filesFrom === null
-  const options = { extract, maxSize, format: format.name, fields, ascii, without, template, alone }
+  const options = {
+    extract,
+    maxSize,
+    unpacking,
+    format: format.name,
+    fields,
+    ascii,
+    without,
+    template,
+    alone,
+  }
   return hash('sha256', JSON.stringify([packageVersion(), options]), 'hex')
 }
 

@@ -16,10 +16,11 @@ export type RunFacts = Readonly<Record<string, unknown>>
 
 /** The facts of a run; an option that changes what is written needs a line here. */
 export function factsOf(settings: Settings, { count }: ShardSettings): RunFacts {
-  const { inputs, filesFrom, globs, extract, maxSize, output } = settings
+  const { inputs, filesFrom, globs, extract, maxSize, unpacking, output } = settings
   const { fields, without, ascii } = output
+  const pages = { extract, maxSize, unpacking }
   const sources = { inputs, filesFrom: filesFrom?.path ?? null, globs }
-  return { version: packageVersion(), shards: count, ...sources, extract, maxSize, fields, without, ascii }
+  return { version: packageVersion(), shards: count, ...sources, ...pages, fields, without, ascii }
 }
 
 /**

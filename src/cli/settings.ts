@@ -1,9 +1,11 @@
 import type { Globs } from '../batch/globs.ts'
 import { STANDARD_INPUT } from '../batch/inputs.ts'
+import type { Unpacking } from '../batch/read-input.ts'
 import type { RecordKind } from '../batch/record-kinds.ts'
 import type { Shard } from '../batch/shard.ts'
 import type { Environment } from '../batch/shard-environment.ts'
-import { MAX_SIZE } from '../containers/open.ts'
+import { CONTAINERS } from '../containers/index.ts'
+import { OPEN_LIMITS } from '../containers/open.ts'
 import { FIELD_NAMES } from '../formats/fields.ts'
 import { findFormat } from '../formats/index.ts'
 import type { Format } from '../formats/types.ts'
@@ -12,9 +14,10 @@ import type { ExtractOptions } from '../model/options.ts'
 import { type ClusterSettings, clusterSettings } from './cluster-settings.ts'
 import { DEFAULT_COLOR_MODE } from './color.ts'
 import { CLUSTER_FAIL_LEVEL, DEFAULT_FAIL_LEVEL } from './exit-code.ts'
+import { extractOptions, unpackingOf } from './extract-options.ts'
 import { checkTemplate } from './name-template.ts'
 import { UsageError } from './usage-error.ts'
-import { canonicalEncoding, depth, duration, jobs, moment, names, pageUrl, size, timezone } from './values.ts'
+import { duration, jobs, names, size } from './values.ts'
 
 /** Options as they were typed, under the names commander gives them. */
 export interface RawOptions {
@@ -28,7 +31,7 @@ export interface RawOptions {
   readonly encoding?: string
   readonly savedAt?: string
   readonly timezone?: string
-  readonly inputFormat?: 'html' | 'text'
+  readonly inputFormat?: string
   readonly without?: string
   readonly precision?: boolean
   readonly recall?: boolean
@@ -50,6 +53,9 @@ export interface RawOptions {
   readonly errors?: string
   readonly progress?: string
   readonly maxSize?: string
+  readonly maxEntries?: string
+  readonly maxTotalSize?: string
+  readonly maxDepthArchive?: string
   readonly maxDepth?: string
   readonly shard?: string
   readonly stdin?: RecordKind
@@ -102,6 +108,7 @@ export interface Settings {
   readonly extract: ExtractOptions
   /** Bytes. */
   readonly maxSize: number
+  readonly unpacking: Unpacking
   readonly output: OutputSettings
   readonly cluster: ClusterSettings
   /** A list of more inputs. */
@@ -135,9 +142,12 @@ export async function resolveSettings(
   if (inputs.includes('')) throw new UsageError('the name of an input is empty')
   const filesFrom = listOf(raw)
   const cluster = await clusterSettings(inputs, raw, env)
+  const unpacking = unpackingOf(raw)
+  const holdsMany = CONTAINERS.some(({ name, holdsMany: several }) => name === unpacking.container && several)
   const isOneOfMany = cluster.shard !== null || cluster.records !== null
   const named = inputs.length === 0 && filesFrom === null ? [STANDARD_INPUT] : inputs
-  const many = isOneOfMany || named.length !== 1 || filesFrom !== null || standsForMany(named[0]!)
+  const many =
+    isOneOfMany || named.length !== 1 || filesFrom !== null || holdsMany || standsForMany(named[0]!)
   if ([...named, filesFrom?.path].filter(input => input === STANDARD_INPUT).length > 1) {
     throw new UsageError('standard input can be read only once')
   }
@@ -146,7 +156,8 @@ export async function resolveSettings(
   return {
     inputs: named,
     extract: await extractOptions(raw),
-    maxSize: raw.maxSize === undefined ? MAX_SIZE : size('--max-size', raw.maxSize),
+    maxSize: raw.maxSize === undefined ? OPEN_LIMITS.maxSize : size('--max-size', raw.maxSize),
+    unpacking,
     output: outputSettings(raw, many, cluster),
     cluster,
     filesFrom,
@@ -198,27 +209,6 @@ function resumeMode(raw: RawOptions): Settings['resume'] {
 }
 
 const FLAGS = { force: 'force', retryFailed: 'retry-failed', resume: 'resume' } as const
-
-async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
-  return {
-    ...(raw.url === undefined ? {} : { url: pageUrl('--url', raw.url) }),
-    ...(raw.encoding === undefined ? {} : { encoding: await canonicalEncoding('--encoding', raw.encoding) }),
-    ...(raw.savedAt === undefined ? {} : { savedAt: moment('--saved-at', raw.savedAt) }),
-    ...(raw.timezone === undefined ? {} : { timezone: timezone('--timezone', raw.timezone) }),
-    ...(raw.inputFormat === undefined ? {} : { inputFormat: raw.inputFormat }),
-    ...(raw.maxDepth === undefined ? {} : { maxDepth: depth('--max-depth', raw.maxDepth) }),
-    ...focus(raw),
-    ...(raw.dedupe === false ? { dedupe: false } : {}),
-    ...(raw.tone === undefined ? {} : { tone: raw.tone }),
-    ...(raw.deobfuscate === true ? { deobfuscate: true } : {}),
-    ...(raw.siteRules === false ? { siteRules: false } : {}),
-  }
-}
-
-function focus({ precision, recall }: RawOptions): Pick<ExtractOptions, 'focus'> {
-  if (precision && recall) throw new UsageError('use either --precision or --recall')
-  return precision ? { focus: 'precision' } : recall ? { focus: 'recall' } : {}
-}
 
 function outputSettings(raw: RawOptions, many: boolean, { shard }: ClusterSettings): OutputSettings {
   const isOneFile = !many && !(raw.output !== undefined && resumeMode(raw) !== null)

@@ -2,9 +2,11 @@
 export type WarningCode =
   | 'date-after-save'
   | 'deobfuscated'
+  | 'duplicate-name'
   | 'encoding-assumed'
   | 'encoding-mismatch'
   | 'encoding-damaged'
+  | 'entry-damaged'
   | 'legacy-font'
   | 'list-page'
   | 'low-confidence'
@@ -14,11 +16,15 @@ export type WarningCode =
   | 'too-deep'
 
 export type ErrorCode =
+  | 'archive-too-large'
   | 'bad-line'
   | 'binary'
   | 'container-damaged'
+  | 'encrypted'
+  | 'entry-damaged'
   | 'empty-file'
   | 'internal'
+  | 'not-a-file'
   | 'no-such-file'
   | 'no-pages'
   | 'out-of-memory'
@@ -27,8 +33,11 @@ export type ErrorCode =
   | 'several-pages'
   | 'timeout'
   | 'too-large'
+  | 'too-many-entries'
   | 'too-nested'
   | 'try-again'
+  | 'unsafe-name'
+  | 'unsupported'
 
 export interface Warning {
   readonly code: WarningCode

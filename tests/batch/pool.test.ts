@@ -19,6 +19,7 @@ exports.runTask = ({ task, slot }) => {
 
 const WORKER: PoolSettings['worker'] = {
   options: {},
+  unpacking: {},
   maxSize: 1000,
   hashes: false,
   print: { format: 'json', fields: null, ascii: false, without: [] },
