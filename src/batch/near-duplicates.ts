@@ -1,3 +1,4 @@
+import type { Warning } from '../model/diagnostic.ts'
 import { FINGERPRINT_BYTES } from '../text/fingerprint.ts'
 import { fingerprintIndex } from './fingerprint-index.ts'
 import { nameStore } from './name-store.ts'
@@ -45,6 +46,11 @@ export function nearDuplicates(least: number = NEAR_DUPLICATE): NearDuplicates {
       return null
     },
   }
+}
+
+/** Says which earlier article one is like. */
+export function nearDuplicateWarning({ name, similarity }: Earlier): Warning {
+  return { code: 'near-duplicate', message: `${Math.round(100 * similarity)} % like ${name}` }
 }
 
 /** Whether something is a fingerprint of this version. */

@@ -26,23 +26,36 @@ export interface Tally {
   readonly partial: number
   readonly empty: number
   readonly error: number
-  /** Pages with an article and a warning. */
+  /** Pages with an article and a warning, other than that it stands twice. */
   readonly warned: number
   /** Pages whose failure may heal. */
   readonly tryAgain: number
+  /** Articles like an earlier one; counted above, too. */
+  readonly nearDuplicates: number
 }
 
 /** A tally before the first page. */
-export const NO_PAGES: Tally = { pages: 0, ok: 0, partial: 0, empty: 0, error: 0, warned: 0, tryAgain: 0 }
+export const NO_PAGES: Tally = {
+  pages: 0,
+  ok: 0,
+  partial: 0,
+  empty: 0,
+  error: 0,
+  warned: 0,
+  tryAgain: 0,
+  nearDuplicates: 0,
+}
 
 /** Adds a page to a tally. */
 export function count(tally: Tally, { status, warnings, error }: ArticleRecord): Tally {
   const hasArticle = status === 'ok' || status === 'partial'
+  const again = warnings.some(({ code }) => code === 'near-duplicate') ? 1 : 0
   return {
     ...tally,
     pages: tally.pages + 1,
     [status]: tally[status] + 1,
-    warned: tally.warned + (hasArticle && warnings.length > 0 ? 1 : 0),
+    warned: tally.warned + (hasArticle && warnings.length > again ? 1 : 0),
+    nearDuplicates: tally.nearDuplicates + again,
     tryAgain: tally.tryAgain + (error?.code === 'try-again' ? 1 : 0),
   }
 }

@@ -11,6 +11,7 @@ import { tuneEngine } from './engine.ts'
 import { count, exitCodeOf, NO_PAGES } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
+import { openNearDup } from './near-dup.ts'
 import { openOutput } from './output.ts'
 import type { OutputSettings, Settings } from './settings.ts'
 
@@ -27,11 +28,15 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
   tuneEngine()
   let tally = NO_PAGES
   try {
-    for await (const page of pagesOf(settings, io)) {
+    const nearDup = await openNearDup(settings)
+    for await (const found of pagesOf(settings, io)) {
       if (io.interruption.aborted) break
-      tally = count(tally, page.record)
+      const { record, warning } = nearDup(found.record)
+      const page = { ...found, record }
+      tally = count(tally, record)
       await messages.page(page)
-      await output.write(render(printed(page.record, settings.output), settings.output), page)
+      if (warning !== null && settings.nearDup === 'drop') continue
+      await output.write(render(printed(record, settings.output), settings.output), page)
     }
     if (!io.interruption.aborted) await output.finish()
   } catch (error) {

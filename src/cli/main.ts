@@ -34,6 +34,7 @@ async function obey(request: Request, io: Io): Promise<number> {
     const { listText } = await import('./lists.ts')
     return print(await listText(request.command), io)
   }
+  if (request.kind === 'command') return (await request.command.load())(request, io)
   const { inputs, raw } = request
   if (inputs.length === 0 && io.stdin.isTTY === true) throw new UsageError(NO_INPUT)
   const settings = await resolveSettings(inputs, raw, standsForMany)

@@ -1,3 +1,4 @@
+import { sourceName } from '../batch/source-name.ts'
 import type { PageDone } from '../batch/types.ts'
 import type { WarningCode } from '../model/diagnostic.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -23,8 +24,8 @@ export interface MessageSettings {
   readonly color: string
 }
 
-/** Warnings that hold for half of an archive and ask for nothing; the records have them, and `--verbose` says them. */
-const ROUTINE: ReadonlySet<WarningCode> = new Set(['timezone-assumed'])
+/** Warnings that may hold for half of an archive and ask for nothing; the records have them, and `--verbose` says them. */
+const ROUTINE: ReadonlySet<WarningCode> = new Set(['timezone-assumed', 'near-duplicate'])
 
 /** Prepares the messages of a run. Standard error is not touched before there is something to say. */
 export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings): Messages {
@@ -39,7 +40,7 @@ export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings)
   }
   return {
     page: async ({ record, milliseconds, cause }) => {
-      const path = pathOf(record)
+      const path = sourceName(record.source)
       if (record.error !== null)
         await say(path, [record.error.code, 'red'], record.error.message + reportOf(cause))
       if (!quiet) {
@@ -51,7 +52,7 @@ export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings)
     },
     renamed: async ({ record }, file) => {
       if (!quiet)
-        await say(pathOf(record), ['name-taken', 'yellow'], `another page has that name; written to ${file}`)
+        await say(sourceName(record.source), ['name-taken', 'yellow'], `another page has that name; written to ${file}`)
     },
     summary: async tally => {
       if (!quiet) tell(io, `${(await paint()).dim('tinsach:')} ${summaryOf(tally)}\n`)
@@ -76,11 +77,6 @@ export function tell({ stderr }: Io, text: string): void {
   stderr.write(text)
 }
 
-function pathOf({ source }: ArticleRecord): string {
-  const path = source.path ?? '-'
-  return source.member === null ? path : `${path}!${source.member}`
-}
-
 function describe(record: ArticleRecord, milliseconds: number): string {
   const { encoding, encodingFrom } = record.source
   const encoded = encoding === null ? [] : [`${encoding} (${encodingFrom})`]
@@ -96,11 +92,12 @@ function reportOf(cause: unknown): string {
 
 const FRAME = /^\s+at .*$/m
 
-function summaryOf({ pages, ok, partial, empty, error }: Tally): string {
+function summaryOf({ pages, ok, partial, empty, error, nearDuplicates }: Tally): string {
   const counts = { ok, partial, empty, error }
   const parts = Object.entries(counts).filter(([name, number]) => number > 0 || name === 'ok')
   const noun = pages === 1 ? 'page' : 'pages'
-  return `${pages} ${noun}: ${parts.map(([name, number]) => `${number} ${name}`).join(', ')}`
+  const again = nearDuplicates === 0 ? '' : `; near-duplicates among them: ${nearDuplicates}`
+  return `${pages} ${noun}: ${parts.map(([name, number]) => `${number} ${name}`).join(', ')}${again}`
 }
 
 /** Keeps a message on its line and its control characters away from the terminal. */

@@ -16,6 +16,9 @@ const COLOR_MODES: readonly string[] = ['auto', 'always', 'never']
 /** What a page can be told to be. */
 const INPUT_FORMATS: readonly string[] = ['html', 'text']
 
+/** What becomes of an article that is like an earlier one. */
+const NEAR_DUP_MODES: readonly string[] = ['flag', 'drop']
+
 /** Every option, in the order of the help text. */
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -73,6 +76,12 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
   { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },
   { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },
+  {
+    flags: '--near-dup <what>',
+    group: 'Batch',
+    help: 'mark articles like an earlier one of the run with a warning, or leave them out',
+    choices: NEAR_DUP_MODES,
+  },
   {
     flags: '--fail-on <level>',
     group: 'Run',

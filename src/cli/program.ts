@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander'
+import { COMMANDS, type CommandCall, type CommandRow } from './commands.ts'
 import { OPTIONS } from './options.ts'
 import type { RawOptions } from './settings.ts'
 import { UsageError } from './usage-error.ts'
@@ -10,6 +11,7 @@ export type ListCommand = 'schema' | 'sites' | 'encodings'
 export type Request =
   | { readonly kind: 'extract'; readonly inputs: readonly string[]; readonly raw: RawOptions }
   | { readonly kind: 'list'; readonly command: ListCommand }
+  | (CommandCall & { readonly kind: 'command'; readonly command: CommandRow })
   | { readonly kind: 'print'; readonly text: string }
 
 /** Facts about where the help is read. */
@@ -45,7 +47,8 @@ export function parseCommandLine(argv: readonly string[], facts: ProgramFacts): 
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw new UsageError(oneSentence(error.message))
   }
-  if (request?.kind === 'extract') return { ...request, inputs: [...request.inputs, ...after] }
+  if (request?.kind === 'extract' || request?.kind === 'command')
+    return { ...request, inputs: [...request.inputs, ...after] }
   if (request?.kind === 'list' && after.length > 0) throw new UsageError(`${request.command} takes no inputs`)
   return request ?? { kind: 'print', text }
 }
@@ -88,6 +91,7 @@ function buildProgram(
     program.addOption(choices === undefined ? option : option.choices(choices))
   }
   addLists(program, ask)
+  addCommands(program, ask)
   return program
 }
 
@@ -98,13 +102,43 @@ function addLists(program: Command, ask: (request: Request) => void): void {
       .description(summary)
       .exitOverride()
       .action(() => {
-        const option = program.options.find(
-          each => program.getOptionValueSource(each.attributeName()) === 'cli',
-        )
-        if (option !== undefined) throw new UsageError(`${command} takes no options such as ${option.flags}`)
+        refuseOptions(program, command, [])
         ask({ kind: 'list', command })
       })
   }
+}
+
+function addCommands(program: Command, ask: (request: Request) => void): void {
+  for (const command of COMMANDS) {
+    const { name, usage, summary, options, shares } = command
+    const added = program
+      .command(name)
+      .usage(usage)
+      .description(summary)
+      .argument('[input...]')
+      .helpOption('-h, --help', 'print this help')
+      .configureHelp({
+        showGlobalOptions: true,
+        visibleArguments: () => [],
+        visibleGlobalOptions: () =>
+          program.options.filter(option => (shares as readonly string[]).includes(option.attributeName())),
+      })
+      .exitOverride()
+      .action((inputs: string[], own: CommandCall['own']) => {
+        refuseOptions(program, name, shares)
+        ask({ kind: 'command', command, inputs, raw: program.opts(), own })
+      })
+    for (const [flags, help] of options) added.option(flags, help)
+  }
+}
+
+/** Options of the extraction are known everywhere, but few commands have a use for them. */
+function refuseOptions(program: Command, command: string, taken: readonly string[]): void {
+  const option = program.options.find(
+    each =>
+      program.getOptionValueSource(each.attributeName()) === 'cli' && !taken.includes(each.attributeName()),
+  )
+  if (option !== undefined) throw new UsageError(`${command} takes no options such as ${option.flags}`)
 }
 
 const DESCRIPTION = `Finds the article in saved news pages and prints it clean.

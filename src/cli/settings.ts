@@ -30,6 +30,7 @@ export interface RawOptions {
   readonly siteRules?: boolean
   readonly maxSize?: string
   readonly maxDepth?: string
+  readonly nearDup?: 'flag' | 'drop'
   readonly failOn?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -59,6 +60,8 @@ export interface Settings {
   /** Bytes. */
   readonly maxSize: number
   readonly output: OutputSettings
+  /** What becomes of an article that is like an earlier one; `null` when nobody looks. */
+  readonly nearDup: 'flag' | 'drop' | null
   readonly failOn: string
   readonly quiet: boolean
   readonly verbose: boolean
@@ -90,6 +93,7 @@ export async function resolveSettings(
     extract: await extractOptions(raw),
     maxSize: raw.maxSize === undefined ? MAX_SIZE : size('--max-size', raw.maxSize),
     output: outputSettings(raw, many),
+    nearDup: raw.nearDup ?? null,
     failOn: raw.failOn ?? DEFAULT_FAIL_LEVEL,
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,

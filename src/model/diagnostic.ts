@@ -6,6 +6,7 @@ export type WarningCode =
   | 'encoding-damaged'
   | 'list-page'
   | 'low-confidence'
+  | 'near-duplicate'
   | 'no-article'
   | 'timezone-assumed'
   | 'too-deep'

@@ -1,0 +1,42 @@
+import type { Io } from './io.ts'
+import type { RawOptions } from './settings.ts'
+
+/** A command that was asked for, as it was typed. */
+export interface CommandCall {
+  readonly inputs: readonly string[]
+  /** Options of the extraction, of which the row of the command names those that it takes. */
+  readonly raw: RawOptions
+  /** Options of its own, under the names commander gives them. */
+  readonly own: OwnOptions
+}
+
+/** Options as they were typed. */
+export type OwnOptions = Readonly<Record<string, string | boolean | undefined>>
+
+/** A command beside the extraction that reads inputs. */
+export interface CommandRow {
+  readonly name: string
+  readonly usage: string
+  readonly summary: string
+  readonly options: readonly (readonly [flags: string, help: string])[]
+  /** Names of the options it shares with the extraction. */
+  readonly shares: readonly (keyof RawOptions)[]
+  /** Brings the function that obeys and gives the exit code. */
+  readonly load: () => Promise<(call: CommandCall, io: Io) => Promise<number>>
+}
+
+/** Every command that reads inputs, in the order of the help. Add a new one here. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'dedupe',
+    usage: '[options] [records.jsonl...]',
+    summary: 'print records without those whose article is like an earlier one',
+    options: [
+      ['--flag', 'print all records, those with a warning instead'],
+      ['--pairs', 'print those only: similarity, name, name of the earlier one, parted by tabs'],
+      ['--similarity <share>', 'share of the text from which two articles are one; default: 0.5'],
+    ],
+    shares: ['output', 'quiet'],
+    load: async () => (await import('./dedupe-command.ts')).dedupeCommand,
+  },
+]
