@@ -105,7 +105,8 @@ function mostSimilar(
 }
 
 function isBetter(best: Found | null, found: Found): boolean {
-  if (best === null || found.similarity !== best.similarity) return best === null || found.similarity > best.similarity
+  if (best === null || found.similarity !== best.similarity)
+    return best === null || found.similarity > best.similarity
   return found.number < best.number
 }
 

@@ -110,7 +110,10 @@ async function readInput(input: string, run: Run): Promise<void> {
       tally.records++
       if (line.content.kind !== 'bad') await keep(line, input, run)
       else if (++bad <= MOST_MESSAGES)
-        tellProblem(io, `${input}:${line.number}`, { code: 'bad-record', message: 'this line is no JSON object' })
+        tellProblem(io, `${input}:${line.number}`, {
+          code: 'bad-record',
+          message: 'this line is no JSON object',
+        })
     }
   } catch (error) {
     if (!isReadError(error)) throw error

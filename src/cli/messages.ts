@@ -52,7 +52,11 @@ export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings)
     },
     renamed: async ({ record }, file) => {
       if (!quiet)
-        await say(sourceName(record.source), ['name-taken', 'yellow'], `another page has that name; written to ${file}`)
+        await say(
+          sourceName(record.source),
+          ['name-taken', 'yellow'],
+          `another page has that name; written to ${file}`,
+        )
     },
     summary: async tally => {
       if (!quiet) tell(io, `${(await paint()).dim('tinsach:')} ${summaryOf(tally)}\n`)

@@ -90,7 +90,9 @@ function reSaved(text: string, { random }: Source): string {
 function wireStory(text: string, { random }: Source): string {
   const [lead, ...rest] = paragraphs(text)
   const kept = rest.length > 1 ? rest : [lead!, ...rest]
-  return [`${random.pick(AGENCY_TAGS)} ${random.pick(NEW_LEADS)}`, ...kept, random.pick(AGENCY_TAGS)].join('\n\n')
+  return [`${random.pick(AGENCY_TAGS)} ${random.pick(NEW_LEADS)}`, ...kept, random.pick(AGENCY_TAGS)].join(
+    '\n\n',
+  )
 }
 
 /** Paragraphs come in as the story goes on, up to a quarter of the text; figures in the old ones change. */

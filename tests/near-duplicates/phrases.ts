@@ -15,7 +15,14 @@ export const LEFTOVERS: readonly string[] = [
 ]
 
 /** What agencies and desks put around a story that they did not write. */
-export const AGENCY_TAGS: readonly string[] = ['(TTXVN) -', 'Theo TTXVN,', '(Dân trí) -', 'TTO -', '(AP)', 'Nguồn: Reuters']
+export const AGENCY_TAGS: readonly string[] = [
+  '(TTXVN) -',
+  'Theo TTXVN,',
+  '(Dân trí) -',
+  'TTO -',
+  '(AP)',
+  'Nguồn: Reuters',
+]
 
 /** Openings of a lead that a desk writes anew. */
 export const NEW_LEADS: readonly string[] = [
@@ -27,7 +34,10 @@ export const NEW_LEADS: readonly string[] = [
 ]
 
 /** A report that is written anew every day: the frame stays, the figures change. */
-export function dailyReport(number: (low: number, high: number) => number, word: (words: string) => string): string {
+export function dailyReport(
+  number: (low: number, high: number) => number,
+  word: (words: string) => string,
+): string {
   const place = (): string => word('chợ Bến,chợ Đồng,kho Bắc,kho Nam,cảng Cửa,bến Trung,vựa Hạ,xưởng Thượng')
   const lines = Array.from(
     { length: 5 },
