@@ -39,4 +39,26 @@ export const COMMANDS: readonly CommandRow[] = [
     shares: ['output', 'quiet'],
     load: async () => (await import('./dedupe-command.ts')).dedupeCommand,
   },
+  {
+    name: 'learn',
+    usage: '[options] <archive or profile...> -o <profile>',
+    summary: 'learn what a site repeats on its pages, for --profile',
+    options: [
+      ['--report', 'print what each entry removes: site, pages, share, kind, text, parted by tabs'],
+      ['--least-pages <n>', 'pages on which a text must stand to be removed; default: 5'],
+      ['--least-share <share>', "share of its site's pages on which it must stand; default: 0.03"],
+    ],
+    shares: [
+      'output',
+      'encoding',
+      'inputFormat',
+      'precision',
+      'recall',
+      'siteRules',
+      'maxSize',
+      'maxDepth',
+      'quiet',
+    ],
+    load: async () => (await import('./learn-command.ts')).learnCommand,
+  },
 ]

@@ -74,6 +74,11 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '--recall', group: 'Content', help: 'keep what may be of the article, lest some be lost' },
   { flags: '--no-dedupe', group: 'Content', help: 'keep repeated captions' },
   { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
+  {
+    flags: '--profile <file>',
+    group: 'Content',
+    help: 'remove what the site repeats, as `tinsach learn` found it',
+  },
   { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },
   { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },
   {

@@ -5,6 +5,8 @@ import { findFormat } from '../formats/index.ts'
 import type { Format } from '../formats/types.ts'
 import { isPart, PARTS, type Part } from '../formats/without.ts'
 import type { ExtractOptions } from '../model/options.ts'
+import type { LearnedBlocks } from '../model/profile.ts'
+import { learnedBlocks } from '../profile/learned-blocks.ts'
 import { DEFAULT_COLOR_MODE } from './color.ts'
 import { DEFAULT_FAIL_LEVEL } from './exit-code.ts'
 import { checkTemplate } from './name-template.ts'
@@ -28,6 +30,7 @@ export interface RawOptions {
   readonly recall?: boolean
   readonly dedupe?: boolean
   readonly siteRules?: boolean
+  readonly profile?: string
   readonly maxSize?: string
   readonly maxDepth?: string
   readonly nearDup?: 'flag' | 'drop'
@@ -112,7 +115,13 @@ async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
     ...focus(raw),
     ...(raw.dedupe === false ? { dedupe: false } : {}),
     ...(raw.siteRules === false ? { siteRules: false } : {}),
+    ...(raw.profile === undefined ? {} : { profile: await profileOf(raw.profile) }),
   }
+}
+
+async function profileOf(path: string): Promise<LearnedBlocks> {
+  const { readProfileFile } = await import('./profile-file.ts')
+  return learnedBlocks(readProfileFile(path, '--profile'))
 }
 
 function focus({ precision, recall }: RawOptions): Pick<ExtractOptions, 'focus'> {

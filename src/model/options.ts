@@ -1,3 +1,5 @@
+import type { LearnedBlocks } from './profile.ts'
+
 /** What is to be right above all: the whole, what is kept, or that nothing is lost. */
 export type Focus = 'balanced' | 'precision' | 'recall'
 
@@ -19,6 +21,8 @@ export interface ExtractOptions {
   readonly dedupe?: boolean
   /** Keep less, but surely of the article (`precision`), or more, lest some be lost (`recall`). Default: `balanced`. */
   readonly focus?: Focus
+  /** What sites repeat on their pages, to be removed; see `learnedBlocks`. */
+  readonly profile?: LearnedBlocks
   /** Deepest nesting of elements that is kept; deeper ones become children of the last. Default: 512, as in browsers. */
   readonly maxDepth?: number
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, LabelledBlock } from '../model/block.ts'
 import type { Metadata } from '../model/metadata.ts'
+import type { LearnedTexts } from '../model/profile.ts'
 import { detectLanguage } from '../text/language.ts'
 import { textContext } from '../text/normalize.ts'
 import type { Decision, Decisions } from './decision.ts'
@@ -20,6 +21,8 @@ export interface PlainOptions {
   readonly savedAt?: string
   /** IANA zone of dates that print none. */
   readonly timezone?: string
+  /** What the site of the page repeats. */
+  readonly learned?: LearnedTexts | undefined
 }
 
 /** A text cut into blocks with their roles, and what it tells about the article. */
@@ -46,7 +49,7 @@ export function readPlainText(text: string, options: PlainOptions = {}): PlainTe
       metadata: emptyMetadata(language, options),
     }
   }
-  const decisions = decideRoles({ facts, ...found, vietnamese: language === 'vi' })
+  const decisions = decideRoles({ facts, ...found, vietnamese: language === 'vi', learned: options.learned })
   return {
     blocks: labelled(lines, decisions),
     metadata: readMetadata({ facts, decisions, language }, options),
