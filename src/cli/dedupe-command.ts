@@ -10,8 +10,8 @@ import {
 import { type RecordLine, readRecordLines } from '../batch/record-lines.ts'
 import { sourceName } from '../batch/source-name.ts'
 import { failureOf } from '../containers/failure.ts'
+import { addWarning, type WarnedRecord } from '../formats/add-warning.ts'
 import { stringify } from '../formats/stringify.ts'
-import type { Warning } from '../model/diagnostic.ts'
 import type { Source } from '../model/record.ts'
 import type { CommandCall, OwnOptions } from './commands.ts'
 import { EXIT } from './exit-code.ts'
@@ -150,7 +150,7 @@ async function keep({ content, bytes, number }: RecordLine, input: string, run: 
   } else if (content.kind === 'unknown') tally.unknown++
   if (earlier !== null) tally.nearDuplicates++
   if (mode === 'pairs' || (mode === 'drop' && earlier !== null)) return
-  await output.write(`${earlier === null ? text : flagged(text, nearDuplicateWarning(earlier))}\n`)
+  await output.write(`${earlier === null ? text : flagged(text, earlier)}\n`)
 }
 
 interface NamedRecord {
@@ -167,11 +167,8 @@ function nameOf(text: string, place: string): string {
   return [url, id].find(each => typeof each === 'string') ?? place
 }
 
-/** Puts a warning in, instead of an earlier one of its kind. */
-function flagged(text: string, warning: Warning): string {
-  const record = JSON.parse(text) as { readonly warnings?: readonly Warning[] }
-  const others = (record.warnings ?? []).filter(({ code }) => code !== warning.code)
-  return stringify({ ...record, warnings: [...others, warning] }, 0)
+function flagged(text: string, earlier: Earlier): string {
+  return stringify(addWarning(JSON.parse(text) as WarnedRecord, nearDuplicateWarning(earlier)), 0)
 }
 
 function cell(name: string): string {

@@ -31,12 +31,14 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
     const nearDup = await openNearDup(settings)
     for await (const found of pagesOf(settings, io)) {
       if (io.interruption.aborted) break
-      const { record, warning } = nearDup(found.record)
+      const { record, document } = nearDup(
+        found.record,
+        render(printed(found.record, settings.output), settings.output),
+      )
       const page = { ...found, record }
       tally = count(tally, record)
       await messages.page(page)
-      if (warning !== null && settings.nearDup === 'drop') continue
-      await output.write(render(printed(record, settings.output), settings.output), page)
+      if (document !== null) await output.write(document, page)
     }
     if (!io.interruption.aborted) await output.finish()
   } catch (error) {

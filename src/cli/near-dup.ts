@@ -1,30 +1,35 @@
 import { sourceName } from '../batch/source-name.ts'
-import type { Warning } from '../model/diagnostic.ts'
+import { addWarning } from '../formats/add-warning.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Settings } from './settings.ts'
 
 /** What is asked of a record. */
 type Met = Pick<ArticleRecord, 'fingerprint' | 'source' | 'warnings'>
 
-/** A record, with a warning when it is like an earlier one. */
+/** A record and its document, with a warning when it is like an earlier one. */
 interface Judged<R extends Met> {
   readonly record: R
-  /** `null` when it is the first of its kind. */
-  readonly warning: Warning | null
+  /** `null` when it is to be left out. */
+  readonly document: string | null
 }
 
-/** Prepares to tell which records are like an earlier one; to be asked in the order of the output. */
+/**
+ * Prepares to tell which records are like an earlier one. To be asked in the order of the output, after printing: that may
+ * be done elsewhere, where nobody knows the others.
+ */
 export async function openNearDup({
   nearDup,
-}: Pick<Settings, 'nearDup'>): Promise<<R extends Met>(record: R) => Judged<R>> {
-  if (nearDup === null) return record => ({ record, warning: null })
+  output: { format },
+}: Pick<Settings, 'nearDup' | 'output'>): Promise<<R extends Met>(record: R, document: string) => Judged<R>> {
+  if (nearDup === null) return (record, document) => ({ record, document })
   const { nearDuplicates, nearDuplicateWarning } = await import('../batch/near-duplicates.ts')
   const met = nearDuplicates()
-  return record => {
-    const { fingerprint, source, warnings } = record
+  return (record, document) => {
+    const { fingerprint, source } = record
     const earlier = fingerprint === null ? null : met.meet(fingerprint, sourceName(source))
-    if (earlier === null) return { record, warning: null }
+    if (earlier === null) return { record, document }
     const warning = nearDuplicateWarning(earlier)
-    return { record: { ...record, warnings: [...warnings, warning] }, warning }
+    const marked = nearDup === 'drop' ? null : (format.warn?.(document, warning) ?? document)
+    return { record: addWarning(record, warning), document: marked }
   }
 }

@@ -6,7 +6,6 @@ import type { Format } from '../formats/types.ts'
 import { isPart, PARTS, type Part } from '../formats/without.ts'
 import type { ExtractOptions } from '../model/options.ts'
 import type { LearnedBlocks } from '../model/profile.ts'
-import { learnedBlocks } from '../profile/learned-blocks.ts'
 import { DEFAULT_COLOR_MODE } from './color.ts'
 import { DEFAULT_FAIL_LEVEL } from './exit-code.ts'
 import { checkTemplate } from './name-template.ts'
@@ -120,8 +119,8 @@ async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
 }
 
 async function profileOf(path: string): Promise<LearnedBlocks> {
-  const { readProfileFile } = await import('./profile-file.ts')
-  return learnedBlocks(readProfileFile(path, '--profile'))
+  const { learnedFrom } = await import('./profile-file.ts')
+  return learnedFrom(path)
 }
 
 function focus({ precision, recall }: RawOptions): Pick<ExtractOptions, 'focus'> {
