@@ -20,6 +20,8 @@ export interface Learner {
 const COPY = 0.8
 /** Shorter texts, in UTF-16 units, may be anybody's: `Trân trọng!`, a name, a result. */
 const SHORTEST = { text: 25, caption: 10 } as const
+/** No promotion is longer, and a profile is to be read. */
+const LONGEST = 2000
 
 interface Site {
   pages: number
@@ -73,7 +75,8 @@ function candidatesOf(blocks: readonly LabelledBlock[]): ReadonlyMap<number, Omi
     const as = role === 'caption' ? 'caption' : 'text'
     const isKept = role === 'body' || role === 'lead' || role === 'caption'
     if (!isKept || block.kind === 'heading' || block.kind === 'table' || block.kind === 'code') continue
-    if (block.text.length >= SHORTEST[as]) found.set(keyOf(block.text), { text: block.text, as })
+    if (block.text.length >= SHORTEST[as] && block.text.length <= LONGEST)
+      found.set(keyOf(block.text), { text: block.text, as })
   }
   return found
 }

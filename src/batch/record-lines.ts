@@ -12,23 +12,31 @@ export interface RecordLine {
   readonly content: LineContent
 }
 
+/** A record of whatever program. */
+export type AnyRecord = Readonly<Record<string, unknown>>
+
 /** What a line holds: a fingerprint, an article without one word, no article that could be compared, or no record. */
 export type LineContent =
-  | { readonly kind: 'article'; readonly fingerprint: string }
+  | { readonly kind: 'article'; readonly fingerprint: string; readonly record: AnyRecord | null }
   | { readonly kind: 'empty' | 'unknown' | 'bad' }
 
 /**
  * Reads the lines of a file of records, gzip-compressed or not, one after another; blank ones are left out.
  *
+ * @param whole - Whether the records themselves are wanted; without it only their fingerprints are looked for.
  * @throws What `fs` and `zlib` throw.
  */
-export async function* readRecordLines(source: string | Readable): AsyncGenerator<RecordLine> {
+export async function* readRecordLines(
+  source: string | Readable,
+  { whole }: { readonly whole: boolean },
+): AsyncGenerator<RecordLine> {
   const stream = typeof source === 'string' ? createReadStream(source, { highWaterMark: 1 << 18 }) : source
   let number = 0
   for await (const lines of linesOf(unzipped(stream))) {
     for (const bytes of lines) {
       number++
-      if (bytes.length > 0) yield { number, bytes, content: contentOf(bytes) }
+      if (bytes.length > 0)
+        yield { number, bytes, content: whole ? contentOfRecord(bytes) : contentOf(bytes) }
     }
   }
 }
@@ -84,7 +92,7 @@ function contentOf(bytes: Buffer): LineContent {
     const start = key + KEY.length
     const fingerprint = bytes.toString('latin1', start + 1, start + 129)
     if (isFingerprint(fingerprint) && bytes[start] === QUOTE && bytes[start + 129] === QUOTE)
-      return { kind: 'article', fingerprint }
+      return { kind: 'article', fingerprint, record: null }
   }
   return contentOfRecord(bytes)
 }
@@ -98,13 +106,13 @@ function contentOfRecord(bytes: Buffer): LineContent {
   const record = parsed(bytes)
   if (record === undefined) return { kind: 'bad' }
   const { fingerprint, text } = record
-  if (isFingerprint(fingerprint)) return { kind: 'article', fingerprint }
+  if (isFingerprint(fingerprint)) return { kind: 'article', fingerprint, record }
   if (typeof text !== 'string') return { kind: fingerprint === null ? 'empty' : 'unknown' }
   const found = fingerprintOf(text)
-  return found === null ? { kind: 'empty' } : { kind: 'article', fingerprint: found }
+  return found === null ? { kind: 'empty' } : { kind: 'article', fingerprint: found, record }
 }
 
-function parsed(bytes: Buffer): Readonly<Record<string, unknown>> | undefined {
+function parsed(bytes: Buffer): AnyRecord | undefined {
   try {
     const value: unknown = JSON.parse(bytes.toString())
     return isObject(value) ? value : undefined
@@ -113,6 +121,6 @@ function parsed(bytes: Buffer): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is AnyRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -105,7 +105,7 @@ async function readInput(input: string, run: Run): Promise<void> {
   const source: string | Readable = input === STANDARD_INPUT ? io.stdin : input
   let bad = 0
   try {
-    for await (const line of readRecordLines(source)) {
+    for await (const line of readRecordLines(source, { whole: run.mode !== 'drop' })) {
       if (io.interruption.aborted) return
       tally.records++
       if (line.content.kind !== 'bad') await keep(line, input, run)
@@ -139,10 +139,9 @@ function codeOf(error: unknown): string {
 async function keep({ content, bytes, number }: RecordLine, input: string, run: Run): Promise<void> {
   const { mode, met, output, tally } = run
   const text = bytes.toString()
-  const isNamed = mode !== 'drop'
   let earlier: Earlier | null = null
   if (content.kind === 'article') {
-    const name = isNamed ? nameOf(text, `${input}:${number}`) : ''
+    const name = nameOf(content.record, `${input}:${number}`)
     earlier = met.meet(content.fingerprint, name)
     if (earlier !== null && mode === 'pairs') {
       await output.write(`${earlier.similarity.toFixed(2)}\t${cell(name)}\t${cell(earlier.name)}\n`)
@@ -160,8 +159,9 @@ interface NamedRecord {
 }
 
 /** Where the page was, as far as the record tells, else where the record stands. */
-function nameOf(text: string, place: string): string {
-  const { source, id, url } = JSON.parse(text) as NamedRecord
+function nameOf(record: NamedRecord | null, place: string): string {
+  if (record === null) return ''
+  const { source, id, url } = record
   if (typeof source?.path === 'string' || typeof source?.member === 'string')
     return sourceName({ path: source.path ?? null, member: source.member ?? null })
   return [url, id].find(each => typeof each === 'string') ?? place

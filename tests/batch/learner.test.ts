@@ -52,6 +52,7 @@ describe('learner', () => {
   test.each<readonly [string, LabelledBlock]>([
     ['a heading', block('Diễn biến chính của trận đấu chiều nay', 'body', 'heading')],
     ['a short line', block('Trân trọng!')],
+    ['a text as long as an article', block('Lời tòa soạn. '.repeat(200))],
     ['what is dropped anyway', block(PROMOTION, 'boilerplate')],
     ['a byline', block(PROMOTION, 'byline')],
     ['a table', block(PROMOTION, 'body', 'table')],

@@ -13,7 +13,7 @@ const OTHER = fingerprintOf('Hợp tác xã muối bán hàng qua mạng')!
 async function contents(...chunks: readonly (string | Buffer)[]): Promise<unknown[]> {
   const found: unknown[] = []
   const stream = Readable.from(chunks.map(chunk => Buffer.from(chunk)))
-  for await (const { content } of readRecordLines(stream)) {
+  for await (const { content } of readRecordLines(stream, { whole: false })) {
     found.push(content.kind === 'article' ? content.fingerprint : content.kind)
   }
   return found
@@ -61,7 +61,7 @@ describe('lines', () => {
     const path = join(temporaryFolder(), 'r.jsonl')
     writeFileSync(path, `\n${lines[0]}\n\n${lines[1]}\n`)
     const numbers: number[] = []
-    for await (const { number } of readRecordLines(path)) numbers.push(number)
+    for await (const { number } of readRecordLines(path, { whole: true })) numbers.push(number)
     expect(numbers).toEqual([2, 4])
   })
 

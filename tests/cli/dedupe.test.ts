@@ -84,6 +84,12 @@ describe('dedupe', () => {
     expect(stderr).toBe(`tinsach: ${path}:3: bad-record: this line is no JSON object\n`)
   })
 
+  test.each(['--flag', '--pairs'])('%s tells a record that is damaged inside', async mode => {
+    const damaged = line('b.html', SALT).replace('"source"', 'source')
+    const { code, stderr } = await ran(['dedupe', '-q', mode], { stdin: `${FIRST}${damaged}\n` })
+    expect([code, stderr]).toEqual([1, 'tinsach: -:3: bad-record: this line is no JSON object\n'])
+  })
+
   test('does not fill the screen with what is wrong in one file', async () => {
     const { code, stderr } = await ran(['dedupe'], { stdin: 'x\n'.repeat(1000) })
     expect(stderr.split('\n')).toHaveLength(8)
