@@ -71,7 +71,7 @@ const SO = [
 ]
 
 /** A sentence that is hardly ever made twice. */
-export function sentence(random: Random): string {
+function sentence(random: Random): string {
   const { pick, below } = random
   const figures = `${2 + below(90)} ${pick(WHAT)}`
   const time = random.next() < 0.5 ? `Ngày ${1 + below(28)}/${1 + below(12)}, ` : ''
