@@ -4,6 +4,7 @@ import { verdict } from './classify/confidence.ts'
 import { decode } from './encodings/decode.ts'
 import type { Decoded } from './encodings/types.ts'
 import { isSamePerson, mergeAuthors } from './metadata/authors.ts'
+import { hostnameOf } from './metadata/url.ts'
 import type { Article } from './model/article.ts'
 import type { LabelledBlock } from './model/block.ts'
 import type { Failure, Warning } from './model/diagnostic.ts'
@@ -12,6 +13,7 @@ import type { ExtractOptions } from './model/options.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { Page } from './model/page.ts'
 import { readPlainText } from './plain/plain-text.ts'
+import { learnedTextsOf } from './profile/learned-blocks.ts'
 import { type HtmlPage, readHtml } from './read-html.ts'
 import { recognize } from './recognize/recognize.ts'
 import { judgeStatus } from './status.ts'
@@ -104,7 +106,8 @@ function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Met
 }
 
 function fromText(decoded: Decoded, options: ExtractOptions): Reading {
-  const { blocks, metadata, repairs } = readPlainText(decoded.text, options)
+  const learned = learnedTextsOf(options.profile, hostnameOf(options.url ?? null))
+  const { blocks, metadata, repairs } = readPlainText(decoded.text, { ...options, learned })
   const article = assemble(blocks, metadata)
   const empty = article.text === ''
   const warnings = [...decoded.warnings, ...repairs.warnings()]

@@ -14,6 +14,7 @@ import { readMetadata } from './metadata/read-metadata.ts'
 import type { MetadataResult } from './metadata/types.ts'
 import { webAddress } from './metadata/url.ts'
 import type { ExtractOptions } from './model/options.ts'
+import { learnedTextsOf } from './profile/learned-blocks.ts'
 import { withScriptedBody } from './scripted/scripted-body.ts'
 import { type FoundLayout, findLayout } from './sites/find-layout.ts'
 import { unescapePage } from './text/escaped-entities.ts'
@@ -51,7 +52,7 @@ export function readHtml(html: string, options: ExtractOptions, decodedBy = 'utf
 }
 
 function labelPage(page: SegmentedPage, options: ExtractOptions): HtmlPage {
-  const { document, blocks, hints, layout, base } = page
+  const { document, blocks, hints, layout, base, metadata } = page
   const { labelled, scores } = classify({
     document,
     blocks,
@@ -59,6 +60,7 @@ function labelPage(page: SegmentedPage, options: ExtractOptions): HtmlPage {
     layout,
     dedupe: options.dedupe !== false,
     focus: options.focus ?? 'balanced',
+    learned: learnedTextsOf(options.profile, metadata.hostname),
     model: MODEL,
   })
   const resolve = (address: string): string | null => webAddress(address, base)

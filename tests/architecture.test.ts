@@ -48,9 +48,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   assemble: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
   plain: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
   scripted: { rooms: ['data', 'dom'] },
-  'read-html.ts': { rooms: [...PURE, 'scripted'] },
+  profile: { rooms: ['model', 'text'] },
+  'read-html.ts': { rooms: [...PURE, 'scripted', 'profile'] },
   'status.ts': { rooms: ['model', 'text', 'classify'], types: ['read-html.ts'] },
-  'extract.ts': { rooms: [...PURE, 'read-html.ts', 'status.ts'] },
+  'extract.ts': { rooms: [...PURE, 'profile', 'read-html.ts', 'status.ts'] },
+  'label-page.ts': { rooms: [...PURE, 'profile', 'read-html.ts', 'status.ts'] },
   formats: {
     rooms: ['model', 'text', 'data'],
     packages: {
@@ -65,17 +67,28 @@ const ROOMS: Readonly<Record<string, Room>> = {
     mayTouchTheWorld: true,
   },
   batch: {
-    rooms: ['model', 'text', 'extract.ts', 'containers', 'formats'],
+    rooms: ['model', 'text', 'extract.ts', 'containers', 'formats', 'profile', 'label-page.ts'],
     packages: { tinyglobby: 'batch', picomatch: 'batch', tinypool: 'batch' },
     mayTouchTheWorld: true,
   },
   cli: {
-    rooms: ['model', 'text', 'encodings', 'sites', 'extract.ts', 'formats', 'containers', 'batch'],
+    rooms: [
+      'model',
+      'text',
+      'encodings',
+      'sites',
+      'extract.ts',
+      'label-page.ts',
+      'formats',
+      'containers',
+      'profile',
+      'batch',
+    ],
     packages: { commander: 'cli', chalk: 'cli' },
     mayTouchTheWorld: true,
   },
   'classify/training': { rooms: [...PURE, 'read-html.ts', 'extract.ts'], mayTouchTheWorld: true },
-  'index.ts': { rooms: ['model', 'extract.ts', 'containers', 'formats'] },
+  'index.ts': { rooms: ['model', 'extract.ts', 'containers', 'formats', 'profile'] },
 }
 
 /** Files that touch the world though they stand below `extract`, with the reason. */

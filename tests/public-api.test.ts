@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import * as api from '../src/index.ts'
 
 test('the library exports these functions and no others', () => {
-  expect(Object.keys(api).sort()).toEqual(['extract', 'open'])
+  expect(Object.keys(api).sort()).toEqual(['extract', 'learnedBlocks', 'open', 'readProfile'])
 })
 
 test('the library exports these types and no others', () => {
@@ -27,6 +27,7 @@ test('the library exports these types and no others', () => {
     'ErrorCode',
     'ExtractOptions',
     'Failure',
+    'LearnedBlocks',
     'ListItem',
     'Mark',
     'Metadata',
@@ -34,6 +35,7 @@ test('the library exports these types and no others', () => {
     'Opened',
     'Outcome',
     'Page',
+    'Profile',
     'Source',
     'Status',
     'Warning',

@@ -3,6 +3,7 @@ import { EMPTY_ARTICLE } from '../extract.ts'
 import type { Failure, Warning } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { ArticleRecord, Source } from '../model/record.ts'
+import { fingerprintOf } from '../text/fingerprint.ts'
 import { countsOf } from './counts.ts'
 
 /** Where a page was found, and its bytes when they could be read. */
@@ -52,7 +53,7 @@ export function toRecord(outcome: Result, origin: Origin): ArticleRecord {
     blocks: article.blocks,
     images: article.images,
     ...countsOf(article.text),
-    fingerprint: null,
+    fingerprint: fingerprintOf(article.text),
     warnings: [...origin.warnings, ...outcome.warnings],
     error: outcome.error,
     id: idOf(article.url, article.text),

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 
 /** Modules of nothing but tables: what they compute when they are loaded is computed here, and only its outcome bundled. */
 const TABLES =
-  /(?:src\/(?:classify\/(?:block-model|word-tables)|text\/(?:phrase|syllable)-tables)\.ts|entities\/dist\/esm\/generated\/decode-data-html\.js)$/
+  /(?:src\/(?:classify\/(?:block-model|word-tables)|text\/(?:phrase|syllable|fingerprint)-tables)\.ts|entities\/dist\/esm\/generated\/decode-data-html\.js)$/
 
 /** An esbuild plugin. */
 export const computedTables = {

@@ -2,12 +2,14 @@ import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import type { LabelledBlock } from '../model/block.ts'
 import type { Focus } from '../model/options.ts'
+import type { LearnedTexts } from '../model/profile.ts'
 import type { FoundLayout } from '../sites/find-layout.ts'
 import type { Draft, Rule } from './draft.ts'
 import type { PageHints } from './machine-text.ts'
 import { type BlockModel, type BlockScores, scoreBlocks } from './model.ts'
 import { byLayout } from './rules/by-layout.ts'
 import { byModel } from './rules/by-model.ts'
+import { byProfile } from './rules/by-profile.ts'
 import { captions } from './rules/captions.ts'
 import { comments } from './rules/comments.ts'
 import { copies } from './rules/copies.ts'
@@ -31,6 +33,8 @@ export interface ClassifyInput {
   readonly layout: FoundLayout | null
   readonly dedupe: boolean
   readonly focus: Focus
+  /** What the site of the page repeats; without it nothing is known. */
+  readonly learned?: LearnedTexts | undefined
   readonly model: BlockModel
 }
 
@@ -61,8 +65,10 @@ export function labelBlocks(input: Omit<ClassifyInput, 'model'>, scored: BlockSc
 }
 
 /** The rules in order: each sees what those before it have labelled. */
-function rulesFor({ layout, dedupe, focus }: Omit<ClassifyInput, 'model'>): readonly Rule[] {
+function rulesFor({ layout, dedupe, focus, learned }: Omit<ClassifyInput, 'model'>): readonly Rule[] {
   const keep = KEEP_FOR[focus]
+  // Before the captions and the lead are looked for, and for captions that only their markup tells.
+  const profile = learned === undefined ? [] : [byProfile(learned)]
   return [
     byModel(keep),
     ...(layout === null ? [] : [byLayout(layout, keep)]),
@@ -72,7 +78,9 @@ function rulesFor({ layout, dedupe, focus }: Omit<ClassifyInput, 'model'>): read
     comments,
     copies,
     phrases,
+    ...profile,
     captions({ dedupe }),
+    ...profile,
     lead,
     ...(layout === null ? [teasers] : []),
     repeated,

@@ -11,6 +11,8 @@ import type { BlockScores } from './model.ts'
 export interface Draft extends BlockScores {
   readonly document: Document
   readonly blocks: readonly PageBlock[]
+  /** As the model gave them, 0 where something surer than the model spoke. */
+  readonly scores: { [index: number]: number; readonly length: number }
   readonly hints: PageHints
   readonly roles: Role[]
   readonly rules: string[]

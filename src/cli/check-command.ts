@@ -1,9 +1,9 @@
 import { missingShards } from '../batch/parts.ts'
 import { MOST_SHARDS } from '../batch/shard.ts'
 import { failureOf } from '../containers/failure.ts'
+import type { CommandCall } from './commands.ts'
 import { EXIT } from './exit-code.ts'
 import type { Io } from './io.ts'
-import type { CheckRequest } from './program.ts'
 import { readFacts } from './run-facts.ts'
 import { openStdout } from './stdout.ts'
 import { UnusablePath } from './unusable-path.ts'
@@ -15,7 +15,10 @@ import { UsageError } from './usage-error.ts'
  * @returns The exit code: 75 when shards are missing.
  * @throws UsageError, UnusablePath, ClosedPipe
  */
-export async function checkCommand({ folder, shards }: CheckRequest, io: Io): Promise<number> {
+export async function checkCommand({ inputs, own }: CommandCall, io: Io): Promise<number> {
+  const [folder, ...others] = inputs
+  if (folder === undefined || others.length > 0) throw new UsageError('check takes one output folder')
+  const shards = typeof own['shards'] === 'string' ? own['shards'] : undefined
   const total = countOf(folder, shards)
   const missing = withFolder(folder, () => missingShards(folder, total))
   if (missing.length === 0) return EXIT.ok

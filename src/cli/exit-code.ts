@@ -32,18 +32,21 @@ export interface Tally {
   readonly partial: number
   readonly empty: number
   readonly error: number
-  /** Pages with an article and a warning. */
+  /** Pages with an article and a warning, other than that it stands twice. */
   readonly warned: number
   /** Pages whose failure may heal. */
   readonly tryAgain: number
   /** Pages that an earlier run had done. */
   readonly kept: number
+  /** Articles like an earlier one; counted above, too. */
+  readonly nearDuplicates: number
 }
 
 /** What is counted of a page. */
 export interface Counted {
   readonly status: Status
-  readonly warnings: readonly unknown[]
+  /** Their codes. */
+  readonly warnings: readonly string[]
   readonly error: { readonly code: string } | null
   readonly isKept?: boolean
 }
@@ -58,16 +61,19 @@ export const NO_PAGES: Tally = {
   warned: 0,
   tryAgain: 0,
   kept: 0,
+  nearDuplicates: 0,
 }
 
 /** Adds a page to a tally. */
 export function count(tally: Tally, { status, warnings, error, isKept = false }: Counted): Tally {
   const hasArticle = status === 'ok' || status === 'partial'
+  const again = warnings.includes('near-duplicate') ? 1 : 0
   return {
     ...tally,
     pages: tally.pages + 1,
     [status]: tally[status] + 1,
-    warned: tally.warned + (hasArticle && warnings.length > 0 ? 1 : 0),
+    warned: tally.warned + (hasArticle && warnings.length > again ? 1 : 0),
+    nearDuplicates: tally.nearDuplicates + again,
     tryAgain: tally.tryAgain + (error?.code === 'try-again' ? 1 : 0),
     kept: tally.kept + (isKept ? 1 : 0),
   }

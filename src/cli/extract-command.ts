@@ -9,6 +9,7 @@ import { exitCodeOf } from './exit-code.ts'
 import { inputsOf, isRepeatable } from './inputs.ts'
 import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
+import { type NearDup, openNearDup } from './near-dup.ts'
 import { type Output, openOutput } from './output.ts'
 import { openProgress, type Progress, showsProgress } from './progress.ts'
 import { openReport, type Report } from './report.ts'
@@ -20,6 +21,7 @@ interface Sinks {
   readonly report: Report
   readonly messages: Messages
   readonly progress: Progress | undefined
+  readonly nearDup: NearDup
 }
 
 /**
@@ -43,7 +45,7 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
     tuneEngine()
     pool = await poolOf(settings)
     progress = progressOf(settings, io, { messages, inputs, pool })
-    const sinks = { output, report, messages, progress }
+    const sinks = { output, report, messages, progress, nearDup: await openNearDup(settings) }
     const running = runSettings(settings, io, { output, pool, progress, render })
     for await (const page of run(inputs(), running)) {
       if (io.interruption.aborted) break
@@ -147,8 +149,11 @@ async function take(page: PageDone | PageKept, running: RunSettings, sinks: Sink
   }
 }
 
-async function write(page: PageDone, { output, report, messages, progress }: Sinks): Promise<void> {
-  const { path, member, bytes } = page.record.source
+async function write(found: PageDone, sinks: Sinks): Promise<void> {
+  const { output, report, messages, progress } = sinks
+  const { record, document } = sinks.nearDup(found.record, found.document)
+  const page = { ...found, record, document: document ?? '' }
+  const { path, member, bytes } = record.source
   const { status, warnings, error } = page.record
   report.add({ path, member, status, warnings: warnings.map(({ code }) => code), error, isKept: false })
   await messages.page(page)

@@ -1,6 +1,7 @@
 import type { Unpacking } from '../batch/read-input.ts'
 import { OPEN_LIMITS } from '../containers/open.ts'
 import type { ExtractOptions } from '../model/options.ts'
+import type { LearnedBlocks } from '../model/profile.ts'
 import type { RawOptions } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 import {
@@ -34,7 +35,13 @@ export async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
     ...(raw.tone === undefined ? {} : { tone: raw.tone }),
     ...(raw.deobfuscate === true ? { deobfuscate: true } : {}),
     ...(raw.siteRules === false ? { siteRules: false } : {}),
+    ...(raw.profile === undefined ? {} : { profile: await profileOf(raw.profile) }),
   }
+}
+
+async function profileOf(path: string): Promise<LearnedBlocks> {
+  const { learnedFrom } = await import('./profile-file.ts')
+  return learnedFrom(path)
 }
 
 function focus({ precision, recall }: RawOptions): Pick<ExtractOptions, 'focus'> {

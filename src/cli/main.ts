@@ -34,17 +34,9 @@ async function obey(request: Request, io: Io): Promise<number> {
     const { listText } = await import('./lists.ts')
     return print(await listText(request.command), io)
   }
-  if (request.kind === 'check') {
-    const { checkCommand } = await import('./check-command.ts')
-    return checkCommand(request, io)
-  }
-  if (request.kind === 'normalize') {
-    refuseSilence(request.files, io)
-    const { normalizeCommand } = await import('./normalize-command.ts')
-    return normalizeCommand(request.files, request.raw, io)
-  }
+  if (request.kind === 'command') return (await request.command.load())(request, io)
   const { inputs, raw } = request
-  refuseSilence(inputs, io)
+  if (inputs.length === 0 && io.stdin.isTTY === true) throw new UsageError(NO_INPUT)
   const settings = await resolveSettings(inputs, raw, standsForMany, io.env)
   const messages = openMessages(io, settings)
   if (settings.cluster.records !== null) {
@@ -57,11 +49,6 @@ async function obey(request: Request, io: Io): Promise<number> {
   }
   const { extractCommand } = await import('./extract-command.ts')
   return extractCommand(settings, io, messages)
-}
-
-/** @throws UsageError, when it would wait for a terminal. */
-function refuseSilence(inputs: readonly string[], io: Io): void {
-  if (inputs.length === 0 && io.stdin.isTTY === true) throw new UsageError(NO_INPUT)
 }
 
 const NO_INPUT = 'there is no input: tinsach [options] <file, folder or ->...'

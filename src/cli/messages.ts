@@ -1,3 +1,4 @@
+import { sourceName } from '../batch/source-name.ts'
 import type { PageDone, RecordFacts } from '../batch/types.ts'
 import type { WarningCode } from '../model/diagnostic.ts'
 import { colorLevel, type Painter, painter } from './color.ts'
@@ -24,8 +25,8 @@ export interface MessageSettings {
   readonly color: string
 }
 
-/** Warnings that hold for half of an archive and ask for nothing; the records have them, and `--verbose` says them. */
-const ROUTINE: ReadonlySet<WarningCode> = new Set(['timezone-assumed'])
+/** Warnings that may hold for half of an archive and ask for nothing; the records have them, and `--verbose` says them. */
+const ROUTINE: ReadonlySet<WarningCode> = new Set(['timezone-assumed', 'near-duplicate'])
 
 /** Prepares the messages of a run. Standard error is not touched before there is something to say. */
 export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings): Messages {
@@ -41,7 +42,7 @@ export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings)
   }
   return {
     page: async ({ record, milliseconds, cause }) => {
-      const path = pathOf(record)
+      const path = sourceName(record.source)
       if (record.error !== null)
         await say(path, [record.error.code, 'red'], record.error.message + reportOf(cause))
       if (!quiet) {
@@ -53,7 +54,11 @@ export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings)
     },
     renamed: async ({ record }, file) => {
       if (!quiet)
-        await say(pathOf(record), ['name-taken', 'yellow'], `another page has that name; written to ${file}`)
+        await say(
+          sourceName(record.source),
+          ['name-taken', 'yellow'],
+          `another page has that name; written to ${file}`,
+        )
     },
     summary: async tally => {
       if (!quiet) line.above(`${(await paint()).dim('tinsach:')} ${summaryOf(tally)}\n`)
@@ -77,11 +82,6 @@ export function tellProblem(
 export function tell({ stderr }: Io, text: string): void {
   if (stderr.listenerCount('error') === 0) stderr.on('error', () => {})
   stderr.write(text)
-}
-
-function pathOf({ source }: RecordFacts): string {
-  const path = source.path ?? '-'
-  return source.member === null ? path : `${path}!${source.member}`
 }
 
 function describe(record: RecordFacts, milliseconds: number): string {
@@ -125,12 +125,13 @@ function statusLine(io: Io): StatusLine {
   }
 }
 
-function summaryOf({ pages, ok, partial, empty, error, kept }: Tally): string {
+function summaryOf({ pages, ok, partial, empty, error, kept, nearDuplicates }: Tally): string {
   const counts = { ok, partial, empty, error }
   const parts = Object.entries(counts).filter(([name, number]) => number > 0 || name === 'ok')
   const noun = pages === 1 ? 'page' : 'pages'
   const unchanged = kept > 0 ? ` (${kept} as before)` : ''
-  return `${pages} ${noun}: ${parts.map(([name, number]) => `${number} ${name}`).join(', ')}${unchanged}`
+  const again = nearDuplicates === 0 ? '' : `; near-duplicates among them: ${nearDuplicates}`
+  return `${pages} ${noun}: ${parts.map(([name, number]) => `${number} ${name}`).join(', ')}${unchanged}${again}`
 }
 
 /** Keeps a message on its line and its control characters away from the terminal. */

@@ -4,12 +4,13 @@ import { STANDARD_INPUT } from '../batch/inputs.ts'
 import { identityOf } from '../batch/stat.ts'
 import { failureOf } from '../containers/failure.ts'
 import type { Failure } from '../model/diagnostic.ts'
+import type { CommandCall } from './commands.ts'
 import { EXIT } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { tell, tellProblem } from './messages.ts'
 import { normalizeStream, type TextReport, type TextSettings } from './normalize-stream.ts'
 import { openFile } from './output-file.ts'
-import type { RawNormalizeOptions } from './program.ts'
+import type { RawOptions } from './settings.ts'
 import { openStdout, type Stdout } from './stdout.ts'
 import { UsageError } from './usage-error.ts'
 import { canonicalEncoding } from './values.ts'
@@ -20,19 +21,17 @@ import { canonicalEncoding } from './values.ts'
  * @returns The exit code.
  * @throws UsageError, UnusablePath, ClosedPipe
  */
-export async function normalizeCommand(
-  files: readonly string[],
-  raw: RawNormalizeOptions,
-  io: Io,
-): Promise<number> {
+export async function normalizeCommand({ inputs: files, raw, own }: CommandCall, io: Io): Promise<number> {
+  if (files.length === 0 && io.stdin.isTTY === true)
+    throw new UsageError('there is no input: tinsach normalize [options] <file or ->...')
   const inputs = files.length === 0 ? [STANDARD_INPUT] : files
   if (inputs.includes('')) throw new UsageError('the name of a file is empty')
   if (inputs.filter(input => input === STANDARD_INPUT).length > 1)
     throw new UsageError('standard input can be read only once')
-  const settings = await settingsOf(raw)
+  const settings = await settingsOf(raw, own['report'] === true)
   const stdout = openStdout(io.stdout, io.interruption)
   const sink = openSink(raw.output, stdout)
-  const report = raw.report !== true ? null : (line: string) => tellReport(line, { raw, stdout, io })
+  const report = settings.counted ? (line: string) => tellReport(line, { raw, stdout, io }) : null
   const failures: Failure[] = []
   try {
     for (const input of inputs) {
@@ -55,13 +54,13 @@ export async function normalizeCommand(
   return failures.some(({ code }) => code === 'try-again') ? EXIT.tryAgain : EXIT.failed
 }
 
-async function settingsOf(raw: RawNormalizeOptions): Promise<TextSettings> {
+async function settingsOf(raw: RawOptions, counted: boolean): Promise<TextSettings> {
   if (raw.output === '') throw new UsageError('--output needs the name of a file')
   return {
     encoding: raw.encoding === undefined ? undefined : await canonicalEncoding('--encoding', raw.encoding),
     tone: raw.tone === 'keep' ? undefined : raw.tone,
     deobfuscate: raw.deobfuscate === true,
-    counted: raw.report === true,
+    counted,
   }
 }
 
@@ -84,7 +83,7 @@ function isAmong(path: string | undefined, inputs: readonly string[]): boolean {
 
 async function tellReport(
   line: string,
-  { raw, stdout, io }: { readonly raw: RawNormalizeOptions; readonly stdout: Stdout; readonly io: Io },
+  { raw, stdout, io }: { readonly raw: RawOptions; readonly stdout: Stdout; readonly io: Io },
 ): Promise<void> {
   if (raw.output === undefined || raw.output === STANDARD_INPUT) return tell(io, line)
   await stdout.write(line)

@@ -23,6 +23,9 @@ const INPUT_FORMATS: readonly string[] = ['html', 'text', ...CONTAINERS.map(cont
 /** Where tones can stand. */
 const TONE_STYLES: readonly string[] = ['keep', 'old', 'new']
 
+/** What becomes of an article that is like an earlier one. */
+const NEAR_DUP_MODES: readonly string[] = ['flag', 'drop']
+
 /** Every option, in the order of the help text. */
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -90,6 +93,11 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   { flags: '--deobfuscate', group: 'Content', help: 'give text disguised from filters its letters back' },
   { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
+  {
+    flags: '--profile <file>',
+    group: 'Content',
+    help: 'remove what the site repeats, as `tinsach learn` found it',
+  },
   { flags: '-j, --jobs <n>', group: 'Batch', help: 'pages at once; 0: one for each processor; default: 1' },
   {
     flags: '--timeout <time>',
@@ -144,6 +152,12 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'deepest nesting of archives and compressions to open; default: 6',
   },
   { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },
+  {
+    flags: '--near-dup <what>',
+    group: 'Batch',
+    help: 'mark articles like an earlier one of the run with a warning, or leave them out',
+    choices: NEAR_DUP_MODES,
+  },
   {
     flags: '--shard <k/n>',
     group: 'Cluster',

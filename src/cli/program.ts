@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander'
+import { COMMANDS, type CommandCall, type CommandRow } from './commands.ts'
 import { OPTIONS } from './options.ts'
 import type { RawOptions } from './settings.ts'
 import { UsageError } from './usage-error.ts'
@@ -9,24 +10,9 @@ export type ListCommand = 'schema' | 'sites' | 'encodings'
 /** What a command line asks for. */
 export type Request =
   | { readonly kind: 'extract'; readonly inputs: readonly string[]; readonly raw: RawOptions }
-  | CheckRequest
-  | { readonly kind: 'normalize'; readonly files: readonly string[]; readonly raw: RawNormalizeOptions }
   | { readonly kind: 'list'; readonly command: ListCommand }
+  | (CommandCall & { readonly kind: 'command'; readonly command: CommandRow })
   | { readonly kind: 'print'; readonly text: string }
-
-/** Asks which parts of a run on a cluster are still missing. */
-export interface CheckRequest {
-  readonly kind: 'check'
-  readonly folder: string
-  /** As it was typed. */
-  readonly shards?: string
-}
-
-/** Options of the clean-up alone, as they were typed. */
-export type RawNormalizeOptions = Pick<
-  RawOptions,
-  'encoding' | 'output' | 'tone' | 'deobfuscate' | 'quiet' | 'color'
-> & { readonly report?: boolean }
 
 /** Facts about where the help is read. */
 export interface ProgramFacts {
@@ -61,8 +47,8 @@ export function parseCommandLine(argv: readonly string[], facts: ProgramFacts): 
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw new UsageError(oneSentence(error.message))
   }
-  if (request?.kind === 'extract') return { ...request, inputs: [...request.inputs, ...after] }
-  if (request?.kind === 'normalize') return { ...request, files: [...request.files, ...after] }
+  if (request?.kind === 'extract' || request?.kind === 'command')
+    return { ...request, inputs: [...request.inputs, ...after] }
   if (request?.kind === 'list' && after.length > 0) throw new UsageError(`${request.command} takes no inputs`)
   return request ?? { kind: 'print', text }
 }
@@ -105,52 +91,9 @@ function buildProgram(
     if (repeats) option.argParser((value: string, before: readonly string[] = []) => [...before, value])
     program.addOption(choices === undefined ? option : option.choices(choices))
   }
-  addNormalize(program, ask)
   addLists(program, ask)
-  addCheck(program, ask)
+  addCommands(program, ask)
   return program
-}
-
-function addCheck(program: Command, ask: (request: Request) => void): void {
-  program
-    .command('check')
-    .usage('<output folder> [--shards <n>]')
-    .description('list the shards that are missing in an output folder, as `sbatch --array` takes them')
-    .argument('<folder>')
-    .option('--shards <n>', 'number of shards; default: that of the run whose parts the folder holds')
-    .helpOption('-h, --help', 'print this help')
-    .exitOverride()
-    .action((folder: string, { shards }: { shards?: string }) =>
-      ask({ kind: 'check', folder, ...(shards === undefined ? {} : { shards }) }),
-    )
-}
-
-/** It shares the options of the program that concern text; they may stand before it or after it. */
-const NORMALIZE_OPTIONS: readonly string[] = ['encoding', 'output', 'tone', 'deobfuscate', 'quiet', 'color']
-
-function addNormalize(program: Command, ask: (request: Request) => void): void {
-  program
-    .command('normalize')
-    .summary('clean up bare text: tinsach normalize [options] [file...]')
-    .description(NORMALIZE_DESCRIPTION)
-    .usage('[options] [file...]')
-    .argument('[file...]')
-    .option('--report', 'print what was changed as JSON')
-    .addHelpText('after', NORMALIZE_HELP)
-    .exitOverride()
-    .action((files: string[], { report = false }: { readonly report?: boolean }) => {
-      refuseOptions(program, 'normalize', NORMALIZE_OPTIONS)
-      ask({ kind: 'normalize', files, raw: { ...program.opts<RawOptions>(), report } })
-    })
-}
-
-/** @throws UsageError, when an option is given that means nothing to a command. */
-function refuseOptions(program: Command, command: string, meant: readonly string[]): void {
-  const option = program.options.find(
-    each =>
-      !meant.includes(each.attributeName()) && program.getOptionValueSource(each.attributeName()) === 'cli',
-  )
-  if (option !== undefined) throw new UsageError(`${command} takes no options such as ${option.flags}`)
 }
 
 function addLists(program: Command, ask: (request: Request) => void): void {
@@ -166,32 +109,45 @@ function addLists(program: Command, ask: (request: Request) => void): void {
   }
 }
 
+function addCommands(program: Command, ask: (request: Request) => void): void {
+  for (const command of COMMANDS) {
+    const { name, usage, summary, description = summary, options, shares } = command
+    const added = program
+      .command(name)
+      .usage(usage)
+      .summary(summary)
+      .description(description)
+      .argument('[input...]')
+      .helpOption('-h, --help', 'print this help')
+      .configureHelp({
+        showGlobalOptions: true,
+        visibleArguments: () => [],
+        visibleGlobalOptions: () =>
+          program.options.filter(option => (shares as readonly string[]).includes(option.attributeName())),
+      })
+      .exitOverride()
+      .action((inputs: string[], own: CommandCall['own']) => {
+        refuseOptions(program, name, shares)
+        ask({ kind: 'command', command, inputs, raw: program.opts(), own })
+      })
+    for (const [flags, help] of options) added.option(flags, help)
+  }
+}
+
+/** Options of the extraction are known everywhere, but few commands have a use for them. */
+function refuseOptions(program: Command, command: string, taken: readonly string[]): void {
+  const option = program.options.find(
+    each =>
+      program.getOptionValueSource(each.attributeName()) === 'cli' && !taken.includes(each.attributeName()),
+  )
+  if (option !== undefined) throw new UsageError(`${command} takes no options such as ${option.flags}`)
+}
+
 const DESCRIPTION = `Finds the article in saved news pages and prints it clean.
 
 Inputs are files, folders, quoted patterns, and - for standard input; files may
 be gzip-compressed. A folder gives its pages in the order of their names. What a
 file is, its bytes decide.`
-
-const NORMALIZE_DESCRIPTION = `Cleans up text as the articles of pages are cleaned up, for pipelines: it is
-decoded by evidence, mojibake and escaped entities are repaired, Unicode
-composed, invisible characters and look-alikes of Vietnamese letters replaced.
-Whatever is not damaged stays as it is, line ends too. Reads the files or
-standard input and writes UTF-8.`
-
-const NORMALIZE_HELP = `
-Options it shares with the extraction:
-  -o, --output <file>  write to a file; it may be the input
-  --encoding <name>    encoding of the text; default: by evidence
-  --tone <style>       keep, old (hòa) or new (hoà)
-  --deobfuscate        give text disguised from filters its letters back
-  -q, --quiet          no warnings
-
-The report is one line of JSON a file, on standard output when -o takes the text,
-else on standard error:
-  tinsach normalize --report -o clean.txt old.txt | jq .changes
-
-Exit codes: 0 all was read and written; 1 a file could not be read (the others
-were); 2 wrong usage; 4 the output cannot be written; 75 try again later.`
 
 const EXAMPLES = `
 Examples:

@@ -16,6 +16,7 @@ import { DEFAULT_COLOR_MODE } from './color.ts'
 import { CLUSTER_FAIL_LEVEL, DEFAULT_FAIL_LEVEL } from './exit-code.ts'
 import { extractOptions, unpackingOf } from './extract-options.ts'
 import { checkTemplate } from './name-template.ts'
+import { nearDupMode } from './near-dup.ts'
 import { UsageError } from './usage-error.ts'
 import { duration, jobs, names, size } from './values.ts'
 
@@ -39,6 +40,7 @@ export interface RawOptions {
   readonly tone?: 'keep' | 'old' | 'new'
   readonly deobfuscate?: boolean
   readonly siteRules?: boolean
+  readonly profile?: string
   readonly jobs?: string
   readonly timeout?: string
   readonly ordered?: boolean
@@ -57,6 +59,7 @@ export interface RawOptions {
   readonly maxTotalSize?: string
   readonly maxDepthArchive?: string
   readonly maxDepth?: string
+  readonly nearDup?: 'flag' | 'drop'
   readonly shard?: string
   readonly stdin?: RecordKind
   readonly requireInput?: boolean
@@ -119,6 +122,8 @@ export interface Settings {
   /** How far earlier runs are believed; `null` when nothing is remembered. */
   readonly resume: 'resume' | 'retry-failed' | 'force' | null
   readonly reports: ReportSettings
+  /** What becomes of an article that is like an earlier one; `null` when nobody looks. */
+  readonly nearDup: 'flag' | 'drop' | null
   readonly failOn: string
   readonly quiet: boolean
   readonly verbose: boolean
@@ -163,6 +168,7 @@ export async function resolveSettings(
     filesFrom,
     globs: { include: raw.include ?? [], exclude: raw.exclude ?? [] },
     work: workSettings(raw),
+    nearDup: nearDupMode(raw),
     resume: isOneOfMany ? null : resumeMode(raw),
     reports: reportSettings(raw),
     failOn: raw.failOn ?? (isOneOfMany ? CLUSTER_FAIL_LEVEL : DEFAULT_FAIL_LEVEL),

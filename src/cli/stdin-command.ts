@@ -37,6 +37,7 @@ export async function stdinCommand(
     render,
     options: settings.extract,
     maxSize: settings.maxSize,
+    unpacking: settings.unpacking,
     stdin: () => io.stdin,
     signal: io.interruption,
   })
@@ -44,7 +45,8 @@ export async function stdinCommand(
   let tally = NO_PAGES
   for await (const page of records) {
     if (io.interruption.aborted) break
-    tally = count(tally, page.record)
+    const { record } = page
+    tally = count(tally, { ...record, warnings: record.warnings.map(({ code }) => code) })
     await messages.page(page)
     await stdout.write(page.document)
     await stdout.flush()

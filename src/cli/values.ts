@@ -102,6 +102,20 @@ export function depth(flag: string, value: string): number {
   throw new UsageError(`${flag} takes a number from 1 to ${DEEPEST}, not ${quoted(value)}`)
 }
 
+/** A whole number from 1 on. */
+export function wholeNumber(flag: string, value: string): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : 0
+  if (number >= 1) return number
+  throw new UsageError(`${flag} takes a whole number from 1 on, not ${quoted(value)}`)
+}
+
+/** A share: more than 0, at most 1. */
+export function share(flag: string, value: string): number {
+  const number = /^(?:0?\.\d+|1(?:\.0*)?)$/.test(value) ? Number(value) : 0
+  if (number > 0) return number
+  throw new UsageError(`${flag} takes a share above 0 and up to 1, such as 0.5, not ${quoted(value)}`)
+}
+
 /** An absolute web address. */
 export function pageUrl(flag: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null

@@ -1,3 +1,4 @@
+import { addPrintedWarning } from './add-warning.ts'
 import { selectFields } from './fields.ts'
 import { stringify } from './stringify.ts'
 import type { Format, Render } from './types.ts'
@@ -10,6 +11,7 @@ export const json: Format = {
   extension: '.json',
   hasFields: true,
   framing: { begin: '[\n', separator: ',\n', end: '\n]\n', item: intoArray },
+  warn: (document, warning) => addPrintedWarning(document, warning, INDENT),
   load: async () => renderJson,
 }
 

@@ -1,3 +1,4 @@
+import { addPrintedWarning } from './add-warning.ts'
 import { selectFields } from './fields.ts'
 import { stringify } from './stringify.ts'
 import type { Format, Render } from './types.ts'
@@ -8,6 +9,7 @@ export const jsonl: Format = {
   extension: '.jsonl',
   hasFields: true,
   framing: { begin: '', separator: '', end: '' },
+  warn: (document, warning) => addPrintedWarning(document, warning, 0),
   load: async () => renderJsonl,
 }
 

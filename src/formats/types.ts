@@ -1,3 +1,4 @@
+import type { Warning } from '../model/diagnostic.ts'
 import type { ArticleRecord } from '../model/record.ts'
 
 /** What a caller may choose about the printed form. */
@@ -28,6 +29,8 @@ export interface Format {
   /** Whether `fields` selects what is printed. */
   readonly hasFields: boolean
   readonly framing: Framing
+  /** Adds a warning to a printed document, for what is known only then; without it warnings are not printed. */
+  readonly warn?: (document: string, warning: Warning) => string
   /** Brings the printer; heavy ones are imported only here. */
   readonly load: () => Promise<Render>
 }

@@ -11,6 +11,7 @@ export type WarningCode =
   | 'list-page'
   | 'low-confidence'
   | 'mojibake-repaired'
+  | 'near-duplicate'
   | 'no-article'
   | 'timezone-assumed'
   | 'too-deep'

@@ -1,3 +1,5 @@
+import type { LearnedBlocks } from './profile.ts'
+
 /** What is to be right above all: the whole, what is kept, or that nothing is lost. */
 export type Focus = 'balanced' | 'precision' | 'recall'
 
@@ -23,6 +25,8 @@ export interface ExtractOptions {
   readonly deobfuscate?: boolean
   /** Where tones stand in what is printed: as the page has them, `hòa` (`old`) or `hoà` (`new`). Default: `keep`. */
   readonly tone?: 'keep' | 'old' | 'new'
+  /** What sites repeat on their pages, to be removed; see `learnedBlocks`. */
+  readonly profile?: LearnedBlocks
   /** Deepest nesting of elements that is kept; deeper ones become children of the last. Default: 512, as in browsers. */
   readonly maxDepth?: number
 }

@@ -1,3 +1,4 @@
+import type { LearnedTexts } from '../model/profile.ts'
 import type { Facts } from './facts.ts'
 import type { Head } from './head.ts'
 import type { Region } from './region.ts'
@@ -8,4 +9,6 @@ export interface Page {
   readonly region: Region
   readonly head: Head
   readonly vietnamese: boolean
+  /** What the site of the page repeats. */
+  readonly learned?: LearnedTexts | undefined
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, LabelledBlock } from '../model/block.ts'
 import type { Metadata } from '../model/metadata.ts'
+import type { LearnedTexts } from '../model/profile.ts'
 import { detectLanguage } from '../text/language.ts'
 import { mendDamage, textContext } from '../text/normalize.ts'
 import { Repairs } from '../text/repairs.ts'
@@ -22,6 +23,8 @@ export interface PlainOptions {
   /** IANA zone of dates that print none. */
   readonly timezone?: string
   readonly deobfuscate?: boolean
+  /** What the site of the page repeats. */
+  readonly learned?: LearnedTexts | undefined
 }
 
 /** A text cut into blocks with their roles, and what it tells about the article. */
@@ -55,7 +58,8 @@ export function readPlainText(source: string, options: PlainOptions = {}): Plain
       repairs,
     }
   }
-  const decisions = decideRoles({ facts, ...article, vietnamese: language === 'vi' })
+  const { learned } = options
+  const decisions = decideRoles({ facts, ...article, vietnamese: language === 'vi', learned })
   return {
     blocks: labelled(lines, decisions),
     metadata: readMetadata({ facts, decisions, language }, options),

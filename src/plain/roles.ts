@@ -1,3 +1,4 @@
+import { isLearned } from '../text/learned.ts'
 import { decideRepeats } from './captions.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
 import { decideHead } from './head-roles.ts'
@@ -14,6 +15,7 @@ export function decideRoles(page: Page): Decisions {
   const decisions: Decisions = new Array(facts.length)
   if (head.title !== null) decisions[head.title] = { role: 'title', rule: 'title-above-text' }
   const zone = { start: head.title === null ? head.start : head.title + 1, end: region.end }
+  decideLearned(page, decisions)
   decideTitleAgain(page, decisions)
   decideRepeats(facts, zone, decisions)
   decideHead(page, decisions)
@@ -31,6 +33,15 @@ export function decideRoles(page: Page): Decisions {
 
 const BEFORE_TEXT: Decision = { role: 'boilerplate', rule: 'before-text' }
 const AFTER_TEXT: Decision = { role: 'boilerplate', rule: 'after-text' }
+
+/** What the site repeats on its pages, as a profile tells. */
+function decideLearned({ facts, learned }: Page, decisions: Decisions): void {
+  if (learned === undefined) return
+  facts.forEach(({ line }, index) => {
+    if (line.level === 0 && isLearned(learned, line.text))
+      decide(decisions, index, { role: 'boilerplate', rule: 'profile' })
+  })
+}
 
 function decideTitleAgain({ facts, head }: Page, decisions: Decisions): void {
   if (head.title === null) return

@@ -76,3 +76,19 @@ describe('text', () => {
     expect((await text.load())(sampleRecord({ text: '' }), ALL)).toBe('')
   })
 })
+
+describe('a warning that is known after printing', () => {
+  const warning = { code: 'near-duplicate', message: '90 % like a.html' } as const
+
+  test.each([json, jsonl])('is put into $name as if it had been there', async format => {
+    const render = await format.load()
+    const printed = format.warn!(render(sampleRecord(), ALL), warning)
+    expect(printed).toBe(render(sampleRecord({ warnings: [warning] }), ALL))
+    expect(format.warn!(printed, warning)).toBe(printed)
+  })
+
+  test.each([json, jsonl])('is left out of $name without its warnings', async format => {
+    const printed = (await format.load())(sampleRecord(), { fields: ['title'] })
+    expect(format.warn!(printed, warning)).toBe(printed)
+  })
+})

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { extract } from '../src/extract.ts'
+import { labelPage } from '../src/label-page.ts'
+
+const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url))
+
+test.each(readdirSync(PAGES).sort())(
+  '%s: an article has labels, and what has none holds no article',
+  name => {
+    const path = [`${PAGES}${name}/source.html`, `${PAGES}${name}/source.txt`].find(existsSync)!
+    const page = { name, bytes: readFileSync(path) }
+    const { status, article } = extract(page)
+    const labelled = labelPage(page)
+    expect(labelled === null).toBe(status === 'empty' || status === 'error')
+    if (labelled === null) return
+    expect(labelled.hostname).toBe(article.hostname)
+    expect(labelled.address).toBe(article.canonicalUrl ?? article.url)
+  },
+)
+
+test.each([
+  ['nothing', ''],
+  ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+])('%s has no labels', (_, bytes) => {
+  expect(labelPage({ name: 'x', bytes: Buffer.from(bytes, 'latin1') })).toBeNull()
+})

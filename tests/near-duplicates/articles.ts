@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ArticleRecord } from '../../src/model/record.ts'
+
+const PAGES = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url))
+
+/** Shorter texts, in UTF-16 units, are cut out of longer ones where they are wanted. */
+export const SHORTEST = 600
+
+/** Texts of the fixtures, as the goldens have them. */
+export function fixtureTexts(): string[] {
+  return readdirSync(PAGES)
+    .sort()
+    .map(name => JSON.parse(readFileSync(`${PAGES}${name}/expected.json`, 'utf8')) as ArticleRecord)
+    .map(({ text }) => text)
+    .filter(({ length }) => length >= SHORTEST)
+}
