@@ -9,6 +9,7 @@ export type WarningCode =
   | 'no-article'
   | 'timezone-assumed'
   | 'too-deep'
+  | 'truncated'
 
 export type ErrorCode =
   | 'binary'
