@@ -13,20 +13,21 @@ import { isClosed, type Part, partsOf, readPart } from './parts.ts'
 export function readSavedPage(entry: Entry, maxSize: number): Entry | Damaged {
   const bytes = Buffer.from(entry.bytes.buffer, entry.bytes.byteOffset, entry.bytes.length)
   const isHeld = entry.rest === undefined
-  const whole = readPart(bytes, { start: firstLine(bytes), end: bytes.length }, isHeld)
+  const whole = readPart(bytes, { start: firstLine(bytes), end: bytes.length })
   const parts = documentsOf(bytes, whole)
   const { fields } = whole
   const root = findRoot(parts, fields)
   const { name, member } = entry
   if (root === undefined) return { name, member, failure: isHeld ? NO_PAGE : tooLarge(maxSize) }
-  if (!root.isWhole && !isHeld) return { name, member, failure: tooLarge(maxSize) }
+  const isWhole = root === whole ? isHeld : root.isWhole
+  if (!isWhole && !isHeld) return { name, member, failure: tooLarge(maxSize) }
   return entryOf([root], {
     entry,
     bytes,
     format: 'mhtml',
     url: fields.get('snapshot-content-location') ?? root.fields.get('content-location'),
     date: fields.get('date'),
-    isTruncated: isHeld && !(root.isWhole && isClosed(bytes, whole)),
+    isTruncated: isHeld && !(isWhole && isClosed(bytes, whole)),
   })
 }
 

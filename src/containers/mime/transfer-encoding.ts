@@ -25,8 +25,27 @@ function fromQuotedPrintable(body: Buffer): Uint8Array {
     else if (next < 0) decoded[size++] = EQUALS
     at = next < 0 ? sign + 1 : next
   }
+  return withWideLineEnds(decoded.subarray(0, size))
+}
+
+/**
+ * Chrome writes the line feed of UTF-16 as the line end of mail, two bytes beside a zero, and all letters behind it would
+ * be read from halves of others.
+ */
+function withWideLineEnds(decoded: Buffer): Buffer {
+  if (!decoded.subarray(0, 4).includes(0)) return decoded
+  let size = 0
+  let at = 0
+  for (let end = decoded.indexOf(LINE_END, at); end >= 0; end = decoded.indexOf(LINE_END, end + 1)) {
+    if (decoded[end - 1] !== 0 && decoded[end + 2] !== 0) continue
+    size += decoded.copy(decoded, size, at, end)
+    at = end + 1
+  }
+  size += decoded.copy(decoded, size, at)
   return decoded.subarray(0, size)
 }
+
+const LINE_END = '\r\n'
 
 /** -1 where no two hexadecimal digits stand. */
 function hexByte(body: Buffer, at: number): number {
@@ -35,10 +54,9 @@ function hexByte(body: Buffer, at: number): number {
   return high < 0 || low < 0 ? -1 : high * 16 + low
 }
 
-const HEX = Int8Array.from({ length: 256 }, (_, byte) => {
-  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase())
-  return digit
-})
+const HEX = Int8Array.from({ length: 256 }, (_, byte) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase()),
+)
 
 /** Where the text goes on behind a line end that is none of the text; -1 where there is no such line end. */
 function afterSoftBreak(body: Buffer, start: number): number {
