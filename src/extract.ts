@@ -13,6 +13,7 @@ import type { Page } from './model/page.ts'
 import { readPlainText } from './plain/plain-text.ts'
 import { type HtmlPage, readHtml } from './read-html.ts'
 import { recognize } from './recognize/recognize.ts'
+import { withoutEmbeddedData } from './saved/embedded-data.ts'
 import { judgeStatus } from './status.ts'
 import { readByline } from './text/bylines.ts'
 import { normalizeText, textContext } from './text/normalize.ts'
@@ -33,7 +34,7 @@ export function extract(page: Page, options: ExtractOptions = {}): Outcome {
       message: `this is ${found.what ?? 'a binary file'}, not a page or a text`,
     })
   }
-  const decoded = decode(page.bytes, hintsOf(page, options))
+  const decoded = decode(withoutEmbeddedData(page.bytes), hintsOf(page, options))
   const reading =
     (options.inputFormat ?? found.kind) === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
   return { ...reading, encoding: decoded.encoding, encodingFrom: decoded.encodingFrom, error: null }

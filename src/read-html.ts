@@ -13,6 +13,7 @@ import { readMetadata } from './metadata/read-metadata.ts'
 import type { MetadataResult } from './metadata/types.ts'
 import { webAddress } from './metadata/url.ts'
 import type { ExtractOptions } from './model/options.ts'
+import { withoutWaybackToolbar } from './saved/wayback-toolbar.ts'
 import { withScriptedBody } from './scripted/scripted-body.ts'
 import { type FoundLayout, findLayout } from './sites/find-layout.ts'
 import { normalizeText, textContext } from './text/normalize.ts'
@@ -66,7 +67,7 @@ function lengthOfText({ labelled }: Classified): number {
 
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
 export function segmentPage(html: string, options: ExtractOptions): SegmentedPage {
-  const page = segmentMarkup(html, options)
+  const page = segmentMarkup(withoutWaybackToolbar(html), options)
   const prose = proseOf(page.blocks)
   const whole = prose < LEAST_PROSE ? withText(page, prose) : null
   return whole === null ? page : segmentMarkup(whole, options)
@@ -94,7 +95,9 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
   const context = textContext(sampleText(document))
   const gathered = gatherMetadata(document, options.url)
   const { hostname } = gathered.addresses
-  const mayBeKnown = options.siteRules !== false && (context.vietnamese || hostname?.endsWith('.vn') === true)
+  const isLikely =
+    context.vietnamese || hostname?.endsWith('.vn') === true || html.includes('moz-reader-content')
+  const mayBeKnown = options.siteRules !== false && isLikely
   const layout = mayBeKnown ? findLayout(document, hostname) : null
   const metadata = readMetadata(
     document,

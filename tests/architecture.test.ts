@@ -30,6 +30,7 @@ const PURE = [
   'classify',
   'assemble',
   'plain',
+  'saved',
 ]
 
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -45,6 +46,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   classify: { rooms: ['model', 'data', 'text', 'dom'], types: ['blocks', 'metadata', 'sites'] },
   assemble: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
   plain: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
+  saved: { rooms: [] },
   scripted: { rooms: ['data', 'dom'] },
   'read-html.ts': { rooms: [...PURE, 'scripted'] },
   'status.ts': { rooms: ['model', 'text', 'classify'], types: ['read-html.ts'] },
@@ -57,7 +59,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'mdast-util-gfm-table': 'formats/markdown',
     },
   },
-  containers: { rooms: ['model'], mayTouchTheWorld: true },
+  containers: {
+    rooms: ['model'],
+    packages: { 'postal-mime': 'containers/mime' },
+    mayTouchTheWorld: true,
+  },
   batch: {
     rooms: ['model', 'text', 'extract.ts', 'containers', 'formats'],
     packages: { tinyglobby: 'batch' },
