@@ -1,15 +1,17 @@
 import { tooLarge } from './failure.ts'
+import { piecesOf } from './held.ts'
 import { mimeKindOf } from './mime/kind.ts'
 import type { Container, Damaged, Entry, UnpackLimits } from './types.ts'
 
 /** A box of messages, one after another (RFC 4155); read message by message, however large it is. */
-export const mbox: Container = {
+export const mbox = {
   name: 'mbox',
   extensions: ['.mbox', '.mbx'],
   wraps: false,
-  matches: bytes => mimeKindOf(bytes) === 'mbox',
+  holdsMany: true,
+  matches: (bytes: Uint8Array) => mimeKindOf(bytes) === 'mbox',
   entries: readBox,
-}
+} satisfies Container & { readonly holdsMany: true }
 
 async function* readBox(entry: Entry, { maxSize }: UnpackLimits): AsyncGenerator<Entry | Damaged> {
   const { messagesIn } = await import('./mime/box.ts')
@@ -18,13 +20,12 @@ async function* readBox(entry: Entry, { maxSize }: UnpackLimits): AsyncGenerator
   let number = 0
   for await (const { bytes, isWhole } of messagesIn(piecesOf(entry), maxSize)) {
     number++
-    const member = [entry.member, await memberName(number, bytes)].filter(Boolean).join('/')
-    if (isWhole) yield* readMessage({ ...known, member, bytes }, maxSize)
-    else yield { name: entry.name, member, failure: tooLarge(maxSize) }
+    const member = await memberName(number, bytes)
+    if (!isWhole) yield { name: entry.name, member, failure: tooLarge(maxSize) }
+    else {
+      for await (const page of readMessage({ ...known, member, bytes }, maxSize)) {
+        yield page.member === member ? page : { ...page, member: `${member}/${page.member}` }
+      }
+    }
   }
-}
-
-async function* piecesOf({ bytes, rest }: Entry): AsyncGenerator<Uint8Array> {
-  yield bytes
-  if (rest !== undefined) yield* rest
 }

@@ -1,3 +1,4 @@
+import { held } from './held.ts'
 import { mimeKindOf } from './mime/kind.ts'
 import type { Container, Damaged, Entry, UnpackLimits } from './types.ts'
 
@@ -12,6 +13,7 @@ export const mhtml: Container = {
 
 async function* readPage(entry: Entry, { maxSize }: UnpackLimits): AsyncGenerator<Entry | Damaged> {
   const { readSavedPage } = await import('./mime/saved-page.ts')
-  yield readSavedPage(entry, maxSize)
-  await entry.rest?.[Symbol.asyncIterator]().return?.()
+  const whole = await held(entry, maxSize)
+  yield readSavedPage(whole, maxSize)
+  await whole.rest?.[Symbol.asyncIterator]().return?.()
 }

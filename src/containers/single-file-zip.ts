@@ -1,3 +1,4 @@
+import { held } from './held.ts'
 import type { Container, Damaged, Entry, UnpackLimits } from './types.ts'
 
 /**
@@ -22,6 +23,7 @@ const ROOT = /<html[^<>]* data-sfz[\s=>]/i
 
 async function* unpack(entry: Entry, { maxSize }: UnpackLimits): AsyncGenerator<Entry | Damaged> {
   const { readZippedPage } = await import('./zipped-page.ts')
-  yield readZippedPage(entry, maxSize)
-  await entry.rest?.[Symbol.asyncIterator]().return?.()
+  const whole = await held(entry, maxSize)
+  yield readZippedPage(whole, maxSize)
+  await whole.rest?.[Symbol.asyncIterator]().return?.()
 }

@@ -35,7 +35,7 @@ const NO_PAGE = {
   message: 'the zip in this page of SingleFile is damaged or cut off',
 } as const
 const ENCRYPTED = {
-  code: 'container-damaged',
+  code: 'encrypted',
   message: 'this page of SingleFile is encrypted; open it in a browser and save it without a password',
 } as const
 

@@ -4,16 +4,17 @@ export type WarningCode =
   | 'encoding-assumed'
   | 'encoding-mismatch'
   | 'encoding-damaged'
+  | 'entry-damaged'
   | 'list-page'
   | 'low-confidence'
   | 'no-article'
   | 'timezone-assumed'
   | 'too-deep'
-  | 'truncated'
 
 export type ErrorCode =
   | 'binary'
   | 'container-damaged'
+  | 'encrypted'
   | 'empty-file'
   | 'internal'
   | 'no-such-file'

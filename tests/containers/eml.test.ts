@@ -77,7 +77,7 @@ describe('a newsletter', () => {
 
   test('that breaks off gives what is there, and says so', async () => {
     const [mail] = await openAll(multipart('alternative', [plain(TEXT)]).subarray(0, -10))
-    expect([contentOf(mail), ...warningsOf(mail)]).toEqual([TEXT, 'truncated'])
+    expect([contentOf(mail), ...warningsOf(mail)]).toEqual([TEXT, 'entry-damaged'])
   })
 })
 

@@ -157,7 +157,7 @@ describe('a file that breaks off', () => {
     const [opened, ...others] = await openAll(whole.subarray(0, size))
     expect(others).toEqual([])
     expect(contentOf(opened)).toBe(expected)
-    expect(warningsOf(opened)).toEqual(['truncated'])
+    expect(warningsOf(opened)).toEqual(['entry-damaged'])
   })
 
   test('before the page is damaged', async () => {

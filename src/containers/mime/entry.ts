@@ -56,7 +56,7 @@ export function contentOf(parts: readonly Part[], bytes: Buffer): Uint8Array {
 const LINE_FEED = Uint8Array.of(10)
 
 const TRUNCATED: Warning = {
-  code: 'truncated',
+  code: 'entry-damaged',
   message: 'the file breaks off; what is there of the page was read',
 }
 

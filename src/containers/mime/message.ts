@@ -9,7 +9,7 @@ import { subjectOf } from './subject.ts'
 
 /**
  * Yields the page that a message is, in HTML if it is there in HTML, else in text, and then what it encloses: the messages
- * it forwards and the pages attached to it, each with a name of its own. A message that says nothing itself and encloses
+ * it forwards and the pages attached to it, each with a name of its own inside the message. A message that says nothing itself and encloses
  * something is only a wrapping.
  *
  * Reads the parts itself, since a page needs the bytes that were sent: Vietnamese mail often names a wrong charset, or
@@ -45,7 +45,7 @@ async function* pagesOf(enclosed: readonly Part[], bytes: Buffer, entry: Entry):
   for (const part of enclosed) {
     const content = contentOf([part], bytes)
     number++
-    const member = [entry.member, await nameOf(part, content, number)].filter(Boolean).join('/')
+    const member = await nameOf(part, content, number)
     yield { name: entry.name, member, format: null, bytes: content }
   }
 }
