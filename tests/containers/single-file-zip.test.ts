@@ -1,7 +1,7 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { findContainer } from '../../src/containers/index.ts'
 import { contentOf, openAll } from './opened.ts'
+import { type Zipped, zip } from './zip-in-html.ts'
 
 const PAGE = `<html><!--
  Page saved with SingleFile
@@ -13,39 +13,6 @@ const ABOVE = `<!DOCTYPE html><html data-sfz><meta charset=windows-1252><!--
  saved date: Thu Jun 11 2026 22:49:39 GMT+0700 (Indochina Time)
 --><title></title><body hidden><script>/* unpacks it */</script><!--sfz-data`
 const BELOW = '--><sfz-extra-data>AAAA</sfz-extra-data></body></html>'
-
-interface Zipped {
-  readonly name: string
-  readonly content: string
-  readonly flags?: number
-  readonly isStored?: boolean
-}
-
-/** A zip whose offsets count from `base`. */
-function zip(files: readonly Zipped[], base: number): Buffer {
-  let local = Buffer.alloc(0)
-  let central = Buffer.alloc(0)
-  for (const { name, content, flags = 0, isStored = false } of files) {
-    const data = isStored ? Buffer.from(content) : deflateRawSync(content)
-    const head = Buffer.alloc(30)
-    head.write('PK\x03\x04', 'latin1')
-    head.writeUInt16LE(name.length, 26)
-    const record = Buffer.alloc(46)
-    record.write('PK\x01\x02', 'latin1')
-    record.writeUInt16LE(flags, 8)
-    record.writeUInt16LE(isStored ? 0 : 8, 10)
-    record.writeUInt32LE(data.length, 20)
-    record.writeUInt16LE(name.length, 28)
-    record.writeUInt32LE(base + local.length, 42)
-    central = Buffer.concat([central, record, Buffer.from(name)])
-    local = Buffer.concat([local, head, Buffer.from(name), data])
-  }
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt32LE(central.length, 12)
-  end.writeUInt32LE(base + local.length, 16)
-  return Buffer.concat([local, central, end])
-}
 
 function saved(files: readonly Zipped[], base: number = ABOVE.length): Buffer {
   return Buffer.concat([Buffer.from(ABOVE), zip(files, base), Buffer.from(BELOW)])
