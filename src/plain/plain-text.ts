@@ -12,6 +12,7 @@ import { emptyMetadata, readMetadata } from './metadata.ts'
 import type { Page } from './page.ts'
 import { coreOf, findRegion } from './region.ts'
 import { decideRoles } from './roles.ts'
+import { withoutTags } from './tags.ts'
 
 /** What is known of a text besides itself. */
 export interface PlainOptions {
@@ -29,10 +30,11 @@ export interface PlainText {
 }
 
 /**
- * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown, and text
- * wrapped at a column. Every line becomes a block; a text of menus only gives boilerplate throughout.
+ * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown, text
+ * wrapped at a column, and text with a few tags. Every line becomes a block; a text of menus only gives boilerplate throughout.
  */
-export function readPlainText(text: string, options: PlainOptions = {}): PlainText {
+export function readPlainText(source: string, options: PlainOptions = {}): PlainText {
+  const text = withoutTags(source)
   const context = textContext(text)
   const language = detectLanguage(text)
   const lines = readLines(text, context)
