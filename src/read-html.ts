@@ -96,7 +96,9 @@ function segmentMarkup(html: string, options: ExtractOptions): SegmentedPage {
   const gathered = gatherMetadata(document, options.url)
   const { hostname } = gathered.addresses
   const isLikely =
-    context.vietnamese || hostname?.endsWith('.vn') === true || html.includes('moz-reader-content')
+    context.vietnamese ||
+    hostname?.endsWith('.vn') === true ||
+    document.classListing('moz-reader-content') !== null
   const mayBeKnown = options.siteRules !== false && isLikely
   const layout = mayBeKnown ? findLayout(document, hostname) : null
   const metadata = readMetadata(

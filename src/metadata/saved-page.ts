@@ -79,13 +79,16 @@ function write(date: { year: string; month: string; day: string; time: string })
 
 /** The script that rewrites addresses is told that of the page, and when it was archived. */
 function readWayback({ source }: Document): SavedPage | null {
-  const at = source.indexOf(WOMBAT)
-  const match = at < 0 ? null : WOMBAT_CALL.exec(source.slice(at, at + LONGEST_COMMENT))
+  const head = source.slice(0, WOMBAT_WITHIN)
+  const at = head.indexOf(WOMBAT)
+  const match = at < 0 ? null : WOMBAT_CALL.exec(head.slice(at))
   if (match === null) return null
   return { url: match[1]!.replaceAll('&amp;', '&'), savedAt: dateOfStamp(match[2]!) }
 }
 
 const WOMBAT = '__wm.wombat('
+/** It is the first thing in the head, behind the scripts that it needs; a look through a whole page costs much more. */
+const WOMBAT_WITHIN = 20_000
 const WOMBAT_CALL = /^__wm\.wombat\("(https?:[^"]+)","(\d{14})"/
 
 /** Of a copy that a browser or SingleFile saved again: `https://web.archive.org/web/20160201182457/https://…`. */
@@ -104,9 +107,9 @@ function dateOfStamp(stamp: string): string | null {
 
 /** The link with the name of the site, above the title. */
 function readerAddress(document: Document): string | null {
-  if (!document.source.includes('reader-domain')) return null
+  if (document.classListing('reader-domain') === null) return null
   const link = select(document, READER_DOMAIN())[0]
   return (link === undefined ? undefined : document.attribute(link, 'href')) ?? null
 }
 
-const READER_DOMAIN = once(() => compileSelector('a.reader-domain, a#reader-domain'))
+const READER_DOMAIN = once(() => compileSelector('a.reader-domain'))

@@ -9,27 +9,28 @@ export function withoutEmbeddedData(bytes: Uint8Array): Uint8Array {
   if (bytes.length < FEWEST_BYTES) return bytes
   const kept: Uint8Array[] = []
   let done = 0
-  let at = bytes.indexOf(SEMICOLON)
-  while (at >= 0) {
-    const start = at + BASE64.length
-    if (isDataAddress(bytes, at)) {
-      const end = endOfData(bytes, start)
-      if (end - start >= SHORTEST_DATA) {
-        kept.push(bytes.subarray(done, start))
-        done = end
-      }
-      at = bytes.indexOf(SEMICOLON, end)
-    } else at = bytes.indexOf(SEMICOLON, at + 1)
+  for (let at = STEP; at < bytes.length; at += STEP) {
+    if (!isInside(bytes, at)) continue
+    const start = startOfData(bytes, at, done)
+    const end = endOfData(bytes, at)
+    if (end - start >= SHORTEST_DATA && isDataAddress(bytes, start - BASE64.length)) {
+      kept.push(bytes.subarray(done, start))
+      done = end
+    }
+    at = end
   }
   if (kept.length === 0) return bytes
   kept.push(bytes.subarray(done))
   return joined(kept)
 }
 
-/** A page of a megabyte takes less than the look. */
-const FEWEST_BYTES = 500_000
+/** A page of less takes less than the look. */
+const FEWEST_BYTES = 200_000
 const SHORTEST_DATA = 1000
-const SEMICOLON = 0x3b
+/** Every so many bytes a look tells whether data may stand there; none that is long enough lies between. */
+const STEP = 400
+/** Words of pages are shorter than this, as a rule. */
+const LOOKED_AT = 32
 const BASE64 = bytesOf(';base64,')
 const DATA = bytesOf('data:')
 /** Media types of what is no text, by their beginnings; parameters may follow. */
@@ -48,6 +49,17 @@ function isDataAddress(bytes: Uint8Array, at: number): boolean {
 
 function standsAt(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean {
   return at >= 0 && wanted.every((byte, index) => bytes[at + index] === byte)
+}
+
+function isInside(bytes: Uint8Array, at: number): boolean {
+  for (let index = at; index < at + LOOKED_AT; index++) if (IN_BASE64[bytes[index] ?? 0] === 0) return false
+  return true
+}
+
+function startOfData(bytes: Uint8Array, inside: number, limit: number): number {
+  let at = inside
+  while (at > limit && IN_BASE64[bytes[at - 1]!] === 1) at--
+  return at
 }
 
 function endOfData(bytes: Uint8Array, start: number): number {

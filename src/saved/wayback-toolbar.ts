@@ -4,7 +4,7 @@
  * ids. A toolbar of before 2017 tells the address of the page: that stays, as browsers write it.
  */
 export function withoutWaybackToolbar(html: string): string {
-  if (!html.includes(MARK)) return html
+  if (!ARCHIVED.test(html.slice(0, HEAD))) return html
   const start = html.indexOf(BEGIN)
   const end = start < 0 ? -1 : html.indexOf(END, start)
   if (end >= 0) {
@@ -15,8 +15,9 @@ export function withoutWaybackToolbar(html: string): string {
   return withoutBox(withoutBox(html, BAR), PRINTED)
 }
 
-/** In the ids of the toolbar, which every version has had. */
-const MARK = 'wm-ipp'
+/** In the scripts and styles that the head begins with, or in the address above it; a look through all pages costs more. */
+const ARCHIVED = /archive\.org|banner-styles\.css|wm-ipp|WAYBACK/
+const HEAD = 20_000
 const BEGIN = '<!-- BEGIN WAYBACK TOOLBAR INSERT -->'
 const END = '<!-- END WAYBACK TOOLBAR INSERT -->'
 const ADDRESS = /\bwbCurrentUrl = "(https?:\/\/[^\s"<>]{1,2000})"/

@@ -45,7 +45,7 @@ describe('a page with much base64', () => {
 })
 
 test('a page of usual size is given as it is', () => {
-  const bytes = Buffer.from(`<img src="data:image/png;base64,${DATA.slice(0, 300_000)}">`)
+  const bytes = Buffer.from(`<img src="data:image/png;base64,${DATA.slice(0, 150_000)}">`)
   expect(withoutEmbeddedData(bytes)).toBe(bytes)
 })
 
@@ -63,9 +63,12 @@ test('nothing but base64 is dropped, wherever it stands', () => {
   )
 })
 
-test.each(['data:image/png;base64,', ';', ';base64,', 'data:'])('10 MB of %j take seconds at most', unit => {
-  const bytes = Buffer.alloc(10_000_000, unit)
-  const start = process.cpuUsage()
-  withoutEmbeddedData(bytes)
-  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5)
-})
+test.each(['data:image/png;base64,', 'a', ';base64,', `${'a'.repeat(500)} `])(
+  '10 MB of %s take seconds at most',
+  unit => {
+    const bytes = Buffer.alloc(10_000_000, unit)
+    const start = process.cpuUsage()
+    withoutEmbeddedData(bytes)
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5)
+  },
+)
