@@ -88,7 +88,7 @@ function readWayback({ source }: Document): SavedPage | null {
 
 const WOMBAT = '__wm.wombat('
 /** It is the first thing in the head, behind the scripts that it needs; a look through a whole page costs much more. */
-const WOMBAT_WITHIN = 20_000
+const WOMBAT_WITHIN = 8000
 const WOMBAT_CALL = /^__wm\.wombat\("(https?:[^"]+)","(\d{14})"/
 
 /** Of a copy that a browser or SingleFile saved again: `https://web.archive.org/web/20160201182457/https://…`. */

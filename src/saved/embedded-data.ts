@@ -25,10 +25,10 @@ export function withoutEmbeddedData(bytes: Uint8Array): Uint8Array {
 }
 
 /** A page of less takes less than the look. */
-const FEWEST_BYTES = 200_000
+const FEWEST_BYTES = 500_000
 const SHORTEST_DATA = 1000
 /** Every so many bytes a look tells whether data may stand there; none that is long enough lies between. */
-const STEP = 400
+const STEP = 900
 /** Words of pages are shorter than this, as a rule. */
 const LOOKED_AT = 32
 const BASE64 = bytesOf(';base64,')

@@ -16,8 +16,8 @@ export function withoutWaybackToolbar(html: string): string {
 }
 
 /** In the scripts and styles that the head begins with, or in the address above it; a look through all pages costs more. */
-const ARCHIVED = /archive\.org|banner-styles\.css|wm-ipp|WAYBACK/
-const HEAD = 20_000
+const ARCHIVED = /archive\.org|banner-styles\.css|wm-ipp/
+const HEAD = 8000
 const BEGIN = '<!-- BEGIN WAYBACK TOOLBAR INSERT -->'
 const END = '<!-- END WAYBACK TOOLBAR INSERT -->'
 const ADDRESS = /\bwbCurrentUrl = "(https?:\/\/[^\s"<>]{1,2000})"/
