@@ -11,7 +11,7 @@ import {
   writeMultipart,
   writePart,
 } from './mime/write-mime.ts'
-import { contentOf, openAll, warningsOf } from './opened.ts'
+import { contentOf, openAll, warningsOf } from './open-all.ts'
 
 const MAIL = {
   From: '=?utf-8?Q?B=E1=BA=A3n_tin_s=C3=A1ng?= <tin@bao.example>',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { htmlPart, withLineFeeds, writePart } from './mime/write-mime.ts'
-import { contentOf, openAll } from './opened.ts'
+import { contentOf, openAll } from './open-all.ts'
 
 const LINE = 'From tin@bao.example Fri Nov 10 06:30:00 2023\r\n'
 

@@ -3,7 +3,7 @@ import { parse } from 'mhtml-to-html'
 import { describe, expect, test } from 'vitest'
 import { findContainer } from '../../src/containers/index.ts'
 import { BOUNDARY, CODED, htmlPart, withLineFeeds, writeMultipart, writePart } from './mime/write-mime.ts'
-import { contentOf, openAll, warningsOf } from './opened.ts'
+import { contentOf, openAll, warningsOf } from './open-all.ts'
 
 const PAGE =
   '<!DOCTYPE html><title>Nước lên</title>\r\n<p>Sông Vàm nước lên nhanh từ rạng sáng = 5 cm.</p>\r\n'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findContainer } from '../../src/containers/index.ts'
-import { contentOf, openAll } from './opened.ts'
+import { contentOf, openAll } from './open-all.ts'
 import { type Zipped, zip } from './zip-in-html.ts'
 
 const PAGE = `<html><!--

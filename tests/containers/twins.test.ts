@@ -5,7 +5,7 @@ import type { Opened } from '../../src/containers/open.ts'
 import { extract } from '../../src/extract.ts'
 import type { Page } from '../../src/model/page.ts'
 import { BOUNDARY, htmlPart, writeMultipart, writePart } from './mime/write-mime.ts'
-import { openAll, warningsOf } from './opened.ts'
+import { openAll, warningsOf } from './open-all.ts'
 import { readTwins, type Twin } from './twins/fixtures.ts'
 import { zipInHtml } from './zip-in-html.ts'
 
