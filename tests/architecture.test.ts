@@ -60,8 +60,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     },
   },
   containers: {
-    rooms: ['model'],
-    packages: { 'postal-mime': 'containers/mime' },
+    rooms: ['model', 'recognize'],
+    packages: { fzstd: 'containers', yauzl: 'containers', 'postal-mime': 'containers/mime' },
     mayTouchTheWorld: true,
   },
   batch: {

@@ -1,6 +1,8 @@
 import { failureOf } from '../containers/failure.ts'
+import { mayHoldMany } from '../containers/index.ts'
 import type { Failure } from '../model/diagnostic.ts'
 import { isPattern, match } from './match.ts'
+import { headOf } from './read.ts'
 import { statOf } from './stat.ts'
 import type { FailedInput, Input } from './types.ts'
 import { walk } from './walk.ts'
@@ -24,10 +26,11 @@ export async function* findInputs(
   }
 }
 
-/** Whether an argument can stand for more than one file. */
+/** Whether an argument can stand for more than one page: a folder, a pattern, an archive. */
 export function standsForMany(arg: string): boolean {
   const found = look(arg)
-  return found === undefined ? isPattern(arg) : found.isFolder
+  if (found === undefined) return isPattern(arg)
+  return found.isFolder || (found.isFile && mayHoldMany(headOf(found.path), found.path))
 }
 
 /** The folder an argument stands for; `undefined` when it stands for none. */
@@ -78,6 +81,7 @@ function failed(path: string, root: string | null, failure: Failure): FailedInpu
 interface Found {
   readonly path: string
   readonly isFolder: boolean
+  readonly isFile: boolean
 }
 
 /**
@@ -86,10 +90,10 @@ interface Found {
  */
 function look(arg: string): Found | undefined {
   const stats = statOf(arg)
-  if (stats !== undefined) return { path: arg, isFolder: stats.isDirectory() }
+  if (stats !== undefined) return { path: arg, isFolder: stats.isDirectory(), isFile: stats.isFile() }
   for (const path of [arg.normalize('NFC'), arg.normalize('NFD')]) {
     const other = path === arg ? undefined : statOf(path)
-    if (other !== undefined) return { path, isFolder: other.isDirectory() }
+    if (other !== undefined) return { path, isFolder: other.isDirectory(), isFile: other.isFile() }
   }
   return undefined
 }

@@ -1,6 +1,7 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { type Gathered, gather } from '../containers/gather.ts'
+import { type Gathered, gather, HEAD_SIZE } from '../containers/gather.ts'
+import type { WholeFile } from '../containers/types.ts'
 import { statOf } from './stat.ts'
 
 /** How much is held, and what ends waiting. */
@@ -10,24 +11,33 @@ export interface ReadLimits {
   readonly signal: AbortSignal
 }
 
+/** What was read, and the file when it was not read whole. */
+export interface ReadBytes extends Gathered {
+  readonly file?: WholeFile
+}
+
 /**
  * Reads a file: whole when it is within the limit, else its beginning and the way to the rest.
  *
  * @throws What `fs` throws, and what the signal was aborted with.
  */
-export async function readFile(path: string, limits: ReadLimits): Promise<Gathered> {
+export async function readFile(path: string, limits: ReadLimits): Promise<ReadBytes> {
   const stats = statOf(path)
   // At once where it cannot block: a tenth of the cost. Pipes and devices block until somebody writes.
   if (stats?.isFile() && stats.size <= limits.maxSize) return { bytes: readFileSync(path) }
-  return readStream(createReadStream(path), limits)
+  const gathered = await readStream(createReadStream(path, { highWaterMark: CHUNK }), limits)
+  return stats?.isFile() ? { ...gathered, file: { path, size: stats.size } } : gathered
 }
 
+/** Large pieces: an archive of gigabytes is read in thousands of them. */
+const CHUNK = 262_144
+
 /**
- * Reads a stream, whole when it is within the limit.
+ * Reads a stream: its beginning, by which it can be told what it is, and the way to the rest.
  *
  * @throws What the stream throws, and what the signal was aborted with.
  */
-export function readStream(stream: Readable, { maxSize, signal }: ReadLimits): Promise<Gathered> {
+export function readStream(stream: Readable, { signal }: ReadLimits): Promise<Gathered> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {
       stream.destroy()
@@ -35,7 +45,22 @@ export function readStream(stream: Readable, { maxSize, signal }: ReadLimits): P
     }
     if (signal.aborted) return abort()
     signal.addEventListener('abort', abort, { once: true })
-    const settle = (): void => signal.removeEventListener('abort', abort)
-    gather(stream, maxSize).then(resolve, reject).finally(settle)
+    stream.once('close', () => signal.removeEventListener('abort', abort))
+    gather(stream, HEAD_SIZE).then(resolve, reject)
   })
+}
+
+/** The first bytes of a file; none when it cannot be read. */
+export function headOf(path: string): Uint8Array {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const head = Buffer.allocUnsafe(HEAD_SIZE)
+      return head.subarray(0, readSync(file, head))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return new Uint8Array(0)
+  }
 }

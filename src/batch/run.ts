@@ -1,12 +1,11 @@
 import type { Readable } from 'node:stream'
 import { failureOf } from '../containers/failure.ts'
-import type { Gathered } from '../containers/gather.ts'
-import { type Opened, open } from '../containers/open.ts'
+import { type Opened, type OpenOptions, open } from '../containers/open.ts'
 import type { Failure } from '../model/diagnostic.ts'
 import type { ExtractOptions } from '../model/options.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Page } from '../model/page.ts'
-import { readFile, readStream } from './read.ts'
+import { type ReadBytes, readFile, readStream } from './read.ts'
 import { type Origin, toFailedRecord, toRecord } from './record.ts'
 import type { Input, PageDone } from './types.ts'
 
@@ -17,6 +16,8 @@ export interface RunSettings {
   readonly options: ExtractOptions
   /** Largest page, in bytes. */
   readonly maxSize: number
+  /** What the inputs are, and what may be unpacked of each; without it their bytes and the defaults decide. */
+  readonly unpacking?: Pick<OpenOptions, 'container' | 'maxNesting' | 'maxEntries' | 'maxTotalSize'>
   /** Opens standard input; called when it is read, so that runs without it leave it alone. */
   readonly stdin: () => Readable
   /** Ends waiting for bytes that may never come. */
@@ -50,7 +51,8 @@ async function* runInput(input: Input, settings: RunSettings): AsyncGenerator<Re
   const content = input.kind === 'failed' ? input.failure : await read(input, settings)
   if ('code' in content) yield { record: toFailedRecord(content, { ...UNREAD, path }) }
   else {
-    const opening = open(content.bytes, { ...content, name: path ?? STDIN_NAME, maxSize: settings.maxSize })
+    const { maxSize, unpacking } = settings
+    const opening = open(content.bytes, { ...unpacking, ...content, name: path ?? STDIN_NAME, maxSize })
     for await (const opened of opening) yield runOpened(opened, path, settings)
   }
 }
@@ -65,7 +67,7 @@ const EMPTY_FILE: Failure = { code: 'empty-file', message: 'there is nothing in 
 async function read(
   input: Input & { kind: 'file' | 'stdin' },
   settings: RunSettings,
-): Promise<Gathered | Failure> {
+): Promise<ReadBytes | Failure> {
   try {
     return input.kind === 'stdin'
       ? await readStream(settings.stdin(), settings)

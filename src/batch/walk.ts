@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs'
-import { looksLikePage } from './page-names.ts'
+import { looksLikePage } from '../containers/page-names.ts'
 import { identityOf, statOf } from './stat.ts'
 
 /** A page found by walking, or a folder that could not be read. */

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { findInputs, folderOf } from '../batch/inputs.ts'
-import { looksLikePage } from '../batch/page-names.ts'
 import { identityOf, statOf } from '../batch/stat.ts'
+import { looksLikePage } from '../containers/page-names.ts'
 import type { Settings } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 

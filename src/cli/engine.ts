@@ -3,13 +3,19 @@ import { setFlagsFromString } from 'node:v8'
 /**
  * Tunes V8 for runs of which most are short. Call it when all code is loaded, since code that was compiled before is
  * taken only under the flags it was compiled with.
+ *
+ * @param many - Whether the run can have many pages.
  */
-export function tuneEngine(): void {
+export function tuneEngine(many: boolean): void {
   const [major] = process.versions.v8.split('.', 1)
-  for (const flag of FLAGS[major!] ?? []) setFlagsFromString(flag)
+  const flags = FLAGS[major!] ?? []
+  for (const flag of flags.filter(each => !many || each !== ONE_TIER)) setFlagsFromString(flag)
 }
 
-/** Regular expressions are compiled once, to machine code, and not to bytecode first. */
+/**
+ * Regular expressions are compiled once, to machine code, and not to bytecode first. Not for many pages: V8 11.3 (Node 20)
+ * crashes with it after some thousand pages out of a compressed archive, and the gain is that of the first page.
+ */
 const ONE_TIER = '--no-regexp-tier-up'
 
 /** V8 optimizes for a long run what runs a few hundred times; ten times that pays off from the first page to thousands. */

@@ -24,7 +24,7 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
   await checkOutput(settings)
   const output = await openOutput(settings, io, messages)
   const render = await settings.output.format.load()
-  tuneEngine()
+  tuneEngine(settings.output.many)
   let tally = NO_PAGES
   try {
     for await (const page of pagesOf(settings, io)) {
@@ -46,13 +46,15 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
   return exitCodeOf(tally, settings.failOn)
 }
 
-function pagesOf({ inputs, extract: options, maxSize, output }: Settings, io: Io): AsyncIterable<PageDone> {
-  const { destination } = output
+function pagesOf(settings: Settings, io: Io): AsyncIterable<PageDone> {
+  const { inputs, extract: options, maxSize, unpacking } = settings
+  const { destination } = settings.output
   const closed = new Set(destination.kind === 'folder' ? [identityOf(destination.path)] : [])
   return run(findInputs(inputs, closed), {
     task: extract,
     options,
     maxSize,
+    unpacking,
     stdin: () => io.stdin,
     signal: io.interruption,
   })

@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
-import { stemOf } from '../batch/page-names.ts'
 import type { Input } from '../batch/types.ts'
+import { stemOf } from '../containers/page-names.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { fillTemplate } from './name-template.ts'
 
@@ -18,7 +18,9 @@ export interface NameSettings {
  * its whole path: so no two runs write different pages to one file.
  */
 export function nameOf(input: Input, record: ArticleRecord, settings: NameSettings): string {
-  const path = input.kind === 'stdin' ? STDIN_STEM : placeOf(input.path, settings.alone ? input.root : null)
+  const place = input.kind === 'stdin' ? STDIN_STEM : placeOf(input.path, settings.alone ? input.root : null)
+  const { member } = record.source
+  const path = member === null ? place : `${place}/${wayInArchive(member)}`
   const stem = stemOf(basename(path))
   if (settings.template === null) return safePath(posix.join(dirname(path), stem))
   const name = safePath(fillTemplate(settings.template, record, safeName(stem)))
@@ -26,6 +28,18 @@ export function nameOf(input: Input, record: ArticleRecord, settings: NameSettin
 }
 
 const STDIN_STEM = 'stdin'
+
+/** An address keeps its host and path as folders; a way of a crawl's depth is cut in its middle. */
+function wayInArchive(member: string): string {
+  const parts = stepsDown(member.replace(SCHEME, '$1'))
+  if (Buffer.byteLength(member) <= LONGEST_WAY_IN_BYTES) return parts.join('/') || '_'
+  return [...parts.slice(0, 2), ...parts.slice(2).slice(-1)].join('/')
+}
+
+const SCHEME = /(^|\/)[a-z][a-z0-9+.-]*:\/\//gi
+
+/** Systems take 4,096 bytes a path, of which the output folder and the archive take some. */
+const LONGEST_WAY_IN_BYTES = 1000
 
 function placeOf(path: string, root: string | null): string {
   const place = relative(root ?? '.', path)
@@ -35,8 +49,11 @@ function placeOf(path: string, root: string | null): string {
 
 /** Makes every part of a path safe; what leads up or to the root is left out. */
 function safePath(path: string): string {
-  const parts = path.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
-  return parts.map(safeName).join('/')
+  return stepsDown(path).map(safeName).join('/')
+}
+
+function stepsDown(path: string): readonly string[] {
+  return path.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
 }
 
 /** What Windows does not allow in names, and what hides in terminals. */

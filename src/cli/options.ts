@@ -1,3 +1,4 @@
+import { CONTAINERS } from '../containers/index.ts'
 import { FORMATS } from '../formats/index.ts'
 import { PARTS } from '../formats/without.ts'
 import { FAIL_LEVELS } from './exit-code.ts'
@@ -13,8 +14,8 @@ export interface OptionRow {
 /** When messages are coloured. */
 const COLOR_MODES: readonly string[] = ['auto', 'always', 'never']
 
-/** What a page can be told to be. */
-const INPUT_FORMATS: readonly string[] = ['html', 'text']
+/** What an input can be told to be. */
+const INPUT_FORMATS: readonly string[] = ['html', 'text', ...CONTAINERS.map(container => container.name)]
 
 /** Every option, in the order of the help text. */
 export const OPTIONS: readonly OptionRow[] = [
@@ -59,7 +60,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input-format <kind>',
     group: 'Page',
-    help: 'what the pages are; default: what their bytes say',
+    help: 'what the inputs are; default: what their bytes say',
     choices: INPUT_FORMATS,
   },
   {
@@ -72,6 +73,21 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '--no-dedupe', group: 'Content', help: 'keep repeated captions' },
   { flags: '--no-site-rules', group: 'Content', help: 'do not use what is known about single sites' },
   { flags: '--max-size <size>', group: 'Batch', help: 'largest page to read; default: 64MB' },
+  {
+    flags: '--max-entries <n>',
+    group: 'Batch',
+    help: 'most entries to read of one archive, with those in it; default: 1000000',
+  },
+  {
+    flags: '--max-total-size <size>',
+    group: 'Batch',
+    help: 'most bytes to unpack of one input; default: 100GB',
+  },
+  {
+    flags: '--max-depth-archive <n>',
+    group: 'Batch',
+    help: 'deepest nesting of archives and compressions to open; default: 6',
+  },
   { flags: '--max-depth <n>', group: 'Batch', help: 'deepest nesting of elements to keep; default: 512' },
   {
     flags: '--fail-on <level>',

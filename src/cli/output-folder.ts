@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { looksLikePage } from '../batch/page-names.ts'
 import { identityOf } from '../batch/stat.ts'
 import type { Input, PageDone } from '../batch/types.ts'
+import { looksLikePage } from '../containers/page-names.ts'
 import { type NameSettings, nameOf } from './file-names.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Messages } from './messages.ts'
@@ -29,10 +29,11 @@ export function openFolder(path: string, { names, extension, messages }: FolderS
   const made = new Set<string>([path])
   const write = async (document: string, page: PageDone): Promise<void> => {
     if (document === '') return
-    const wanted = nameOf(page.input, page.record, names)
-    const name = freeName(wanted, used, each => mayBeInput(join(path, each + extension), page.input))
-    const file = join(path, name + extension)
-    if (name !== wanted) await messages.renamed(page, file)
+    const name = nameOf(page.input, page.record, names)
+    const wanted = page.record.source.member === null ? name : withFoldersApart(name, extension)
+    const free = freeName(wanted, used, each => mayBeInput(join(path, each + extension), page.input))
+    const file = join(path, free + extension)
+    if (free !== wanted) await messages.renamed(page, file)
     withPath(file, () => {
       makeOnce(dirname(file), made)
       writeWhole(file, document)
@@ -46,6 +47,13 @@ function checkFolder(path: string): void {
   const probe = hiddenName(join(path, 'probe'))
   writeFileSync(probe, '', { flag: 'wx' })
   rmSync(probe)
+}
+
+/** No folder of an archive is called as the file of a page can be: `a.md/b` beside `a.md`. */
+function withFoldersApart(name: string, extension: string): string {
+  const parts = name.split('/')
+  const folders = parts.slice(0, -1).map(part => (part.toLowerCase().endsWith(extension) ? `${part}_` : part))
+  return [...folders, ...parts.slice(-1)].join('/')
 }
 
 /** The name itself, or with the first number that nobody has; names that differ in case alone are one on many disks. */

@@ -1,5 +1,6 @@
 import { STANDARD_INPUT } from '../batch/inputs.ts'
-import { MAX_SIZE } from '../containers/open.ts'
+import { CONTAINERS } from '../containers/index.ts'
+import { OPEN_LIMITS, type OpenLimits } from '../containers/open.ts'
 import { FIELD_NAMES } from '../formats/fields.ts'
 import { findFormat } from '../formats/index.ts'
 import type { Format } from '../formats/types.ts'
@@ -9,7 +10,18 @@ import { DEFAULT_COLOR_MODE } from './color.ts'
 import { DEFAULT_FAIL_LEVEL } from './exit-code.ts'
 import { checkTemplate } from './name-template.ts'
 import { UsageError } from './usage-error.ts'
-import { canonicalEncoding, depth, moment, names, pageUrl, size, timezone } from './values.ts'
+import {
+  archiveDepth,
+  canonicalEncoding,
+  count,
+  depth,
+  moment,
+  names,
+  pageUrl,
+  size,
+  timezone,
+  totalSize,
+} from './values.ts'
 
 /** Options as they were typed, under the names commander gives them. */
 export interface RawOptions {
@@ -22,13 +34,16 @@ export interface RawOptions {
   readonly encoding?: string
   readonly savedAt?: string
   readonly timezone?: string
-  readonly inputFormat?: 'html' | 'text'
+  readonly inputFormat?: string
   readonly without?: string
   readonly precision?: boolean
   readonly recall?: boolean
   readonly dedupe?: boolean
   readonly siteRules?: boolean
   readonly maxSize?: string
+  readonly maxEntries?: string
+  readonly maxTotalSize?: string
+  readonly maxDepthArchive?: string
   readonly maxDepth?: string
   readonly failOn?: string
   readonly quiet?: boolean
@@ -52,12 +67,18 @@ export interface OutputSettings {
   readonly without: readonly Part[]
 }
 
+/** What may be unpacked of an input, and what it is, if its bytes do not decide. */
+export interface Unpacking extends Omit<OpenLimits, 'maxSize'> {
+  readonly container?: string
+}
+
 /** What the options mean: each room gets its own part. */
 export interface Settings {
   readonly inputs: readonly string[]
   readonly extract: ExtractOptions
   /** Bytes. */
   readonly maxSize: number
+  readonly unpacking: Unpacking
   readonly output: OutputSettings
   readonly failOn: string
   readonly quiet: boolean
@@ -79,7 +100,9 @@ export async function resolveSettings(
 ): Promise<Settings> {
   if (inputs.includes('')) throw new UsageError('the name of an input is empty')
   const named = inputs.length === 0 ? [STANDARD_INPUT] : inputs
-  const many = named.length > 1 || standsForMany(named[0]!)
+  const unpacking = unpackingOf(raw)
+  const container = CONTAINERS.find(({ name }) => name === unpacking.container)
+  const many = named.length > 1 || container?.holdsMany === true || standsForMany(named[0]!)
   if (named.filter(input => input === STANDARD_INPUT).length > 1) {
     throw new UsageError('standard input can be read only once')
   }
@@ -88,7 +111,8 @@ export async function resolveSettings(
   return {
     inputs: named,
     extract: await extractOptions(raw),
-    maxSize: raw.maxSize === undefined ? MAX_SIZE : size('--max-size', raw.maxSize),
+    maxSize: raw.maxSize === undefined ? OPEN_LIMITS.maxSize : size('--max-size', raw.maxSize),
+    unpacking,
     output: outputSettings(raw, many),
     failOn: raw.failOn ?? DEFAULT_FAIL_LEVEL,
     quiet: raw.quiet ?? false,
@@ -97,13 +121,33 @@ export async function resolveSettings(
   }
 }
 
+function unpackingOf({ inputFormat, maxEntries, maxTotalSize, maxDepthArchive }: RawOptions): Unpacking {
+  const { maxSize: _, ...defaults } = OPEN_LIMITS
+  const isPage = inputFormat === undefined || isPageFormat(inputFormat)
+  return {
+    ...defaults,
+    ...(isPage ? {} : { container: inputFormat }),
+    ...(maxEntries === undefined ? {} : { maxEntries: count('--max-entries', maxEntries) }),
+    ...(maxTotalSize === undefined ? {} : { maxTotalSize: totalSize('--max-total-size', maxTotalSize) }),
+    ...(maxDepthArchive === undefined
+      ? {}
+      : { maxNesting: archiveDepth('--max-depth-archive', maxDepthArchive) }),
+  }
+}
+
+function isPageFormat(format: string): format is 'html' | 'text' {
+  return format === 'html' || format === 'text'
+}
+
 async function extractOptions(raw: RawOptions): Promise<ExtractOptions> {
   return {
     ...(raw.url === undefined ? {} : { url: pageUrl('--url', raw.url) }),
     ...(raw.encoding === undefined ? {} : { encoding: await canonicalEncoding('--encoding', raw.encoding) }),
     ...(raw.savedAt === undefined ? {} : { savedAt: moment('--saved-at', raw.savedAt) }),
     ...(raw.timezone === undefined ? {} : { timezone: timezone('--timezone', raw.timezone) }),
-    ...(raw.inputFormat === undefined ? {} : { inputFormat: raw.inputFormat }),
+    ...(raw.inputFormat !== undefined && isPageFormat(raw.inputFormat)
+      ? { inputFormat: raw.inputFormat }
+      : {}),
     ...(raw.maxDepth === undefined ? {} : { maxDepth: depth('--max-depth', raw.maxDepth) }),
     ...focus(raw),
     ...(raw.dedupe === false ? { dedupe: false } : {}),

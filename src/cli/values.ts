@@ -17,9 +17,12 @@ const UNITS: Readonly<Record<string, number>> = {
   mb: 1e6,
   g: 1e9,
   gb: 1e9,
+  t: 1e12,
+  tb: 1e12,
   kib: 2 ** 10,
   mib: 2 ** 20,
   gib: 2 ** 30,
+  tib: 2 ** 40,
 }
 
 const SIZE = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i
@@ -29,11 +32,39 @@ const LARGEST_SIZE = 500e6
 
 /** A number of bytes: `64MB`, `500kB`, `1.5MiB`, `1000000`. */
 export function size(flag: string, value: string): number {
-  const [, number, unit] = SIZE.exec(value) ?? []
-  const factor = UNITS[unit?.toLowerCase() ?? 'none']
-  const bytes = factor === undefined ? Number.NaN : Math.floor(Number(number) * factor)
+  const bytes = bytesIn(value)
   if (bytes >= 1 && bytes <= LARGEST_SIZE) return bytes
   throw new UsageError(`${flag} takes a size from 1 to 500MB, such as 64MB, not ${quoted(value)}`)
+}
+
+/** A number of bytes without a largest one: `100GB`, `2TB`. */
+export function totalSize(flag: string, value: string): number {
+  const bytes = bytesIn(value)
+  if (bytes >= 1 && Number.isSafeInteger(bytes)) return bytes
+  throw new UsageError(`${flag} takes a size, such as 100GB, not ${quoted(value)}`)
+}
+
+function bytesIn(value: string): number {
+  const [, number, unit] = SIZE.exec(value) ?? []
+  const factor = UNITS[unit?.toLowerCase() ?? 'none']
+  return factor === undefined ? Number.NaN : Math.floor(Number(number) * factor)
+}
+
+/** A number of things. */
+export function count(flag: string, value: string): number {
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : 0
+  if (number >= 1) return number
+  throw new UsageError(`${flag} takes a number from 1 on, not ${quoted(value)}`)
+}
+
+/** Every level holds a stream and a piece of it. */
+const DEEPEST_ARCHIVE = 100
+
+/** A depth of archives and compressions inside each other; 0 opens none. */
+export function archiveDepth(flag: string, value: string): number {
+  const number = /^\d{1,3}$/.test(value) ? Number(value) : -1
+  if (number >= 0 && number <= DEEPEST_ARCHIVE) return number
+  throw new UsageError(`${flag} takes a number from 0 to ${DEEPEST_ARCHIVE}, not ${quoted(value)}`)
 }
 
 /** Depth is kept in 16 bits. */

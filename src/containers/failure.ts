@@ -12,14 +12,33 @@ const SYSTEM_CODES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   ETIMEDOUT: ['try-again', 'the file server did not answer in time'],
 }
 
+/** Thrown where a container cannot be read on; what is to be said of it is known. */
+export class Unreadable extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.message)
+    this.failure = failure
+  }
+}
+
+/** Thrown when an input has given as much as it may; nothing more of it is read. */
+export class LimitReached extends Unreadable {}
+
 /** Turns an error of `fs` or `zlib` into a failure with a stable code; anything else gives `read-error`. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof Unreadable) return error.failure
   const system = codeOf(error)
   const known = SYSTEM_CODES[system]
   if (known !== undefined) return { code: known[0], message: known[1] }
   if (system.startsWith('Z_'))
     return { code: 'container-damaged', message: 'the compressed data is damaged or cut off' }
   return { code: 'read-error', message: `reading it failed (${system === '' ? String(error) : system})` }
+}
+
+/** What is said of bytes that are not as they were written, where nothing better is known. */
+export function damaged(message: string): Failure {
+  return { code: 'entry-damaged', message }
 }
 
 /** The limit stands in the message, so that the next run can raise it. */

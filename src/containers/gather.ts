@@ -4,6 +4,9 @@ export interface Gathered {
   readonly rest?: AsyncIterable<Uint8Array>
 }
 
+/** Bytes by which everything can be told what it is. */
+export const HEAD_SIZE = 65_536
+
 /**
  * Reads a stream up to a limit, so that a page is held whole and an archive of any size is not.
  *
@@ -20,5 +23,12 @@ export async function gather(chunks: AsyncIterable<Uint8Array>, maxSize: number)
     held.push(value)
     size += value.length
   }
-  return { bytes: Buffer.concat(held, size), rest: { [Symbol.asyncIterator]: () => iterator } }
+  const bytes = held.length === 1 ? held[0]! : Buffer.concat(held, size)
+  return { bytes, rest: { [Symbol.asyncIterator]: () => iterator } }
+}
+
+/** The bytes and what follows them as one stream. */
+export async function* together({ bytes, rest }: Gathered): AsyncGenerator<Uint8Array> {
+  yield bytes
+  if (rest !== undefined) yield* rest
 }

@@ -14,6 +14,15 @@ export interface Entry extends Page {
   readonly extra?: Readonly<Record<string, unknown>>
   /** What follows `bytes` when the whole was too much to hold; can be read once. */
   readonly rest?: AsyncIterable<Uint8Array>
+  /** The file whose beginning `bytes` are, for kinds that are read from their end; never of what is inside another. */
+  readonly file?: WholeFile
+}
+
+/** A file on the disk. */
+export interface WholeFile {
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
 }
 
 /** An entry that could not be read. */
@@ -27,6 +36,10 @@ export interface Damaged {
 export interface UnpackLimits {
   /** Bytes of a page to hold at once; more goes to `rest`. */
   readonly maxSize: number
+  /** To be told of all bytes that unpacking makes; throws when they have become too many. */
+  readonly unpacked: (bytes: number) => void
+  /** Whether a file in a tree of files is read, going by its name; the others are no pages. */
+  readonly takes: (name: string) => boolean
 }
 
 /** A way to keep pages inside other bytes. A new one is a file beside this and a line in `index.ts`. */
@@ -36,6 +49,10 @@ export interface Container {
   readonly extensions: readonly string[]
   /** Whether it only wraps one thing, so that the ending before its own tells what that is: `page.html.gz`. */
   readonly wraps: boolean
+  /** Whether a walk leaves such files out, since they are what this program itself writes beside pages. */
+  readonly isOutput?: boolean
+  /** Whether there can be several pages in it. */
+  readonly holdsMany?: boolean
   /** Whether its first bytes are of this kind; the name of file or entry helps where there is no magic number. */
   readonly matches: (bytes: Uint8Array, name: string) => boolean
   /**

@@ -1,6 +1,7 @@
 /** Every problem has a stable code; the README has a row for each. */
 export type WarningCode =
   | 'date-after-save'
+  | 'duplicate-name'
   | 'encoding-assumed'
   | 'encoding-mismatch'
   | 'encoding-damaged'
@@ -12,18 +13,25 @@ export type WarningCode =
   | 'too-deep'
 
 export type ErrorCode =
+  | 'archive-too-large'
+  | 'bad-line'
   | 'binary'
   | 'container-damaged'
   | 'encrypted'
+  | 'entry-damaged'
   | 'empty-file'
   | 'internal'
+  | 'not-a-file'
   | 'no-such-file'
   | 'no-pages'
   | 'permission'
   | 'read-error'
   | 'too-large'
+  | 'too-many-entries'
   | 'too-nested'
   | 'try-again'
+  | 'unsafe-name'
+  | 'unsupported'
 
 export interface Warning {
   readonly code: WarningCode

@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { findInputs, standsForMany } from '../../src/batch/inputs.ts'
 import { identityOf } from '../../src/batch/stat.ts'
+import { tarOf } from '../containers/tar-file.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** What the arguments stand for, without the folder: `a.html`, `-`, or `a.html: no-such-file`. */
@@ -153,4 +155,16 @@ test('folders and patterns stand for many, files and names of nothing for one', 
   )
   expect(many).toEqual([true, true, false, false, false])
   expect(standsForMany('-')).toBe(false)
+})
+
+test('an archive stands for many, whatever it is called', () => {
+  const tar = tarOf([{ name: 'a.html', content: '' }])
+  const folder = temporaryFolder({
+    'a.html': tar,
+    'b.tgz': gzipSync(tar),
+    'c.tar': '<p>page</p>',
+    'd.html.gz': gzipSync('x'),
+  })
+  const many = ['a.html', 'b.tgz', 'c.tar', 'd.html.gz'].map(name => standsForMany(join(folder, name)))
+  expect(many).toEqual([true, true, false, false])
 })

@@ -61,6 +61,41 @@ describe('nameOf', () => {
     expect(name).toBe('ế'.repeat(76))
   })
 
+  test.each<readonly [string, string, string]>([
+    ['an entry its way in the archive', 'tin/2023/a.html', 'x.zip/tin/2023/a'],
+    [
+      'a page of a crawl its address without the scheme',
+      'https://bao.example/tin/a.html',
+      'x.zip/bao.example/tin/a',
+    ],
+    ['an address of a host alone that host', 'https://bao.example/', 'x.zip/bao.example'],
+    [
+      'a crawl in an archive both ways',
+      'crawl.warc.gz/http://bao.example/a',
+      'x.zip/crawl.warc.gz/bao.example/a',
+    ],
+    [
+      'an address with a query that fits into a name',
+      'https://bao.example/tin?id=3&x=a',
+      'x.zip/bao.example/tin_id=3&x=a',
+    ],
+    ['a way up one that stays inside', '../../a.html', 'x.zip/a'],
+    ['a way from the root one that stays inside', '/etc/passwd.html', 'x.zip/etc/passwd'],
+    ['a name of Windows devices one that is none', 'aux/con.html', 'x.zip/_aux/_con'],
+    ['nothing but slashes a name', '///', 'x.zip/_'],
+  ])('gives %s', (_, member, name) => {
+    const record = sampleRecord({ source: { ...sampleRecord().source, member } })
+    expect(nameOf(file('x.zip'), record, mirrored)).toBe(name)
+  })
+
+  test('gives a way that is too long for a disk one that fits', () => {
+    const member = `https://bao.example/${'thư mục rất sâu/'.repeat(500)}bài.html`
+    const record = sampleRecord({ source: { ...sampleRecord().source, member } })
+    const name = nameOf(file('x.zip'), record, mirrored)
+    expect(Buffer.byteLength(name)).toBeLessThan(1100)
+    expect(name).toMatch(/^x\.zip\/bao\.example\/.*bài$/)
+  })
+
   test('puts a template into the mirrored folder, and one with a / into its own', () => {
     const input = file('tin/2023/a.html')
     expect(nameOf(input, sampleRecord(), { template: '{date}', alone: false })).toBe('tin/2023/2023-11-10')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { looksLikePage, stemOf } from '../../src/batch/page-names.ts'
+import { looksLikePage, stemOf } from '../../src/containers/page-names.ts'
 
 describe('looksLikePage', () => {
   test.each([

@@ -1,4 +1,5 @@
-import { CONTAINERS } from '../containers/index.ts'
+import { CONTAINERS } from './index.ts'
+import type { Container } from './types.ts'
 
 /** Endings under which browsers and mirroring programs save pages, and text copied from them. */
 const PAGE_EXTENSIONS = [
@@ -17,13 +18,16 @@ const PAGE_EXTENSIONS = [
   '.text',
 ]
 
-const CONTAINER_EXTENSIONS = CONTAINERS.filter(container => !container.wraps).flatMap(
-  container => container.extensions,
-)
-const WRAPPER_EXTENSIONS = CONTAINERS.filter(container => container.wraps).flatMap(
-  container => container.extensions,
-)
-const WALKED_EXTENSIONS = [...PAGE_EXTENSIONS, ...CONTAINER_EXTENSIONS]
+const WRAPPER_EXTENSIONS = extensionsOf(CONTAINERS.filter(container => container.wraps))
+const WALKED_EXTENSIONS = [
+  ...PAGE_EXTENSIONS,
+  ...extensionsOf(CONTAINERS.filter(container => !container.wraps && !container.isOutput)),
+]
+const OUTPUT_EXTENSIONS = extensionsOf(CONTAINERS.filter(container => container.isOutput))
+
+function extensionsOf(containers: readonly Container[]): readonly string[] {
+  return containers.flatMap(container => container.extensions)
+}
 
 /** Whether a walk through a folder takes a file, going by its name: `tin.html`, `tin.html.gz`, `tin.php?id=3`. */
 export function looksLikePage(fileName: string): boolean {
@@ -36,10 +40,15 @@ export function stemOf(fileName: string): string {
   return splitExtension(fileName).stem
 }
 
+/** The name of what is inside a file that only wraps one thing: `tin.html` for `tin.html.gz`. */
+export function withoutWrapping(fileName: string): string {
+  return withoutEnding(fileName, WRAPPER_EXTENSIONS) ?? fileName
+}
+
 function splitExtension(fileName: string): { readonly stem: string; readonly known: boolean } {
-  const unwrapped = withoutEnding(fileName, WRAPPER_EXTENSIONS) ?? fileName
+  const unwrapped = withoutWrapping(fileName)
   const stem = withoutEnding(unwrapped, WALKED_EXTENSIONS)
-  return { stem: stem ?? unwrapped, known: stem !== undefined }
+  return { stem: stem ?? withoutEnding(unwrapped, OUTPUT_EXTENSIONS) ?? unwrapped, known: stem !== undefined }
 }
 
 /** Needs something before the ending, so that `.html` is a name and not an ending. */
