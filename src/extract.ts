@@ -16,8 +16,11 @@ import { readPlainText } from './plain/plain-text.ts'
 import { learnedTextsOf } from './profile/learned-blocks.ts'
 import { type HtmlPage, readHtml } from './read-html.ts'
 import { recognize } from './recognize/recognize.ts'
+import { withoutEmbeddedData } from './saved/embedded-data.ts'
 import { judgeStatus } from './status.ts'
 import { readByline } from './text/bylines.ts'
+import { normalizeText, textContext } from './text/normalize.ts'
+import { collapse } from './text/whitespace.ts'
 
 /**
  * Extracts the article of one saved page: bytes are decoded, parsed, cut into blocks, labelled and assembled. Pure and
@@ -34,18 +37,34 @@ export function extract(page: Page, options: ExtractOptions = {}): Outcome {
       message: `this is ${found.what ?? 'a binary file'}, not a page or a text`,
     })
   }
-  const decoded = decode(page.bytes, hintsOf(page, options))
+  const decoded = decode(withoutEmbeddedData(page.bytes), hintsOf(page, options))
   const reading =
     (options.inputFormat ?? found.kind) === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
   const article = placeArticleTones(reading.article, options.tone ?? 'keep')
   return { ...reading, article, encoding: decoded.encoding, encodingFrom: decoded.encodingFrom, error: null }
 }
 
+/** What the caller chose and what the container knew. */
+interface Settings extends ExtractOptions {
+  /** For a page without a title. */
+  readonly title?: string
+}
+
 /** What the container knew stands behind what the caller says. */
-function withPage(page: Page, options: ExtractOptions): ExtractOptions {
+function withPage(page: Page, options: ExtractOptions): Settings {
   const url = options.url ?? page.url
   const savedAt = options.savedAt ?? page.savedAt
-  return { ...options, ...(url === undefined ? {} : { url }), ...(savedAt === undefined ? {} : { savedAt }) }
+  return {
+    ...options,
+    ...(url === undefined ? {} : { url }),
+    ...(savedAt === undefined ? {} : { savedAt }),
+    ...(page.title === undefined ? {} : { title: page.title }),
+  }
+}
+
+/** The title that the page itself gives, else the one outside it, as clean text; `null` without either. */
+function titleOf(found: string | null, { title }: Settings): string | null {
+  return found ?? (title === undefined ? null : collapse(normalizeText(title, textContext(title))) || null)
 }
 
 function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; charset?: string } {
@@ -57,11 +76,12 @@ function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; char
 
 type Reading = Omit<Outcome, 'encoding' | 'encodingFrom' | 'error'>
 
-function fromHtml(decoded: Decoded, options: ExtractOptions): Reading {
+function fromHtml(decoded: Decoded, options: Settings): Reading {
   const page = readHtml(decoded.text, options, decoded.encoding)
   const { labelled } = page.classified
   const { title, description, ...rest } = page.metadata
-  const metadata = withByline({ ...plainMetadata(rest), title, description }, labelled)
+  const named = { ...plainMetadata(rest), title: titleOf(title, options), description }
+  const metadata = withByline(named, labelled)
   const judged = judgeStatus({ verdict: verdict(page.classified), page })
   const article = assemble(judged.status === 'empty' ? [] : labelled, metadata)
   const { savedAt } = metadata
@@ -105,10 +125,10 @@ function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Met
   return metadata
 }
 
-function fromText(decoded: Decoded, options: ExtractOptions): Reading {
+function fromText(decoded: Decoded, options: Settings): Reading {
   const learned = learnedTextsOf(options.profile, hostnameOf(options.url ?? null))
   const { blocks, metadata, repairs } = readPlainText(decoded.text, { ...options, learned })
-  const article = assemble(blocks, metadata)
+  const article = assemble(blocks, { ...metadata, title: titleOf(metadata.title, options) })
   const empty = article.text === ''
   const warnings = [...decoded.warnings, ...repairs.warnings()]
   if (empty) warnings.push({ code: 'no-article', message: 'no article was found in the text' })

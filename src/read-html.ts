@@ -15,6 +15,7 @@ import type { MetadataResult } from './metadata/types.ts'
 import { webAddress } from './metadata/url.ts'
 import type { ExtractOptions } from './model/options.ts'
 import { learnedTextsOf } from './profile/learned-blocks.ts'
+import { withoutWaybackToolbar } from './saved/wayback-toolbar.ts'
 import { withScriptedBody } from './scripted/scripted-body.ts'
 import { type FoundLayout, findLayout } from './sites/find-layout.ts'
 import { unescapePage } from './text/escaped-entities.ts'
@@ -75,7 +76,7 @@ function lengthOfText({ labelled }: Classified): number {
 
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
 export function segmentPage(html: string, options: ExtractOptions, decodedBy = 'utf-8'): SegmentedPage {
-  const page = segmentMarkup(html, options, { decodedBy, repairs: new Repairs() })
+  const page = segmentMarkup(withoutWaybackToolbar(html), options, { decodedBy, repairs: new Repairs() })
   const prose = proseOf(page.blocks)
   const whole = prose < LEAST_PROSE ? withText(page, prose) : null
   return whole === null ? page : segmentMarkup(whole, options, { decodedBy, repairs: page.repairs })
@@ -155,7 +156,11 @@ function segmentDocument(
 ): Omit<SegmentedPage, 'repairs'> {
   const gathered = gatherMetadata(document, options.url)
   const { hostname } = gathered.addresses
-  const mayBeKnown = options.siteRules !== false && (context.vietnamese || hostname?.endsWith('.vn') === true)
+  const isLikely =
+    context.vietnamese ||
+    hostname?.endsWith('.vn') === true ||
+    document.classListing('moz-reader-content') !== null
+  const mayBeKnown = options.siteRules !== false && isLikely
   const layout = mayBeKnown ? findLayout(document, hostname) : null
   const metadata = readMetadata(
     document,

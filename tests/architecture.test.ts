@@ -31,6 +31,7 @@ const PURE = [
   'classify',
   'assemble',
   'plain',
+  'saved',
 ]
 
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -47,6 +48,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   classify: { rooms: ['model', 'data', 'text', 'dom'], types: ['blocks', 'metadata', 'sites'] },
   assemble: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
   plain: { rooms: ['model', 'data', 'text'], types: ['metadata'] },
+  saved: { rooms: [] },
   scripted: { rooms: ['data', 'dom'] },
   profile: { rooms: ['model', 'text'] },
   'read-html.ts': { rooms: [...PURE, 'scripted', 'profile'] },
@@ -63,7 +65,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   containers: {
     rooms: ['model', 'recognize'],
-    packages: { fzstd: 'containers', yauzl: 'containers' },
+    packages: { fzstd: 'containers', yauzl: 'containers', 'postal-mime': 'containers/mime' },
     mayTouchTheWorld: true,
   },
   batch: {

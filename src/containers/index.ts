@@ -1,6 +1,10 @@
 import { brotli } from './brotli.ts'
+import { eml } from './eml.ts'
 import { gzip } from './gzip.ts'
 import { jsonl } from './jsonl.ts'
+import { mbox } from './mbox.ts'
+import { mhtml } from './mhtml.ts'
+import { singleFileZip } from './single-file-zip.ts'
 import { tar } from './tar.ts'
 import type { Container } from './types.ts'
 import { beginningOf } from './warc/gzip-member.ts'
@@ -9,7 +13,19 @@ import { zip } from './zip.ts'
 import { zstd } from './zstd.ts'
 
 /** Every container, in the order they are asked. Add a new one here. */
-export const CONTAINERS: readonly Container[] = [warc, gzip, zstd, brotli, zip, tar, jsonl]
+export const CONTAINERS: readonly Container[] = [
+  warc,
+  gzip,
+  zstd,
+  brotli,
+  zip,
+  tar,
+  mhtml,
+  eml,
+  mbox,
+  singleFileZip,
+  jsonl,
+]
 
 /** Finds the container whose first bytes these are; `undefined` when they are a page, or nothing known. */
 export function findContainer(bytes: Uint8Array, name = ''): Container | undefined {

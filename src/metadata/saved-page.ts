@@ -1,4 +1,6 @@
 import type { Document } from '../dom/document.ts'
+import { compileSelector, select } from '../dom/select.ts'
+import { once } from '../text/once.ts'
 
 /** What the program that saved a page wrote into it. */
 export interface SavedPage {
@@ -8,14 +10,29 @@ export interface SavedPage {
 }
 
 /**
- * Reads the comments that browsers (`saved from url=(0042)…`), SingleFile (`Page saved with SingleFile`) and the
- * Wayback Machine (`FILE ARCHIVED ON …`) leave in saved pages.
+ * Reads what saving programs leave in pages: comments of browsers (`saved from url=(0042)…`) and of SingleFile (`Page
+ * saved with SingleFile`), the comment and the script of the Wayback Machine, the header of Firefox's reader view. A copy
+ * of the Wayback Machine is as old as the machine says, whenever it was saved again.
  */
 export function readSavedPage(document: Document): SavedPage {
+  const said = readComments(document)
+  const archived = readWayback(document)
+  const url = archived?.url ?? said.url ?? readerAddress(document)
+  return { url, savedAt: archived?.savedAt ?? said.archivedAt ?? dateInAddress(url) ?? said.savedAt }
+}
+
+interface Said extends SavedPage {
+  readonly archivedAt: string | null
+}
+
+function readComments(document: Document): Said {
   let url: string | null = null
   let savedAt: string | null = null
+  let archivedAt: string | null = null
   const { commentCount } = document
-  for (let number = 0; number < Math.min(commentCount, MOST_COMMENTS); number++) {
+  for (let number = 0; number < commentCount; number++) {
+    // The Wayback Machine puts its comments at the very end.
+    if (number === MOST_COMMENTS) number = Math.max(number, commentCount - LAST_COMMENTS)
     const text = document.comment(number)
     if (text.length > LONGEST_COMMENT) continue
     url ??= SAVED_FROM.exec(text)?.[1] ?? null
@@ -23,15 +40,14 @@ export function readSavedPage(document: Document): SavedPage {
       url ??= SINGLE_FILE_URL.exec(text)?.[1] ?? null
       savedAt ??= singleFileDate(text)
     }
-    if (text.includes('FILE ARCHIVED ON')) savedAt ??= waybackDate(text)
+    if (text.includes('FILE ARCHIVED ON')) archivedAt ??= waybackDate(text)
   }
-  // The Wayback Machine puts its comment at the very end.
-  const last = commentCount === 0 ? '' : document.comment(commentCount - 1)
-  return { url, savedAt: savedAt ?? (last.length <= LONGEST_COMMENT ? waybackDate(last) : null) }
+  return { url, savedAt, archivedAt }
 }
 
 /** The first stand in front of `<html>`; pages may hold thousands of others. */
 const MOST_COMMENTS = 50
+const LAST_COMMENTS = 3
 const LONGEST_COMMENT = 4000
 
 const SAVED_FROM = /^\s*saved from url=\(\d{1,6}\)(\S+)/i
@@ -60,3 +76,40 @@ function write(date: { year: string; month: string; day: string; time: string })
   if (!Number.isInteger(month) || month < 1) return null
   return `${date.year}-${String(month).padStart(2, '0')}-${date.day.padStart(2, '0')}T${date.time}`
 }
+
+/** The script that rewrites addresses is told that of the page, and when it was archived. */
+function readWayback({ source }: Document): SavedPage | null {
+  const head = source.slice(0, WOMBAT_WITHIN)
+  const at = head.indexOf(WOMBAT)
+  const match = at < 0 ? null : WOMBAT_CALL.exec(head.slice(at))
+  if (match === null) return null
+  return { url: match[1]!.replaceAll('&amp;', '&'), savedAt: dateOfStamp(match[2]!) }
+}
+
+const WOMBAT = '__wm.wombat('
+/** It is the first thing in the head, behind the scripts that it needs; a look through a whole page costs much more. */
+const WOMBAT_WITHIN = 8000
+const WOMBAT_CALL = /^__wm\.wombat\("(https?:[^"]+)","(\d{14})"/
+
+/** Of a copy that a browser or SingleFile saved again: `https://web.archive.org/web/20160201182457/https://…`. */
+function dateInAddress(url: string | null): string | null {
+  const stamp = url === null ? null : STAMPED.exec(url)
+  return stamp === null ? null : dateOfStamp(stamp[1]!)
+}
+
+const STAMPED = /^https?:\/\/web\.archive\.org\/web\/(\d{14})/
+
+function dateOfStamp(stamp: string): string | null {
+  const [year, month, day, hours, minutes, seconds] = stamp.match(/^\d{4}|\d\d/g)!
+  const written = `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`
+  return Number.isNaN(Date.parse(written)) ? null : written
+}
+
+/** The link with the name of the site, above the title. */
+function readerAddress(document: Document): string | null {
+  if (document.classListing('reader-domain') === null) return null
+  const link = select(document, READER_DOMAIN())[0]
+  return (link === undefined ? undefined : document.attribute(link, 'href')) ?? null
+}
+
+const READER_DOMAIN = once(() => compileSelector('a.reader-domain'))

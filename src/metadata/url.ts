@@ -47,8 +47,9 @@ export function readAddresses(index: PageIndex, given: string | undefined, saved
 export function webAddress(address: string | null | undefined, base: string | null): string | null {
   if (!address) return null
   let original = address.trim()
-  if (original.includes('web.archive.org')) original = original.replace(WAYBACK, '')
+  if (original.includes('/web/')) original = original.replace(WAYBACK, '')
   if (isNormal(original)) return original
+  if (BESIDE.test(original)) return null
   const url = parseUrl(original, ABSOLUTE.test(original) ? null : base)
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
     ? url.href
@@ -69,7 +70,14 @@ function isNormal(address: string): boolean {
 const NORMAL = /^https?:\/\/(?:[a-z\d][a-z\d-]*\.)+[a-z]+\/[\w~!$&()*+,;=:@%./?-]*$/
 const LONGEST_NORMAL = 2000
 
-const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\//
+/** Relative in copies that no browser saved. */
+const WAYBACK = /^(?:(?:https?:)?\/\/web\.archive\.org)?\/web\/\d{4,14}[a-z_]{0,4}\/(?=https?:\/\/)/
+/**
+ * A file in the folder that a browser saves beside a complete page, as it calls it in the languages of its users: it never
+ * stood on the web.
+ */
+const BESIDE =
+  /^(?:\.\/)?[^/?#:]{1,300}(?:[_-](?:files?|fichiers|archivos|bestanden|arquivos|pliki|soubory|tiedostot|dosyalar)|-Dateien|-filer)\/[^/]+$/i
 const ABSOLUTE = /^https?:\/\//i
 const SCHEME = /^\s*[a-z][a-z\d+.-]*:/i
 

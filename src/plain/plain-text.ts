@@ -14,6 +14,7 @@ import { emptyMetadata, readMetadata } from './metadata.ts'
 import type { Page } from './page.ts'
 import { coreOf, findRegion } from './region.ts'
 import { decideRoles } from './roles.ts'
+import { withoutTags } from './tags.ts'
 
 /** What is known of a text besides itself. */
 export interface PlainOptions {
@@ -36,15 +37,16 @@ export interface PlainText {
 }
 
 /**
- * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown, and text
- * wrapped at a column. Every line becomes a block; a text of menus only gives boilerplate throughout.
+ * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown, text
+ * wrapped at a column, and text with a few tags. Every line becomes a block; a text of menus only gives boilerplate throughout.
  */
 export function readPlainText(source: string, options: PlainOptions = {}): PlainText {
   const repairs = new Repairs()
-  const found = textContext(source)
+  const plain = withoutTags(source)
+  const found = textContext(plain)
   const context = { ...found, deobfuscate: options.deobfuscate === true, note: repairs.note }
   // Before lines are parted: damage holds what looks like line ends and space.
-  const text = mendDamage(source, context)
+  const text = mendDamage(plain, context)
   const language = detectLanguage(text)
   const lines = readLines(text, context)
   const dates = { language, now: options.savedAt ?? null, timezone: options.timezone ?? null }

@@ -11,6 +11,9 @@ export interface MagicNumber {
 /** Stands in `MagicNumber.bytes` for any byte. */
 export const ANY = '\u{2754}'
 
+/** How Safari saves a page with its pictures; with the way out. */
+export const SAFARI_ARCHIVE = 'a web archive of Safari (save the page as page source instead)'
+
 /** Kinds of files that get among saved pages; the longer number before the shorter one with the same start. */
 export const MAGIC_NUMBERS: readonly MagicNumber[] = [
   { what: 'a PDF document', bytes: '%PDF-' },
@@ -54,7 +57,7 @@ export const MAGIC_NUMBERS: readonly MagicNumber[] = [
   { what: 'a PostScript document', bytes: '%!PS-' },
   { what: 'a compiled help file', bytes: 'ITSF\x03' },
   { what: 'a Kindle book', bytes: 'BOOKMOBI', at: 60 },
-  { what: 'a binary property list, perhaps a Safari web archive', bytes: 'bplist0' },
+  { what: 'a binary property list', bytes: 'bplist0' },
   { what: 'an SQLite database', bytes: 'SQLite format 3\0' },
   { what: 'a Parquet file', bytes: 'PAR1\x15' },
   { what: 'an ELF program', bytes: '\x7fELF' },
@@ -68,11 +71,12 @@ export const MAGIC_NUMBERS: readonly MagicNumber[] = [
   { what: 'a font', bytes: '\0\x01\0\0' },
 ]
 
-/** Documents that are zip archives, by a name or media type within their first entries. */
-export const ZIPPED_DOCUMENTS: readonly (readonly [inside: string, what: string])[] = [
-  ['mimetypeapplication/epub+zip', 'an EPUB book'],
-  ['mimetypeapplication/vnd.oasis.opendocument', 'an OpenDocument file'],
-  ['word/', 'a Word document'],
-  ['xl/', 'an Excel workbook'],
-  ['ppt/', 'a PowerPoint presentation'],
+/** Kinds whose files are of many kinds themselves, by what stands within their first bytes. */
+export const KINDS_INSIDE: readonly (readonly [kind: string, inside: string, what: string])[] = [
+  ['a zip archive', 'mimetypeapplication/epub+zip', 'an EPUB book'],
+  ['a zip archive', 'mimetypeapplication/vnd.oasis.opendocument', 'an OpenDocument file'],
+  ['a zip archive', 'word/', 'a Word document'],
+  ['a zip archive', 'xl/', 'an Excel workbook'],
+  ['a zip archive', 'ppt/', 'a PowerPoint presentation'],
+  ['a binary property list', 'WebMainResource', SAFARI_ARCHIVE],
 ]

@@ -1,6 +1,6 @@
 import { utf16Pattern } from '../encodings/utf-16.ts'
 import { looksLikeHtml, startsAsHtml } from './html.ts'
-import { ANY, MAGIC_NUMBERS, type MagicNumber, ZIPPED_DOCUMENTS } from './magic-numbers.ts'
+import { ANY, KINDS_INSIDE, MAGIC_NUMBERS, type MagicNumber, SAFARI_ARCHIVE } from './magic-numbers.ts'
 
 /** What a file is; of a binary one also a phrase for messages, such as `a PNG image`. */
 export type Recognized =
@@ -13,8 +13,9 @@ export function recognize(bytes: Uint8Array): Recognized {
   if (isBlank(bytes, width)) return { kind: 'empty' }
   const what = whatBinary(bytes, width)
   if (what !== null) return { kind: 'binary', what }
-  const isHtml =
-    startsAsHtml(headOf(bytes, SHORT_HEAD, width)) || looksLikeHtml(headOf(bytes, LONG_HEAD, width))
+  const head = headOf(bytes, SHORT_HEAD, width)
+  if (ARCHIVE_IN_XML.test(head)) return { kind: 'binary', what: SAFARI_ARCHIVE }
+  const isHtml = startsAsHtml(head) || looksLikeHtml(headOf(bytes, LONG_HEAD, width))
   return { kind: isHtml ? 'html' : 'text' }
 }
 
@@ -51,12 +52,13 @@ const BLANK_WIDE: ReadonlySet<number> = new Set([...WHITE_SPACE, 0, 0xff, 0xfe])
 function whatBinary(bytes: Uint8Array, width: Width): string | null {
   const known = MAGIC_NUMBERS.find(number => startsWith(bytes, number))
   if (known === undefined) return hasManyControls(bytes, width) ? 'binary data' : null
-  if (known.what !== ZIP_ARCHIVE) return known.what
-  const entries = headOf(bytes, LONG_HEAD, 'narrow')
-  return ZIPPED_DOCUMENTS.find(([inside]) => entries.includes(inside))?.[1] ?? known.what
+  const kinds = KINDS_INSIDE.filter(([kind]) => kind === known.what)
+  const head = kinds.length === 0 ? '' : headOf(bytes, LONG_HEAD, 'narrow')
+  return kinds.find(([, inside]) => head.includes(inside))?.[2] ?? known.what
 }
 
-const ZIP_ARCHIVE = 'a zip archive'
+/** Safari's archives are property lists, in binary form as a rule, else in XML, which begins as pages may. */
+const ARCHIVE_IN_XML = /^\s*<\?xml[^>]*>\s*<!DOCTYPE plist[\s\S]*<key>Web(?:MainResource|Subresources)</
 
 function startsWith(bytes: Uint8Array, { bytes: wanted, at = 0 }: MagicNumber): boolean {
   for (let index = 0; index < wanted.length; index++) {

@@ -41,11 +41,11 @@ describe('check', () => {
   })
 
   test.each([
-    ['no folder', ['check'], 'missing required argument'],
+    ['no folder', ['check'], 'takes one output folder'],
     ['an unknown number', ['check', '.'], 'check needs --shards'],
     ['a number that is none', ['check', '.', '--shards', 'x'], '--shards takes a number from 1'],
     ['no shards', ['check', '.', '--shards', '0'], '--shards takes a number from 1'],
-    ['two folders', ['check', 'a', 'b', '--shards', '1'], 'too many arguments'],
+    ['two folders', ['check', 'a', 'b', '--shards', '1'], 'takes one output folder'],
   ])('refuses %s', async (_, args, sentence) => {
     const { code, stderr } = await ran(args)
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(sentence) })

@@ -36,3 +36,14 @@ export function messageOf(each: Opened | undefined): string {
     ? each.failure.message
     : (each.warnings ?? []).map(({ message }) => message).join('; ')
 }
+
+/** The content of a page as UTF-8; a failure as its code in angle brackets. */
+export function contentOf(each: Opened | undefined): string {
+  if (each === undefined) return '<nothing>'
+  return 'bytes' in each ? Buffer.from(each.bytes).toString() : `<${each.failure.code}>`
+}
+
+/** The codes of a page's warnings. */
+export function warningsOf(each: Opened | undefined): string[] {
+  return each !== undefined && 'bytes' in each ? (each.warnings ?? []).map(({ code }) => code) : []
+}

@@ -85,12 +85,12 @@ describe('a page in a WARC file', () => {
 
   test('of a resource or a conversion has no answer around it', async () => {
     const records = [
-      record(HTML, { type: 'resource', url: 'file:///a.html', contentType: 'text/html' }),
+      record(HTML, { type: 'resource', url: `<${URL_A}>`, contentType: 'text/html' }),
       record('Chữ.', { type: 'conversion', url: URL_A, contentType: 'text/plain' }),
     ]
     const pages = await opened(Buffer.concat(records))
-    expect(told(pages)).toEqual([`file:///a.html: ${HTML}`, `${URL_A}: Chữ.`])
-    expect(pages[0]).not.toHaveProperty('url')
+    expect(told(pages)).toEqual([`${URL_A}: ${HTML}`, `${URL_A}: Chữ.`])
+    expect(pages[0]).toMatchObject({ url: URL_A })
   })
 })
 
@@ -110,6 +110,15 @@ describe('what is no page is left out', () => {
         url: 'https://a.example/robots.txt',
       }),
     ],
+    [
+      'the log that a crawler keeps of itself',
+      record('Đã lấy 3 trang.', {
+        type: 'resource',
+        url: '<metadata://gnu.org/software/wget/warc/wget.log>',
+        contentType: 'text/plain',
+      }),
+    ],
+    ['a file of a disk', record(HTML, { type: 'resource', url: 'file:///a.html', contentType: 'text/html' })],
     [
       'an answer of a name server',
       record('20231110\na.example. 300 IN A 1.2.3.4', { url: 'dns:a.example', contentType: 'text/dns' }),

@@ -22,6 +22,42 @@ test.each([
   ],
   ['SingleFile', SINGLE_FILE, 'https://bao.example/a.html', '2026-03-07T09:12:33+07:00'],
   ['the Wayback Machine', WAYBACK, null, '2016-02-01T18:24:57Z'],
+  [
+    'the Wayback Machine, with its script',
+    '<script>__wm.wombat("https://bao.example/a.html?b=1&amp;c=2","20160201182457","https://web.archive.org/")</script><p>x',
+    'https://bao.example/a.html?b=1&c=2',
+    '2016-02-01T18:24:57Z',
+  ],
+  [
+    'a browser from the Wayback Machine',
+    '<!-- saved from url=(0073)https://web.archive.org/web/20160201182457/https://bao.example/a.html --><p>x',
+    'https://web.archive.org/web/20160201182457/https://bao.example/a.html',
+    '2016-02-01T18:24:57Z',
+  ],
+  [
+    'SingleFile from the Wayback Machine',
+    SINGLE_FILE.replace('url: ', 'url: https://web.archive.org/web/20160201182457/'),
+    'https://web.archive.org/web/20160201182457/https://bao.example/a.html',
+    '2016-02-01T18:24:57Z',
+  ],
+  [
+    'the Wayback Machine, under many comments',
+    `${'<!-- a -->'.repeat(100)}${WAYBACK}<!-- b -->`,
+    null,
+    '2016-02-01T18:24:57Z',
+  ],
+  [
+    'Firefox from its reader view',
+    '<a class="domain reader-domain" href="https://bao.example/a.html">bao.example</a><p>x',
+    'https://bao.example/a.html',
+    null,
+  ],
+  [
+    'a machine with a stamp that is no date',
+    '<script>__wm.wombat("https://bao.example/","20169901182457")</script>',
+    'https://bao.example/',
+    null,
+  ],
   ['nobody', '<!-- url: https://bao.example/ --><p>x', null, null],
   [
     'SingleFile with a broken date',

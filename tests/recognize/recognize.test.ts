@@ -95,6 +95,19 @@ const TEXTS = [
   'ustar',
 ]
 
+test.each([
+  ['in binary form', 'bplist00\xd1\x01\x02_\x10\x0fWebMainResource\xd4\x03\x04'],
+  [
+    'in XML',
+    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "x">\n<plist version="1.0">\n<dict>\n<key>WebMainResource</key>',
+  ],
+])('a web archive of Safari is known %s', (_, start) => {
+  expect(recognize(bytesOf(start))).toEqual({
+    kind: 'binary',
+    what: expect.stringContaining('web archive of Safari'),
+  })
+})
+
 describe('a page', () => {
   test.each(PAGES)('is HTML: %j', page => {
     expect(recognize(utf8(page))).toEqual({ kind: 'html' })

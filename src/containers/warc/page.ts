@@ -67,6 +67,8 @@ function contentOf({ header, block }: WarcRecord | LargeRecord, faults: string[]
   const http = kind === 'resource' || kind === 'conversion' ? undefined : parseHttp(block)
   if (OTHER_KINDS.has(kind)) return { skipped: `${kind} records` }
   if (!PAGE_KINDS.has(kind)) faults.push(`its kind, ${JSON.stringify(kind)}, is not known`)
+  if (kind !== 'response' && OTHER_SCHEME.test(bare(header.fields.get('warc-target-uri') ?? '')))
+    return { skipped: `${kind} records without an address on the web` }
   const isHttp = kind === 'response' && /^application\/http\b/i.test(said ?? '')
   if (http === undefined && isHttp) faults.push('the header of the answer is missing')
   const type = http === undefined ? (isHttp ? undefined : said) : http.fields.get('content-type')
@@ -90,6 +92,9 @@ const OTHER_KINDS: ReadonlySet<string> = new Set([
   'revisit',
   'continuation',
 ])
+
+/** Crawlers keep their settings and their log as resources under addresses they make up: wget's `metadata://gnu.org/…`. */
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+.-]*:/i
 
 function isUntyped(type: string | undefined): boolean {
   return type === undefined || typeOf(type) === '' || typeOf(type) === 'application/octet-stream'

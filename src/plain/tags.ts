@@ -1,0 +1,67 @@
+/**
+ * Takes a few stray tags and character references out of a text, as forms and feeds leave them. Only tags that are in use
+ * go, in pairs within a line, with attributes, or at the ends of lines: a text may also speak of tags.
+ */
+export function withoutTags(text: string): string {
+  let plain = text
+  if (TAG.test(text)) {
+    // A pair may hold another.
+    for (let pass = 0; pass < DEEPEST && PAIR.test(plain); pass++) plain = plain.replace(PAIRS, '$1')
+    plain = plain
+      .replace(ATTRIBUTED, '')
+      .replace(BREAKS, '\n')
+      .replace(OPENING_LINE, '')
+      .replace(CLOSING_LINE, '')
+  }
+  return REFERENCE.test(plain)
+    ? plain.replace(REFERENCES, (whole, name: string) => letterOf(name) ?? whole)
+    : plain
+}
+
+const DEEPEST = 4
+const INLINE =
+  'a|abbr|acronym|b|big|center|cite|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|tt|u'
+const ANY = `${INLINE}|blockquote|br|div|h[1-6]|hr|img|li|ol|p|ul`
+const TAG = new RegExp(`<\\/?(?:${ANY})[\\s/>]`, 'i')
+const PAIR_SOURCE = `<(?:${INLINE})(?:\\s[^<>\\n]{0,500})?>([^<>\\n]{0,2000})<\\/(?:${INLINE})>`
+const PAIR = new RegExp(PAIR_SOURCE, 'i')
+const PAIRS = new RegExp(PAIR_SOURCE, 'gi')
+const ATTRIBUTED = new RegExp(`<(?:${ANY})\\s+[a-z-]{2,20}\\s*=[^<>]{0,1000}>`, 'gi')
+/** A break in the middle of a line is one only beside another. */
+const BREAKS = /(?:[ \t]*<br\s*\/?>[ \t]*){2,20}|[ \t]*<br\s*\/?>[ \t]*$|^[ \t]*<br\s*\/?>[ \t]*/gim
+const OPENING_LINE = new RegExp(`^[ \\t]*(?:<\\/?(?:${ANY})>[ \\t]*){1,20}`, 'gim')
+const CLOSING_LINE = new RegExp(`(?:<\\/(?:${ANY})>[ \\t]*){1,20}$`, 'gim')
+
+const NAMES = 'nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|laquo|raquo|bull|middot'
+const REFERENCE_SOURCE = `&(#\\d{1,6}|#x[\\da-f]{1,5}|${NAMES});`
+const REFERENCE = new RegExp(REFERENCE_SOURCE, 'i')
+const REFERENCES = new RegExp(REFERENCE_SOURCE, 'gi')
+
+const LETTERS: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+}
+
+/** `null` for numbers of no character, and of control characters. */
+function letterOf(name: string): string | null {
+  if (!name.startsWith('#')) return LETTERS[name.toLowerCase()] ?? null
+  const isHexadecimal = name[1]?.toLowerCase() === 'x'
+  const number = Number.parseInt(name.slice(isHexadecimal ? 2 : 1), isHexadecimal ? 16 : 10)
+  const isSurrogate = number >= 0xd800 && number <= 0xdfff
+  return number < 0x20 || number > 0x10ffff || isSurrogate ? null : String.fromCodePoint(number)
+}
