@@ -89,6 +89,15 @@ export const CLEANING: readonly Step[] = [
   { name: 'stray-marks', traits: TRAIT.mark, apply: joinStrayMarks },
 ]
 
+/** What belongs to Latin letters is dealt with once more, since letters that were in disguise are Latin now. */
+const BEHIND_LATIN_LETTERS: readonly Step[] = CLEANING.filter(({ name }) =>
+  ['invisible', 'composition', 'stray-marks'].includes(name),
+).map(step => ({
+  ...step,
+  apply: (text, surroundings, edges) =>
+    surroundings.deobfuscate === true ? step.apply(text, surroundings, edges) : text,
+}))
+
 /**
  * All steps in their order. Legacy encodings and fonts are read before, where the bytes and the elements are known;
  * text in code is not brought here, and addresses are left out of every step.
@@ -108,6 +117,7 @@ export const STEPS: readonly Step[] = [
     traits: TRAIT.disguise | TRAIT.lookAlike | TRAIT.mark,
     apply: (text, { deobfuscate }) => (deobfuscate === true ? undisguise(text) : text),
   },
+  ...BEHIND_LATIN_LETTERS,
 ]
 
 /** In place of traits: the step is worth running on any text. */

@@ -3,7 +3,7 @@ import { parse } from 'mhtml-to-html'
 import { describe, expect, test } from 'vitest'
 import { findContainer } from '../../src/containers/index.ts'
 import { BOUNDARY, CODED, htmlPart, withLineFeeds, writeMultipart, writePart } from './mime/write-mime.ts'
-import { contentOf, opened, warningsOf } from './opened.ts'
+import { contentOf, opened as openAll, warningsOf } from './opened.ts'
 
 const PAGE =
   '<!DOCTYPE html><title>Nước lên</title>\r\n<p>Sông Vàm nước lên nhanh từ rạng sáng = 5 cm.</p>\r\n'
@@ -40,7 +40,7 @@ describe('a page saved by Chrome', () => {
   const page = htmlPart(PAGE, { 'Content-ID': '<frame-0@mhtml.blink>', 'Content-Location': URL })
 
   test('gives the page with its address and the time it was saved', async () => {
-    const [opened, ...others] = await opened(writeMultipart(BLINK, [page, advertisement, PICTURE]), {
+    const [opened, ...others] = await openAll(writeMultipart(BLINK, [page, advertisement, PICTURE]), {
       name: 'a.mhtml',
     })
     expect(others).toEqual([])
@@ -56,21 +56,21 @@ describe('a page saved by Chrome', () => {
   })
 
   test('is not the frame that stands before it', async () => {
-    expect((await opened(writeMultipart(BLINK, [PICTURE, advertisement, page]))).map(contentOf)).toEqual([
+    expect((await openAll(writeMultipart(BLINK, [PICTURE, advertisement, page]))).map(contentOf)).toEqual([
       PAGE,
     ])
   })
 
   test('is known though its lines end in line feeds alone', async () => {
     const bytes = withLineFeeds(writeMultipart(BLINK, [page, advertisement]))
-    expect((await opened(bytes)).map(contentOf)).toEqual([PAGE])
+    expect((await openAll(bytes)).map(contentOf)).toEqual([PAGE])
   })
 
   test('in UTF-16 keeps its letters though line feeds became line ends of mail', async () => {
     const wide = Buffer.from('<p>Một\nhai</p>', 'utf16le')
     const body = Buffer.from(CODED['quoted-printable']!(wide)).toString('latin1').replace('=0A', '\r\n')
     const part = { ...page, body: Buffer.from(body, 'latin1') }
-    const [opened] = await opened(writeMultipart(BLINK, [part]))
+    const [opened] = await openAll(writeMultipart(BLINK, [part]))
     expect('bytes' in opened! && Buffer.from(opened.bytes).toString('utf16le')).toBe('<p>Một\nhai</p>')
   })
 })
@@ -81,20 +81,20 @@ describe('a page saved by Internet Explorer', () => {
       'Content-Type': 'text/html;\r\n\tcharset="windows-1258"',
       'Content-Location': 'https://bao.example/\r\n nuoc-len.html',
     })
-    const [opened] = await opened(writeMultipart(EXPLORER, [part, PICTURE]))
+    const [opened] = await openAll(writeMultipart(EXPLORER, [part, PICTURE]))
     expect(opened).toMatchObject({ url: URL, charset: 'windows-1258', savedAt: '2023-11-10T16:31:00+07:00' })
   })
 
   test('from a disk has no address', async () => {
     const part = htmlPart(PAGE, { 'Content-Location': 'file://C:\\bao\\tin.htm' })
-    const [opened] = await opened(writeMultipart(EXPLORER, [part]))
+    const [opened] = await openAll(writeMultipart(EXPLORER, [part]))
     expect(opened).not.toHaveProperty('url')
   })
 
   test('may be the whole file, without parts', async () => {
     const { 'Content-Type': _, ...fields } = EXPLORER
     const part = htmlPart(PAGE, { ...fields, 'Content-Location': URL })
-    const [opened] = await opened(writePart(part))
+    const [opened] = await openAll(writePart(part))
     expect(contentOf(opened)).toBe(PAGE)
     expect(opened).toMatchObject({ format: 'mhtml', url: URL })
   })
@@ -107,7 +107,7 @@ describe('the page among the parts', () => {
       'Content-Type': `${RELATED['Content-Type']}; start="<trang@bao>"`,
     }
     const parts = [htmlPart(FRAME), htmlPart(PAGE, { 'Content-ID': '<trang@bao>' })]
-    expect((await opened(writeMultipart(fields, parts))).map(contentOf)).toEqual([PAGE])
+    expect((await openAll(writeMultipart(fields, parts))).map(contentOf)).toEqual([PAGE])
   })
 
   test('else the first of HTML, also inside another part', async () => {
@@ -124,12 +124,12 @@ describe('the page among the parts', () => {
       htmlPart(FRAME),
     ]
     const fields = { 'MIME-Version': '1.0', ...RELATED }
-    expect((await opened(writeMultipart(fields, parts))).map(contentOf)).toEqual([PAGE])
+    expect((await openAll(writeMultipart(fields, parts))).map(contentOf)).toEqual([PAGE])
   })
 
   test.each(Object.keys(CODED))('may be sent as %s', async encoding => {
     const bytes = writeMultipart(BLINK, [htmlPart(PAGE, {}, encoding), PICTURE])
-    expect((await opened(bytes)).map(contentOf)).toEqual([PAGE])
+    expect((await openAll(bytes)).map(contentOf)).toEqual([PAGE])
   })
 
   test.each([
@@ -139,7 +139,7 @@ describe('the page among the parts', () => {
     ['a sign at the very end', 'ab=', 'ab'],
   ])('may hold %s', async (_, body, expected) => {
     const part = htmlPart('')
-    expect((await opened(writeMultipart(BLINK, [{ ...part, body: `<p>${body}` }]))).map(contentOf)).toEqual([
+    expect((await openAll(writeMultipart(BLINK, [{ ...part, body: `<p>${body}` }]))).map(contentOf)).toEqual([
       `<p>${expected}`,
     ])
   })
@@ -154,14 +154,14 @@ describe('a file that breaks off', () => {
     ['in a picture', whole.indexOf('R0lG') + 2, PAGE],
     ['before its last line', whole.lastIndexOf(`--${BOUNDARY}`), PAGE],
   ])('%s gives what is there, and says so', async (_, size, expected) => {
-    const [opened, ...others] = await opened(whole.subarray(0, size))
+    const [opened, ...others] = await openAll(whole.subarray(0, size))
     expect(others).toEqual([])
     expect(contentOf(opened)).toBe(expected)
     expect(warningsOf(opened)).toEqual(['entry-damaged'])
   })
 
   test('before the page is damaged', async () => {
-    expect((await opened(whole.subarray(0, whole.indexOf(BOUNDARY) + 40))).map(contentOf)).toEqual([
+    expect((await openAll(whole.subarray(0, whole.indexOf(BOUNDARY) + 40))).map(contentOf)).toEqual([
       '<container-damaged>',
     ])
   })
@@ -174,20 +174,20 @@ describe('a file that is larger than what may be held', () => {
   }
 
   test('gives the page when that is within the limit', async () => {
-    const pages = await opened(bytes.subarray(0, 2000), { rest: rest(), maxSize: 2000 })
+    const pages = await openAll(bytes.subarray(0, 2000), { rest: rest(), maxSize: 2000 })
     expect(pages.map(contentOf)).toEqual([PAGE])
     expect(pages.flatMap(warningsOf)).toEqual([])
   })
 
   test('is too large when it is not', async () => {
     const size = bytes.indexOf('Sông')
-    const pages = await opened(bytes.subarray(0, size), { rest: rest(), maxSize: size - 1 })
+    const pages = await openAll(bytes.subarray(0, size), { rest: rest(), maxSize: size - 1 })
     expect(pages.map(contentOf)).toEqual(['<too-large>'])
   })
 })
 
 test('nothing but a picture is no page', async () => {
-  expect((await opened(writeMultipart(BLINK, [PICTURE]))).map(contentOf)).toEqual(['<container-damaged>'])
+  expect((await openAll(writeMultipart(BLINK, [PICTURE]))).map(contentOf)).toEqual(['<container-damaged>'])
 })
 
 test.each([
@@ -213,7 +213,7 @@ test('the page is read as mhtml-to-html reads it, whatever it holds', async () =
         const address = `${URL}?${texts.length - 1}`
         const bytes = writeMultipart({ ...BLINK, 'Snapshot-Content-Location': address }, parts)
         const theirs = parse(bytes).resources[address]!.data
-        expect((await opened(bytes)).map(contentOf)).toEqual([String(theirs)])
+        expect((await openAll(bytes)).map(contentOf)).toEqual([String(theirs)])
       },
     ),
     { numRuns: 50 },
@@ -227,7 +227,7 @@ test('20 MB of pictures take a second at most', async () => {
   }))
   const bytes = writeMultipart(BLINK, [htmlPart(PAGE), ...pictures])
   const start = process.cpuUsage()
-  expect((await opened(bytes)).map(contentOf)).toEqual([PAGE])
+  expect((await openAll(bytes)).map(contentOf)).toEqual([PAGE])
   const { user, system } = process.cpuUsage(start)
   expect((user + system) / 1e6).toBeLessThan(1)
 })
@@ -242,6 +242,6 @@ test.each([
   const head = writePart({ fields: BLINK, body: `--${BOUNDARY}\r\nContent-Type: text/html\r\n` })
   const bytes = Buffer.concat([head, Buffer.alloc(10_000_000, unit)])
   const start = process.cpuUsage()
-  await opened(bytes)
+  await openAll(bytes)
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
 })

@@ -5,7 +5,7 @@ import type { Opened } from '../../src/containers/open.ts'
 import { extract } from '../../src/extract.ts'
 import type { Page } from '../../src/model/page.ts'
 import { BOUNDARY, htmlPart, writeMultipart, writePart } from './mime/write-mime.ts'
-import { opened, warningsOf } from './opened.ts'
+import { opened as openAll, warningsOf } from './opened.ts'
 import { readTwins, type Twin } from './twins/fixtures.ts'
 import { zipInHtml } from './zip-in-html.ts'
 
@@ -65,7 +65,7 @@ const WRAPPERS: readonly Wrapper[] = [
 
 describe.each(WRAPPERS)('$name', ({ wrap, says }) => {
   test.each(readTwins(process.cwd()))('gives $name as it is', async twin => {
-    const [opened, ...others] = await opened(wrap(twin))
+    const [opened, ...others] = await openAll(wrap(twin))
     expect(others).toEqual([])
     expect(warningsOf(opened)).toEqual([])
     const said = says?.(twin) ?? {}

@@ -2,8 +2,11 @@ import { findEncoding } from '../../src/encodings/index.ts'
 import { WINDOWS_1252_UNITS } from '../../src/encodings/windows-1252.ts'
 import { readByline } from '../../src/text/bylines.ts'
 import { findDate } from '../../src/text/dates.ts'
+import { decodeEscapedEntities } from '../../src/text/escaped-entities.ts'
+import { repairMojibake } from '../../src/text/mojibake.ts'
 import { normalizeText, textContext } from '../../src/text/normalize.ts'
 import { isSyllable } from '../../src/text/syllables.ts'
+import { placeTones } from '../../src/text/tone-style.ts'
 import { detected } from './detected.ts'
 import type { Vector } from './vector.ts'
 
@@ -20,6 +23,11 @@ const FUNCTIONS: Readonly<Record<string, VectorFunction>> = {
   date: ({ in: text, now = null }) => findDate(text, { language: 'vi', now })?.value ?? null,
   byline: vector => readByline(vector.in).kind,
   detect: detected,
+  mojibake: vector => repairMojibake(vector.in, false),
+  entities: vector => decodeEscapedEntities(vector.in, false),
+  'tone-old': vector => placeTones(vector.in, 'old'),
+  'tone-new': vector => placeTones(vector.in, 'new'),
+  deobfuscate: ({ in: text }) => normalizeText(text, { ...textContext(text), deobfuscate: true }),
 }
 
 /** The function of that name, `null` when there is none. */

@@ -25,11 +25,13 @@ export interface Packer {
 /** Chromium leaves scripts and what they hold out of what it saves, and `noscript` with them. */
 const SCRIPTED = Object.fromEntries(
   [
+    'apollo--references',
     'arc--fusion-content',
     'baoquangngai.vn--content-html',
     'baoquangngai.vn--output-data',
     'json-ld--article-body-only',
     'nextjs--page-data',
+    'nextjs--rows-by-reference',
     'noscript--whole-text',
     'nuxt--function-call',
     'template--script-type',
