@@ -88,7 +88,8 @@ async function orAborted(promise: Promise<unknown>, signal: AbortSignal): Promis
   let stop = (): void => {}
   const aborted = new Promise<void>(resolve => {
     stop = resolve
-    signal.addEventListener('abort', stop)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop)
   })
   await Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', stop))
 }
@@ -125,7 +126,7 @@ async function* manyOf(input: Input, recalled: Recalled | undefined, means: Mean
   yield* kept(input, recalled)
   const pages = pagesOf(input, settings, recalled)
   const begun = async (): Promise<Begun | undefined> => {
-    await pool.ready()
+    await orAborted(pool.ready(), settings.signal)
     const { value: found, done } = await pages.next()
     return done ? undefined : begin(pageOf(found, input, means), noMore)
   }

@@ -104,4 +104,21 @@ describe('pages that are spread over workers', () => {
     setTimeout(() => controller.abort(130), 30)
     expect(await documents(['a0', 'b60000', 'c0'], { signal: controller.signal })).toEqual(['a0'])
   })
+
+  test('are not waited for when that was so before they were begun', async () => {
+    const controller = new AbortController()
+    const recall: Recall = async () => {
+      controller.abort(130)
+      return { entries: [], complete: false, stamp: null }
+    }
+    expect(await documents(['a60000', 'b60000'], { recall, signal: controller.signal })).toEqual([])
+  })
+
+  test('of an archive are not waited for either', async () => {
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(130), 30)
+    const folder = temporaryFolder({ archive: gzipSync('inside') })
+    const pool: Pool = { ...slowPool(), ready: () => new Promise(() => {}) }
+    expect(await documents([join(folder, 'archive')], { pool, signal: controller.signal })).toEqual([])
+  })
 })
