@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { OPTIONS } from '../src/cli/options.ts'
+import { builtProgram } from './built-program.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const README = readFileSync(`${ROOT}README.md`, 'utf8')
 
-beforeAll(() => {
-  if (!existsSync(`${ROOT}dist/cli/main.js`)) execFileSync('npm', ['run', 'build:code'], { cwd: ROOT })
+beforeAll(async () => {
+  await builtProgram()
 })
 
 /** Commands and outputs of the fenced blocks in a language, in order. */

@@ -75,6 +75,26 @@ describe('pages that are spread over workers', () => {
     expect(await documents(['a80', 'b0', 'c30'], { ordered: false })).toEqual(['b0', 'c30', 'a80'])
   })
 
+  test.each([true, false])(
+    'come even when the next input is long in coming (in order: %j)',
+    async ordered => {
+      const found: string[] = []
+      let isFound = (): void => {}
+      const all = new Promise<void>(resolve => {
+        isFound = resolve
+      })
+      const slow = async function* (): AsyncGenerator<Input> {
+        yield* inputsOf(['a10', 'b0'])
+        await all
+      }
+      for await (const page of run(slow(), { ...SETTINGS, pool: slowPool(), ordered })) {
+        found.push(page.kind === 'done' ? page.document : '')
+        if (found.length === 2) isFound()
+      }
+      expect(found.sort()).toEqual(['a10', 'b0'])
+    },
+  )
+
   test('are never more ahead of the first than can be held', async () => {
     const most = { running: 0 }
     const paths = ['first60', ...Array.from({ length: 1000 }, () => 'x0')]
