@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtProgram } from './built-program.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const { PATH } = process.env
@@ -20,8 +21,8 @@ const RECIPES = examplesIn(readFileSync(join(EXAMPLES, 'README.md'), 'utf8'))
 
 let folder: string
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build:code'], { cwd: ROOT, stdio: 'ignore' })
+beforeAll(async () => {
+  await builtProgram()
   folder = mkdtempSync(join(tmpdir(), 'examples-'))
   cpSync(EXAMPLES, folder, { recursive: true })
   const command = join(folder, 'tinsach')

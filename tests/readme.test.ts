@@ -1,15 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { OPTIONS } from '../src/cli/options.ts'
 import { temporaryFolder } from './batch/temporary-folder.ts'
+import { builtProgram } from './built-program.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const README = readFileSync(`${ROOT}README.md`, 'utf8')
 
-beforeAll(() => {
-  if (!existsSync(`${ROOT}dist/cli/main.js`)) execFileSync('npm', ['run', 'build:code'], { cwd: ROOT })
+beforeAll(async () => {
+  await builtProgram()
 })
 
 /** Commands and outputs of the fenced blocks in a language, in order. */

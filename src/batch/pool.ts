@@ -57,6 +57,8 @@ const PROGRAM = join(import.meta.dirname, '../../bin/tinsach.js')
 interface Running {
   readonly path: string
   readonly since: number
+  /** Ends the wait for it. */
+  readonly end: (answer: PoolAnswer) => void
 }
 
 /** Starts workers. A page that takes too long or too much memory ends its worker, and another takes its place. */
@@ -67,26 +69,33 @@ export async function openPool(settings: PoolSettings): Promise<Pool> {
   const slots = freeSlots(jobs)
   const running = new Map<number, Running>()
   let isClosed = false
-  const run = async (task: PageTask): Promise<PoolAnswer> => {
-    const slot = await slots.take()
-    if (isClosed) return CLOSED
-    running.set(slot, { path: placeOf(task), since: milliseconds() })
+  const answerOf = async (task: PageTask, slot: number): Promise<PoolAnswer> => {
     Atomics.store(begun, slot, 0)
     const limit = timeout === null ? undefined : watch(timeout, () => Atomics.load(begun, slot) === 1)
-    try {
-      const sent: SentTask = { task, slot }
-      return await pool.run(sent, { transferList: bytesOf(task), signal: limit?.signal ?? null })
-    } catch (error) {
-      return failureOf(error, settings)
-    } finally {
-      limit?.stop()
-      running.delete(slot)
-      slots.give(slot)
-    }
+    const sent: SentTask = { task, slot }
+    const done: Promise<Answer> = pool.run(sent, {
+      transferList: bytesOf(task),
+      signal: limit?.signal ?? null,
+    })
+    const answer = await new Promise<PoolAnswer>(end => {
+      running.set(slot, { path: placeOf(task), since: milliseconds(), end })
+      done.then(end, (error: unknown) => end(failureOf(error, settings)))
+    })
+    limit?.stop()
+    running.delete(slot)
+    return answer
+  }
+  const run = async (task: PageTask): Promise<PoolAnswer> => {
+    const slot = await slots.take()
+    const answer = isClosed ? CLOSED : await answerOf(task, slot)
+    // Even when nothing was done with it: others wait for it.
+    slots.give(slot)
+    return answer
   }
   const close = async (): Promise<void> => {
     isClosed = true
-    await pool.destroy()
+    for (const { end } of running.values()) end(CLOSED)
+    await endWorkers(pool)
   }
   return { jobs, run, ready: slots.ready, slowest: () => slowestOf(running), close }
 }
@@ -110,6 +119,15 @@ async function startWorkers(
   // Told by the task that was running, if there was one.
   pool.on('error', () => {})
   return pool
+}
+
+/**
+ * Ends workers at once, also those that are still starting. tinypool's own `destroy` waits for the event of an end that
+ * may have been, throws when a worker fails meanwhile, and lets the failed have successors.
+ */
+async function endWorkers(pool: Tinypool): Promise<void> {
+  pool.options.minThreads = 0
+  await Promise.allSettled(pool.threads.map(async worker => worker.terminate()))
 }
 
 /** Nobody waits for it any longer. */

@@ -67,19 +67,30 @@ async function* inTurn(
   { ordered = true, signal }: RunSettings,
 ): AsyncGenerator<Begun> {
   const window: Begun[] = []
+  let coming: Promise<void> | undefined
   let isEnd = false
   const waiting = (): number => window.reduce((sum, { length }) => sum + length, 0)
+  const hasRoom = (): boolean =>
+    !isEnd && (window.length === 0 || (window.length < most && waiting() < MOST_WAITING))
+  const come = async (): Promise<void> => {
+    const begun = await next()
+    coming = undefined
+    if (begun === undefined) isEnd = true
+    else window.push(begun)
+  }
   while (!signal.aborted) {
-    while (!isEnd && window.length < most && (window.length === 0 || waiting() < MOST_WAITING)) {
-      const begun = await next()
-      if (begun === undefined) isEnd = true
-      else window.push(begun)
+    if (coming === undefined && hasRoom()) {
+      coming = come()
+      coming.catch(() => {})
     }
-    if (window.length === 0) return
-    await orAborted(Promise.race(ordered ? [window[0]!.steps] : window.map(({ steps }) => steps)), signal)
+    const steps = (ordered ? window.slice(0, 1) : window).map(begun => begun.steps)
+    if (coming === undefined && steps.length === 0) return
+    // What is done goes out even when the next input is long in coming.
+    await orAborted(Promise.race(coming === undefined ? steps : [coming, ...steps]), signal)
     if (signal.aborted) return
+    if (coming === undefined && hasRoom()) continue
     const place = ordered ? 0 : window.findIndex(({ isSettled }) => isSettled)
-    yield* window.splice(place, 1)
+    if (window[place]?.isSettled === true) yield* window.splice(place, 1)
   }
 }
 
@@ -88,7 +99,8 @@ async function orAborted(promise: Promise<unknown>, signal: AbortSignal): Promis
   let stop = (): void => {}
   const aborted = new Promise<void>(resolve => {
     stop = resolve
-    signal.addEventListener('abort', stop)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop)
   })
   await Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', stop))
 }
@@ -125,7 +137,7 @@ async function* manyOf(input: Input, recalled: Recalled | undefined, means: Mean
   yield* kept(input, recalled)
   const pages = pagesOf(input, settings, recalled)
   const begun = async (): Promise<Begun | undefined> => {
-    await pool.ready()
+    await orAborted(pool.ready(), settings.signal)
     const { value: found, done } = await pages.next()
     return done ? undefined : begin(pageOf(found, input, means), noMore)
   }

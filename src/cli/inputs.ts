@@ -43,11 +43,18 @@ function checkList(path: string): void {
 }
 
 async function* pathsIn(list: NonNullable<Settings['filesFrom']>, io: Io): AsyncGenerator<string> {
+  if (io.interruption.aborted) return
   const { path, separator } = list
+  const stream = path === STANDARD_INPUT ? io.stdin : createReadStream(path)
+  const stop = (): unknown => stream.destroy()
+  io.interruption.addEventListener('abort', stop)
   try {
-    yield* listedPaths(path === STANDARD_INPUT ? io.stdin : createReadStream(path), separator)
+    yield* listedPaths(stream, separator)
   } catch (error) {
-    throw unreadable(path, error)
+    // What fails then is the list that was cut off.
+    if (!io.interruption.aborted) throw unreadable(path, error)
+  } finally {
+    io.interruption.removeEventListener('abort', stop)
   }
 }
 

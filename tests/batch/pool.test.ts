@@ -70,3 +70,49 @@ describe('workers', () => {
     })
   })
 })
+
+describe('workers that are ended', () => {
+  test.each<[string, readonly string[], Partial<PoolSettings>]>([
+    ['in the middle of pages', ['loop', 'loop'], {}],
+    ['with more pages waiting than there are workers', Array.from({ length: 20 }, () => 'loop'), {}],
+    ['with a limit of time', Array.from({ length: 5 }, () => 'loop'), { timeout: 60_000 }],
+  ])('%s leave no page without an answer', async (_, paths, settings) => {
+    await withPool(settings, async pool => {
+      await outcomes(pool, ['page', 'page'])
+      const endless = outcomes(pool, paths)
+      await pool.close()
+      expect(await endless).toEqual(paths.map(() => 'internal'))
+      await pool.ready()
+    })
+  })
+
+  test('while they start end, whenever that is', async () => {
+    for (let after = 0; after < 60; after += 6) {
+      await withPool({ timeout: 60_000 }, async pool => {
+        const endless = outcomes(pool, ['loop', 'loop', 'loop'])
+        await new Promise(resolve => setTimeout(resolve, after))
+        await pool.close()
+        expect(await endless).toEqual(['internal', 'internal', 'internal'])
+      })
+    }
+  })
+
+  test('while they run out of memory end without an error of their own', async () => {
+    for (let after = 0; after < 100; after += 20) {
+      await withPool({ memory: 30e6 }, async pool => {
+        const filling = outcomes(pool, ['fill', 'fill', 'fill'])
+        await new Promise(resolve => setTimeout(resolve, after))
+        await pool.close()
+        expect(await filling).toHaveLength(3)
+      })
+    }
+  })
+
+  test('take no more pages, and may be ended again', async () => {
+    await withPool({}, async pool => {
+      await pool.close()
+      expect(await outcomes(pool, ['page', 'loop', 'page'])).toEqual(['internal', 'internal', 'internal'])
+      await pool.close()
+    })
+  })
+})

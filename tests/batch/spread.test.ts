@@ -75,6 +75,26 @@ describe('pages that are spread over workers', () => {
     expect(await documents(['a80', 'b0', 'c30'], { ordered: false })).toEqual(['b0', 'c30', 'a80'])
   })
 
+  test.each([true, false])(
+    'come even when the next input is long in coming (in order: %j)',
+    async ordered => {
+      const found: string[] = []
+      let isFound = (): void => {}
+      const all = new Promise<void>(resolve => {
+        isFound = resolve
+      })
+      const slow = async function* (): AsyncGenerator<Input> {
+        yield* inputsOf(['a10', 'b0'])
+        await all
+      }
+      for await (const page of run(slow(), { ...SETTINGS, pool: slowPool(), ordered })) {
+        found.push(page.kind === 'done' ? page.document : '')
+        if (found.length === 2) isFound()
+      }
+      expect(found.sort()).toEqual(['a10', 'b0'])
+    },
+  )
+
   test('are never more ahead of the first than can be held', async () => {
     const most = { running: 0 }
     const paths = ['first60', ...Array.from({ length: 1000 }, () => 'x0')]
@@ -103,5 +123,22 @@ describe('pages that are spread over workers', () => {
     const controller = new AbortController()
     setTimeout(() => controller.abort(130), 30)
     expect(await documents(['a0', 'b60000', 'c0'], { signal: controller.signal })).toEqual(['a0'])
+  })
+
+  test('are not waited for when that was so before they were begun', async () => {
+    const controller = new AbortController()
+    const recall: Recall = async () => {
+      controller.abort(130)
+      return { entries: [], complete: false, stamp: null }
+    }
+    expect(await documents(['a60000', 'b60000'], { recall, signal: controller.signal })).toEqual([])
+  })
+
+  test('of an archive are not waited for either', async () => {
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(130), 30)
+    const folder = temporaryFolder({ archive: gzipSync('inside') })
+    const pool: Pool = { ...slowPool(), ready: () => new Promise(() => {}) }
+    expect(await documents([join(folder, 'archive')], { pool, signal: controller.signal })).toEqual([])
   })
 })

@@ -1,17 +1,18 @@
-import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../batch/temporary-folder.ts'
+import { builtProgram } from '../built-program.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = join(ROOT, 'bin/tinsach.js')
 
 const PAGE = readFileSync(join(ROOT, 'fixtures/pages/baoquangngai.vn--content-html/source.html'), 'utf8')
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build:code'], { cwd: ROOT, stdio: 'ignore' })
+beforeAll(async () => {
+  await builtProgram()
 })
 
 function tinsach(args: readonly string[], input = ''): SpawnSyncReturns<string> {

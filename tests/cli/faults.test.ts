@@ -1,11 +1,12 @@
-import { type ChildProcess, execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../batch/temporary-folder.ts'
+import { builtProgram } from '../built-program.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = join(ROOT, 'bin/tinsach.js')
@@ -14,16 +15,34 @@ const PAGE = readFileSync(join(ROOT, 'fixtures/pages/baoquangngai.vn--content-ht
 /** Root may read and write everywhere, so it becomes nobody where that must not be. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build:code'], { cwd: ROOT, stdio: 'ignore' })
+beforeAll(async () => {
+  await builtProgram()
 })
 
 function tinsach(cwd: string, args: readonly string[], options: object = {}): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [BIN, ...args], { cwd, encoding: 'utf8', maxBuffer: 1e9, ...options })
 }
 
-function started(cwd: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], { cwd, stdio: 'ignore' })
+/**
+ * Starts a run over the pages in a list that does not end, so that it is under way for as long as a test needs it to be,
+ * however fast or slow the machine is.
+ */
+function endless(cwd: string, args: readonly string[]): { child: ChildProcess; ended: Promise<unknown[]> } {
+  const all = [BIN, '--files-from', '-', ...args]
+  const child = spawn(process.execPath, all, { cwd, stdio: ['pipe', 'ignore', 'ignore'] })
+  child.stdin?.on('error', () => {}).write(listOf(cwd))
+  return { child, ended: once(child, 'exit') }
+}
+
+/** The same run with a list that ends. */
+function listed(cwd: string, args: readonly string[]): SpawnSyncReturns<string> {
+  return tinsach(cwd, ['--files-from', '-', ...args], { input: listOf(cwd) })
+}
+
+function listOf(cwd: string): string {
+  const names = readdirSync(join(cwd, 'in'), { recursive: true, encoding: 'utf8' })
+  const pages = names.filter(name => name.endsWith('.html')).sort()
+  return pages.map(name => `in/${name}\n`).join('')
 }
 
 /** Pages that differ in their title, so that it shows when two are exchanged. */
@@ -53,32 +72,20 @@ function contents(path: string): unknown {
 }
 
 describe.each([
-  ['one file with two workers', '-o', 'out.jsonl', ['-j', '2']],
-  ['a folder', '-O', 'out', ['-f', 'md']],
-])('a run into %s', (_, flag, out, args) => {
-  test('that is killed twenty times and resumed has the bytes of one that was not', {
-    timeout: 300_000,
-  }, async () => {
-    const folder = temporaryFolder(manyPages(120))
-    const resume = ['in', '-q', '--resume', ...args, flag, out]
-    const seeded = randomFrom(20231110)
-    let killed = 0
-    for (let round = 0; killed < 20; round++) {
-      const child = started(folder, resume)
-      const ended = once(child, 'exit')
-      const timer = setTimeout(() => child.kill('SIGKILL'), 80 + seeded() * 500)
-      const [, signal] = await ended
-      clearTimeout(timer)
-      if (signal === 'SIGKILL') killed++
-      // When all is done, there is something new to do, and the next kill may meet the change of the output.
-      else
-        writeFileSync(
-          join(folder, `in/${round % 7}/${round}.html`),
-          PAGE.replaceAll('tỏi', `tỏi mới ${round}`),
-        )
+  ['one file with two workers', '-o', 'out.jsonl', ['-j', '2'], '.out.jsonl.tinsach/journal.jsonl'],
+  ['a folder', '-O', 'out', ['-f', 'md'], 'out/.tinsach/journal-manifest.jsonl'],
+])('a run into %s', (_, flag, out, args, journal) => {
+  test('that is killed in the middle and resumed has the bytes of one that was not', async () => {
+    const folder = temporaryFolder(manyPages(24))
+    const resume = ['-q', '--resume', ...args, flag, out]
+    for (const size of [200, 5000]) {
+      const { child, ended } = endless(folder, resume)
+      await until(() => sizeOf(join(folder, journal)) >= size)
+      child.kill('SIGKILL')
+      expect(await ended).toEqual([null, 'SIGKILL'])
     }
-    expect(tinsach(folder, resume).status).toBe(0)
-    expect(tinsach(folder, ['in', '-q', ...args, flag, 'fresh']).status).toBe(0)
+    expect(listed(folder, resume).status).toBe(0)
+    expect(listed(folder, ['-q', ...args, flag, 'fresh']).status).toBe(0)
     expect(contents(join(folder, out))).toEqual(contents(join(folder, 'fresh')))
     expect(readdirSync(folder, { recursive: true }).filter(name => String(name).endsWith('.tmp'))).toEqual([])
   })
@@ -89,18 +96,18 @@ describe('two runs over one output', () => {
     ['-o', 'out.jsonl', '.out.jsonl.tinsach/lock'],
     ['-O', 'out', 'out/.tinsach/lock'],
   ])('with %s: the second says so, exits 75 and touches nothing', async (flag, out, lock) => {
-    const folder = temporaryFolder(manyPages(250))
-    const args = ['in', '-q', '--resume', flag, out]
-    const first = started(folder, args)
-    const ended = once(first, 'exit')
+    const folder = temporaryFolder(manyPages(3))
+    const args = ['-q', '--resume', flag, out]
+    const { child, ended } = endless(folder, args)
     await until(() => existsSync(join(folder, lock)))
-    const second = tinsach(folder, args)
+    const second = tinsach(folder, ['in', ...args])
     expect(second.status).toBe(75)
     expect(second.stderr).toMatch(
-      new RegExp(`^tinsach: ${out}: locked: another run is writing here: process ${first.pid} on .+\\n$`),
+      new RegExp(`^tinsach: ${out}: locked: another run is writing here: process ${child.pid} on .+\\n$`),
     )
+    child.stdin?.end()
     expect(await ended).toEqual([0, null])
-    expect(tinsach(folder, args).status).toBe(0)
+    expect(tinsach(folder, ['in', ...args]).status).toBe(0)
   })
 })
 
@@ -109,21 +116,30 @@ describe.each([
   ['SIGTERM', 143],
 ] as const)('%s', (signal, code) => {
   test(`ends workers with ${code}; no file is left, and the next run goes on`, async () => {
-    const folder = temporaryFolder(manyPages(300))
-    const run = started(folder, ['in', '-q', '-j', '2', '-o', 'plain.jsonl'])
-    const resumed = started(folder, ['in', '-q', '-j', '2', '--resume', '-o', 'kept.jsonl'])
-    const ended = Promise.all([once(run, 'exit'), once(resumed, 'exit')])
+    const folder = temporaryFolder(manyPages(40))
+    const { child, ended } = endless(folder, ['-q', '-j', '2', '--resume', '-o', 'kept.jsonl'])
     await until(() => sizeOf(join(folder, '.kept.jsonl.tinsach/journal.jsonl')) > 0)
-    run.kill(signal)
-    resumed.kill(signal)
-    expect((await ended).map(([status]) => status)).toEqual([code, code])
+    child.kill(signal)
+    expect(await ended).toEqual([code, null])
     expect(readdirSync(folder).sort()).toEqual(['.kept.jsonl.tinsach', 'in'])
-    const next = tinsach(folder, ['in', '--resume', '-o', 'kept.jsonl'])
+    const next = listed(folder, ['--resume', '-o', 'kept.jsonl'])
     expect(next).toMatchObject({
       status: 0,
-      stderr: expect.stringMatching(/300 pages: 300 ok \(\d+ as before\)\n$/),
+      stderr: expect.stringMatching(/40 pages: 40 ok \([1-9]\d* as before\)\n$/),
     })
-    expect(readFileSync(join(folder, 'kept.jsonl'), 'utf8').trim().split('\n')).toHaveLength(300)
+    expect(readFileSync(join(folder, 'kept.jsonl'), 'utf8').trim().split('\n')).toHaveLength(40)
+  })
+
+  test.each([
+    ['one thread', []],
+    ['workers', ['-j', '2']],
+  ])(`ends a run at its start with ${code}, be it of %s`, async (_, args) => {
+    const folder = temporaryFolder(manyPages(1))
+    const { child, ended } = endless(folder, ['-q', '-o', 'plain.jsonl', ...args])
+    await until(() => readdirSync(folder).some(name => name.endsWith('.tmp')))
+    child.kill(signal)
+    expect(await ended).toEqual([code, null])
+    expect(readdirSync(folder)).toEqual(['in'])
   })
 })
 
@@ -196,17 +212,8 @@ describe('an output that cannot be written', () => {
 })
 
 test('a pipe whose reader has seen enough ends workers quietly', () => {
-  const folder = temporaryFolder(manyPages(300))
+  const folder = temporaryFolder(manyPages(100))
   const line = `'${process.execPath}' '${BIN}' -q -j 2 in | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`
   const run = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8' })
   expect(run).toMatchObject({ stdout: '1\n0\n', stderr: '' })
 })
-
-/** Numbers from 0 to 1 that are the same in every run: a linear congruential generator (Numerical Recipes, 7.1). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}

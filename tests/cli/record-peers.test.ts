@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../batch/temporary-folder.ts'
+import { builtProgram } from '../built-program.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = join(ROOT, 'bin/tinsach.js')
@@ -14,8 +15,8 @@ const HTML = PAGES.map(page => join(page, 'source.html')).filter(path =>
   readdirSync(join(path, '..')).includes('source.html'),
 )
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build:code'], { cwd: ROOT, stdio: 'ignore' })
+beforeAll(async () => {
+  await builtProgram()
 })
 
 function start(args: readonly string[]): ChildProcessWithoutNullStreams {
