@@ -39,7 +39,9 @@ const BEAT = 20_000
 /** A holder of another machine that was not heard of for this long, in milliseconds, is gone. */
 const SILENCE = 300_000
 /** Nobody takes longer than this, in milliseconds, to take over a lock. */
-const TAKEOVER = 10_000
+const TAKEOVER = 5_000
+/** Between two looks at a lock that is being taken over, in milliseconds. */
+const PAUSE = 50
 
 /**
  * Takes a lock: a file that is made whole in one step and names its holder. A holder on this machine is asked whether
@@ -93,7 +95,7 @@ function isLinked(from: string, to: string): boolean {
 /** Removes the lock of a holder that is gone. Only one may do so at a time, or the second would remove the lock of the first. */
 function takeOver(path: string, hidden: string): void {
   const guard = `${path}.taking`
-  if (!madeGuard(guard, hidden)) throw new Locked('another run is starting here')
+  makeGuard(guard, hidden)
   try {
     const holder = holderOf(path)
     if (holder !== undefined && isAlive(holder, path, hidden)) throw new Locked(describe(holder))
@@ -104,18 +106,36 @@ function takeOver(path: string, hidden: string): void {
   }
 }
 
-function madeGuard(guard: string, hidden: string): boolean {
-  for (const isLast of [false, true]) {
-    try {
-      mkdirSync(guard)
-      return true
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error
-      if (isLast || ageOf(guard, hidden) < TAKEOVER) return false
-      rmdirSync(guard)
-    }
+/**
+ * Waits while another run is taking over, which is a matter of milliseconds. A guard that stays longer was left by a run
+ * that was killed over it.
+ */
+function makeGuard(guard: string, hidden: string): void {
+  const first = timeOf(guard)
+  const age = first === undefined ? 0 : ageOf(guard, hidden)
+  for (let waited = age; !isMade(guard); waited += PAUSE) {
+    if (waited < TAKEOVER) sleep(PAUSE)
+    else if (timeOf(guard) === first) rmSync(guard, { recursive: true, force: true })
+    else throw new Locked('another run is starting here')
   }
-  return false
+}
+
+function isMade(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+function timeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 /** Milliseconds by the clock of the disk: the file that was just written tells what time it is there. */
