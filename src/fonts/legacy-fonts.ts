@@ -36,15 +36,25 @@ export function legacyFontNamed(name: string): LegacyFont | null {
   return { encoding: family.encoding, capitals }
 }
 
-/** Whether a page may name a legacy font; with `some`, only of the two families in which mixed pages were made. */
-export function mayNameLegacyFont(source: string, some: boolean): boolean {
-  const hints = some ? HINTS_OF_MOST : HINTS
+/** Whether a page may name a legacy font; `onUnicode`, the page is right as it stands, so that only names as they are mostly spelt are worth the search. */
+export function mayNameLegacyFont(source: string, onUnicode: boolean): boolean {
+  const hints = onUnicode ? HINTS_ON_UNICODE : HINTS
   const isHinted = hints.some(parts => parts.every(part => source.includes(part)))
   return isHinted && NAMED.test(source)
 }
 
 /** Looked for one after the other: short ones with a rare letter first are found ten times as fast as a pattern. */
-const HINTS_OF_MOST = [['Vn', '.Vn'], ['VNI'], ['Vni-']]
+const HINTS_ON_UNICODE = [
+  ['Vn', '.Vn'],
+  ['VNI'],
+  ['Vni-'],
+  ['VPS'],
+  ['VI ', 'VI Times'],
+  ['VI ', 'VI Arial'],
+  ['VI ', 'VI H'],
+  ['Vn', 'VnTimes'],
+  ['Vn', 'VnArial'],
+]
 const HINTS = [['Vn'], ['VNI'], ['Vni'], ['VPS'], ['VI '], ['vni'], ['.vn'], ['vps']]
 const NAMED =
   /(?:face\s{0,5}=|family\s{0,5}:|font\s{0,5}:)[^;<>{}]{0,60}?(?:\.vn[a-z]|vni[- ]|vps[- ]|vi (?:times|arial|helve|courier|h)|hoangyen|vn[a-z]{2,20}2)/i
