@@ -36,24 +36,38 @@ export function legacyFontNamed(name: string): LegacyFont | null {
   return { encoding: family.encoding, capitals }
 }
 
-/** Whether a page may name a legacy font; `onUnicode`, the page is right as it stands, so that only names as they are mostly spelt are worth the search. */
+/**
+ * Whether a page may name a legacy font; where it is right as it stands (`onUnicode`) only names as they are mostly
+ * spelt are worth the search.
+ */
 export function mayNameLegacyFont(source: string, onUnicode: boolean): boolean {
-  const hints = onUnicode ? HINTS_ON_UNICODE : HINTS
-  const isHinted = hints.some(parts => parts.every(part => source.includes(part)))
+  const isHinted = onUnicode ? namesTcvn3(source) || holds(source, HINTS_ON_UNICODE) : holds(source, HINTS)
   return isHinted && NAMED.test(source)
 }
 
-/** Looked for one after the other: short ones with a rare letter first are found ten times as fast as a pattern. */
+/** `.VnTime`: that the dot is before is asked afterwards, since dots are everywhere. */
+function namesTcvn3(source: string): boolean {
+  for (let at = source.indexOf('Vn'); at >= 0; at = source.indexOf('Vn', at + 2))
+    if (source.charAt(at - 1) === '.') return true
+  return false
+}
+
+function holds(source: string, hints: readonly (readonly string[])[]): boolean {
+  return hints.some(parts => parts.every(part => source.includes(part)))
+}
+
+/**
+ * Looked for one after the other, the longer ones only where the short ones are: a pattern takes ten times as long, and
+ * seven letters take V8 as long as a pattern.
+ */
 const HINTS_ON_UNICODE = [
-  ['Vn', '.Vn'],
   ['VNI'],
   ['Vni-'],
-  ['VPS'],
+  ['VPS '],
   ['VI ', 'VI Times'],
   ['VI ', 'VI Arial'],
-  ['VI ', 'VI H'],
-  ['Vn', 'VnTimes'],
-  ['Vn', 'VnArial'],
+  ['Times2'],
+  ['Arial2'],
 ]
 const HINTS = [['Vn'], ['VNI'], ['Vni'], ['VPS'], ['VI '], ['vni'], ['.vn'], ['vps']]
 const NAMED =
