@@ -70,9 +70,6 @@ const FONTS: readonly (readonly [font: string, encoding: string])[] = [
   ['VnTimes2', 'bkhcm2'],
 ]
 
-/** Half of it stays Unicode, and on such pages only the two families that were common are looked for. */
-const MIXED: readonly string[] = ['noscript--whole-text']
-
 const VIETNAMESE = FIXTURES.filter(({ vietnamese }) => vietnamese)
 const OTHERS = FIXTURES.filter(({ vietnamese }) => !vietnamese)
 
@@ -105,12 +102,13 @@ describe.each(VIETNAMESE)('$name', fixture => {
     twin('viqr', '')
   })
 
-  test.each(
-    FONTS.filter((_, at) => (IS_WHOLE || at === page % FONTS.length) && (at < 2 || !MIXED.includes(name))),
-  )('in the font %s (%s)', (font, encoding) => {
-    const { shown, plain } = fontTwins(html, font, encoding)
-    expect(recordOf(encode(shown, 'utf-8'), options)).toEqual(recordOf(encode(plain, 'utf-8'), options))
-  })
+  test.each(FONTS.filter((_, at) => IS_WHOLE || at === page % FONTS.length))(
+    'in the font %s (%s)',
+    (font, encoding) => {
+      const { shown, plain } = fontTwins(html, font, encoding)
+      expect(recordOf(encode(shown, 'utf-8'), options)).toEqual(recordOf(encode(plain, 'utf-8'), options))
+    },
+  )
 })
 
 const WORLD: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 import type { EncodingEvidence } from '../model/decoded-page.ts'
 import { contradict, detect, detectViqr } from './detect.ts'
 import { findEncoding } from './index.ts'
+import { decodeMixed } from './mixed.ts'
 import { declaredCharset } from './prescan.ts'
 import { countReplaced } from './replaced.ts'
 import type { Decoded, Encoding, EncodingHints, PageBytes, Reading } from './types.ts'
@@ -130,8 +131,12 @@ const VALID = { sound: 0, broken: 0 }
 const MOST_REPLACED = 0.05
 
 function read({ bytes, utf8 }: PageBytes, encoding: Encoding, from: EncodingEvidence): Reading {
-  const text = encoding === UTF_8 && utf8 !== null ? utf8 : encoding.decode(bytes)
-  return { encoding, from, text }
+  if (encoding !== UTF_8) return { encoding, from, text: encoding.decode(bytes) }
+  if (utf8 !== null) return { encoding, from, text: utf8 }
+  const mixed = from === 'option' ? null : decodeMixed(bytes)
+  return mixed === null
+    ? { encoding, from, text: encoding.decode(bytes) }
+    : { encoding, from, text: mixed.text, other: mixed.other }
 }
 
 function report(page: PageBytes, reading: Reading): Decoded {

@@ -53,4 +53,6 @@ export interface Reading {
   readonly encoding: Encoding
   readonly from: EncodingEvidence
   readonly text: string
+  /** In which the passages are that are not in `encoding`. */
+  readonly other?: Encoding
 }

@@ -46,7 +46,7 @@ function assumption({ encoding, from }: Reading): string | null {
   return from === 'default' ? `Nothing tells the encoding; it was taken to be ${encoding.name}.` : null
 }
 
-function damage(page: PageBytes, { encoding, text }: Reading): string | null {
+function damage(page: PageBytes, { encoding, text, other }: Reading): string | null {
   if (encoding === UTF_8 && page.utf8 !== null) return null
   if (encoding !== UTF_8) {
     const { replaced } = countReplaced(text)
@@ -54,7 +54,8 @@ function damage(page: PageBytes, { encoding, text }: Reading): string | null {
   }
   const { broken } = countSequences(page.bytes)
   if (broken === 0) return 'The page ends in the middle of a character.'
-  return `${plural(broken, 'place')} in the page ${broken === 1 ? 'is' : 'are'} not valid utf-8.`
+  const places = `${plural(broken, 'place')} in the page ${broken === 1 ? 'is' : 'are'} not valid utf-8`
+  return other ? `${places}; passages of such were read as ${other.name}.` : `${places}.`
 }
 
 function plural(count: number, noun: string): string {

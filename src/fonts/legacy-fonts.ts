@@ -36,15 +36,39 @@ export function legacyFontNamed(name: string): LegacyFont | null {
   return { encoding: family.encoding, capitals }
 }
 
-/** Whether a page may name a legacy font; with `some`, only of the two families in which mixed pages were made. */
-export function mayNameLegacyFont(source: string, some: boolean): boolean {
-  const hints = some ? HINTS_OF_MOST : HINTS
-  const isHinted = hints.some(parts => parts.every(part => source.includes(part)))
+/**
+ * Whether a page may name a legacy font; where it is right as it stands (`onUnicode`) only names as they are mostly
+ * spelt are worth the search.
+ */
+export function mayNameLegacyFont(source: string, onUnicode: boolean): boolean {
+  const isHinted = onUnicode ? namesTcvn3(source) || holds(source, HINTS_ON_UNICODE) : holds(source, HINTS)
   return isHinted && NAMED.test(source)
 }
 
-/** Looked for one after the other: short ones with a rare letter first are found ten times as fast as a pattern. */
-const HINTS_OF_MOST = [['Vn', '.Vn'], ['VNI'], ['Vni-']]
+/** `.VnTime`: that the dot is before is asked afterwards, since dots are everywhere. */
+function namesTcvn3(source: string): boolean {
+  for (let at = source.indexOf('Vn'); at >= 0; at = source.indexOf('Vn', at + 2))
+    if (source.charAt(at - 1) === '.') return true
+  return false
+}
+
+function holds(source: string, hints: readonly (readonly string[])[]): boolean {
+  return hints.some(parts => parts.every(part => source.includes(part)))
+}
+
+/**
+ * Looked for one after the other, the longer ones only where the short ones are: a pattern takes ten times as long, and
+ * seven letters take V8 as long as a pattern.
+ */
+const HINTS_ON_UNICODE = [
+  ['VNI'],
+  ['Vni-'],
+  ['VPS '],
+  ['VI ', 'VI Times'],
+  ['VI ', 'VI Arial'],
+  ['Times2'],
+  ['Arial2'],
+]
 const HINTS = [['Vn'], ['VNI'], ['Vni'], ['VPS'], ['VI '], ['vni'], ['.vn'], ['vps']]
 const NAMED =
   /(?:face\s{0,5}=|family\s{0,5}:|font\s{0,5}:)[^;<>{}]{0,60}?(?:\.vn[a-z]|vni[- ]|vps[- ]|vi (?:times|arial|helve|courier|h)|hoangyen|vn[a-z]{2,20}2)/i

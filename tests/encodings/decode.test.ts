@@ -387,6 +387,46 @@ describe.each(Object.entries(RUNGS))('%s', (_, cases) => {
   })
 })
 
+describe('a page of UTF-8 with passages in another encoding', () => {
+  const mixed = (encoding: string): Uint8Array =>
+    join(
+      encode(`${meta('utf-8', VIETNAMESE.repeat(2))}<p>`, 'utf-8'),
+      encode(VIETNAMESE, encoding),
+      encode(`</p>\n<p>${VIETNAMESE}</p>`, 'utf-8'),
+    )
+
+  test.each(['tcvn3', 'vni', 'vps', 'viscii', 'windows-1258'])(
+    'reads those in %s too, and says so',
+    encoding => {
+      const { text, encoding: name, warnings } = decode(mixed(encoding))
+      expect(name).toBe('utf-8')
+      expect(text).toBe(
+        `${meta('utf-8', VIETNAMESE.repeat(2))}<p>${decode(encode(VIETNAMESE, encoding)).text}</p>\n<p>${VIETNAMESE}</p>`,
+      )
+      expect(warnings).toEqual([
+        {
+          code: 'encoding-damaged',
+          message: expect.stringMatching(new RegExp(`not valid utf-8; .* read as ${encoding}\\.$`)),
+        },
+      ])
+    },
+  )
+
+  test('does not where the user says UTF-8', () => {
+    expect(decode(mixed('tcvn3'), { encoding: 'utf-8' }).text).toContain('\ufffd')
+  })
+
+  test.each([
+    ['titles cut short', bytesOf('<li>Tin t\xe1\xbb</li>'.repeat(9))],
+    ['passages that prove nothing', bytesOf('<p>\x81\x90 \xff\xfe</p>'.repeat(9))],
+  ])('leaves %s', (_, broken) => {
+    const { text, warnings } = decode(join(encode(meta('utf-8', VIETNAMESE.repeat(9)), 'utf-8'), broken))
+    expect(text).toContain(VIETNAMESE)
+    expect(text).toContain('\ufffd')
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringMatching(/not valid utf-8\.$/)])
+  })
+})
+
 describe('any bytes', () => {
   const anyBytes = fc.uint8Array({ maxLength: 2000, size: 'max' })
 
@@ -450,6 +490,7 @@ describe('10 MB of hostile bytes', () => {
     ['continuations without lead', '\x80'],
     ['stray letters between letters', 'a\xe9'],
     ['stray letters and sound sequences', '\xc3\xa9a\xe9a'],
+    ['passages in and out of UTF-8', '\xc3\xa9\xc3\xa9<\xe9\xe9<'],
     ['open tags', '<meta \xe9'],
     ['open comments', '\xe9<!--'],
     ['open scripts', '\xe9<script'],

@@ -82,6 +82,18 @@ describe('a font is only a hint', () => {
     expect(reading(page)).toBeNull()
   })
 
+  test.each([
+    ['.VnTime', 'tcvn3'],
+    ['VNI-Times', 'vni'],
+    ['VPS Times', 'vps'],
+    ['VI Times', 'viscii'],
+    ['VnArial2', 'bkhcm2'],
+  ])('%s is looked for where the rest of the page is Unicode', (font, encoding) => {
+    const page = (text: string): string =>
+      `<p>${VIETNAMESE.repeat(3)}</p><p><font face="${font}">${text}</font>`
+    expect(read(page(shown(TEXT, encoding)))).toBe(page(TEXT))
+  })
+
   test('short texts follow the others in their font', () => {
     const page = (hanoi: string, text: string): string =>
       `<font face=VNI-Times>${hanoi}</font><b>x</b><font face=VNI-Times>${text}</font>`

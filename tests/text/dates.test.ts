@@ -96,6 +96,35 @@ describe('findDate', () => {
     expect(findDate('2 hours ago', { language: 'en', now })?.value).toBe('2023-03-31T06:00:00+07:00')
   })
 
+  test.each([
+    ['16:00 ngày 9/11', '2023-11-09T16:00:00+07:00'],
+    ['Thứ năm, 9/11, 16:31', '2023-11-09T16:31:00+07:00'],
+    ['16:31 | 9/11', '2023-11-09T16:31:00+07:00'],
+    ['20/10 lúc 8:15', '2023-10-20T08:15:00+07:00'],
+    ['T5, 9/11', '2023-11-09'],
+    ['đêm 9/11', '2023-11-09'],
+    ['ngày 9.11', '2023-11-09'],
+    ['ngày 25 tháng 12', '2022-12-25'],
+    ['9 tháng mười một lúc 15:20', '2023-11-09T15:20:00+07:00'],
+    ['Cách đây 3 giờ', '2023-11-10T13:31:00+07:00'],
+    ['8h sáng nay', '2023-11-10T08:00:00+07:00'],
+    ['Tối qua', '2023-11-09'],
+  ])('gives %s the year, or the day, of the reading', (text, value) => {
+    expect(findDate(text, { language: 'vi', now: '2023-11-10T16:31:00+07:00' })?.value).toBe(value)
+  })
+
+  test.each([
+    '3/4',
+    '1/5',
+    'tỷ số 3-2 lúc 16:31',
+    'trang 1/5',
+    'ngày 31/4',
+    'Sáng nay mưa to',
+    '3 tháng 2 lần',
+  ])('takes %s for no day of the year of reading', text => {
+    expect(findDate(text, { language: 'vi', now: '2023-11-10T16:31:00+07:00' })).toBeNull()
+  })
+
   test('ignores relative words in prose', () => {
     const prose = 'Hôm qua, người dân ở khu phố đã cùng nhau dọn dẹp con kênh dài hơn hai cây số.'
     expect(findDate(prose, { language: 'vi', now: '2023-03-31T08:00:00+07:00' })).toBeNull()

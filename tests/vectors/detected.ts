@@ -9,8 +9,9 @@ export function detected({ in: text }: Vector): string {
   const { vietnamese, encoding } = detectInText(text)
   if (vietnamese) return 'ok'
   const asIs = weigh(distinctWords(text))
+  const legacy = encoding === null ? 0 : weigh(reread(distinctWords(text), encoding)).syllables
   const repaired = REPAIRS.map(([name, repair]) => ({ name, evidence: weigh(distinctWords(repair(text))) }))
-    .filter(({ evidence }) => isProven(evidence, asIs))
+    .filter(({ evidence }) => evidence.syllables > legacy && isProven(evidence, asIs))
     .sort((a, b) => b.evidence.syllables - a.evidence.syllables)[0]
   if (repaired !== undefined) return repaired.name
   return encoding === null ? 'none' : (NAMES[encoding.name] ?? encoding.name)

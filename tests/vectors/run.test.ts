@@ -20,6 +20,11 @@ describe('a run of vectors', () => {
     ])
   })
 
+  test('tells an old encoding from UTF-8 that parts of it could be', () => {
+    const text = 'œy ban nhân dân thành ph¯ yêu c¥u các s·, ngành kh¦n trß½ng rà soát quÛ ð¤t công.'
+    expect(reportLines(runVectors(parseVectors(vector('detect', text, 'VISCII')))).at(-1)).toContain('1 of 1')
+  })
+
   test('fails what has no function, and does not stop there', () => {
     const [unknown, known] = runVectors(
       parseVectors(`${vector('klingon', 'a', 'b')}\n\n${vector('syllable', 'a', true)}\n`),
