@@ -126,7 +126,7 @@ describe('a folder of parts', () => {
   })
 
   test('refuses a run with another profile, and says so in a line', async () => {
-    const { out, shard } = cluster()
+    const { shard } = cluster()
     const text = 'Mời bạn đọc theo dõi trang của báo. '.repeat(40)
     const block = { kind: 'text', text, pages: 9 }
     const hosts = [{ host: 'bao.example.vn', pages: 9, blocks: [block], candidates: [] }]
