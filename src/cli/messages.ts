@@ -110,7 +110,7 @@ const CLEAR_LINE = '\r\u001b[K'
 function statusLine(io: Io): StatusLine {
   let shown = ''
   const show = (text: string): void => {
-    const cut = text.slice(0, (io.stderr.columns ?? 80) - 1)
+    const cut = text.slice(0, (io.stderr.columns || 80) - 1)
     if (cut !== shown) tell(io, shown === '' ? cut : `${CLEAR_LINE}${cut}`)
     shown = cut
   }

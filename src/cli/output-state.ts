@@ -20,7 +20,7 @@ export function stateSettings(settings: Settings, resume: string): StateSettings
 }
 
 /** Names the version and all options that the bytes of the output depend on. */
-function keyOf({ extract, maxSize, unpacking, inputs, filesFrom, output }: Settings): string {
+function keyOf({ extract, maxSize, unpacking, inputs, filesFrom, nearDup, output }: Settings): string {
   const { format, destination, fields, ascii, without } = output
   const template = destination.kind === 'folder' ? destination.template : null
   const alone = inputs.length === 1 && filesFrom === null
@@ -34,6 +34,7 @@ function keyOf({ extract, maxSize, unpacking, inputs, filesFrom, output }: Setti
     without,
     template,
     alone,
+    nearDup,
   }
   return hash('sha256', JSON.stringify([packageVersion(), options]), 'hex')
 }

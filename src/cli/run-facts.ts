@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LearnedBlocks } from '../model/profile.ts'
 import type { ShardSettings } from './cluster-settings.ts'
 import { makeFolder } from './make-folder.ts'
 import { withPath } from './output-file.ts'
@@ -16,11 +17,17 @@ export type RunFacts = Readonly<Record<string, unknown>>
 
 /** The facts of a run; an option that changes what is written needs a line here. */
 export function factsOf(settings: Settings, { count }: ShardSettings): RunFacts {
-  const { inputs, filesFrom, globs, extract, maxSize, unpacking, output } = settings
+  const { inputs, filesFrom, globs, maxSize, unpacking, output } = settings
+  const { profile, ...extract } = settings.extract
   const { fields, without, ascii } = output
-  const pages = { extract, maxSize, unpacking }
+  const pages = { extract, profile: profile === undefined ? null : hashOf(profile), maxSize, unpacking }
   const sources = { inputs, filesFrom: filesFrom?.path ?? null, globs }
   return { version: packageVersion(), shards: count, ...sources, ...pages, fields, without, ascii }
+}
+
+/** Profiles are long, and messages show facts. */
+function hashOf(profile: LearnedBlocks): string {
+  return hash('sha256', JSON.stringify(profile), 'hex')
 }
 
 /**

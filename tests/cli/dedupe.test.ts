@@ -181,6 +181,16 @@ describe('--near-dup', () => {
     expect(readFileSync(join(out, 'a.jsonl'), 'utf8')).toContain(TRAIN)
   })
 
+  test('with --force leaves nothing that a later --resume without it would take for all pages', async () => {
+    const folder = temporaryFolder({ 'in/a.html': TRAIN, 'in/b.html': TRAIN })
+    const out = join(folder, 'out.jsonl')
+    const lines = (): number => readFileSync(out, 'utf8').trim().split('\n').length
+    await ran([join(folder, 'in'), '--near-dup', 'drop', '--force', '-o', out])
+    expect(lines()).toBe(1)
+    await ran([join(folder, 'in'), '--resume', '-o', out])
+    expect(lines()).toBe(2)
+  })
+
   test('is no defect of a page', async () => {
     const folder = temporaryFolder({ 'a.html': TRAIN, 'b.html': TRAIN })
     expect((await ran([folder, '--near-dup', 'drop', '--fail-on', 'warning'])).code).toBe(0)

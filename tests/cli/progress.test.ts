@@ -3,6 +3,8 @@ import type { Input } from '../../src/batch/types.ts'
 import type { Messages } from '../../src/cli/messages.ts'
 import { openProgress, showsProgress } from '../../src/cli/progress.ts'
 import { type ProgressFacts, progressText } from '../../src/cli/progress-text.ts'
+import { temporaryFolder } from '../batch/temporary-folder.ts'
+import { ran } from './sample-io.ts'
 
 const FACTS: ProgressFacts = {
   inputs: 1200,
@@ -55,4 +57,10 @@ test('progress counts pages and inputs, names what is slow, and goes away', asyn
   )
   progress.stop()
   expect(shown.at(-1)).toBe('')
+})
+
+test('progress is whole on a terminal that does not tell its width', async () => {
+  const folder = temporaryFolder({ 'a.html': '<p>Một', 'b.html': '<p>Hai' })
+  const { stderr } = await ran([folder, '--progress', 'always'], { isTerminal: true, columns: 0 })
+  expect(stderr).toMatch(/tinsach: 0 pages, 0\/s, 0\.0 MB\/s(?![^\r\n])/)
 })

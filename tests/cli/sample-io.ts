@@ -14,6 +14,8 @@ export interface World {
   readonly stdin?: string
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
+  /** Width of the terminal; 0 where it tells none. */
+  readonly columns?: number
   /** Error code that writing to standard output ends in. */
   readonly stdoutError?: string
   readonly interruption?: AbortSignal
@@ -28,7 +30,10 @@ export async function ran(args: readonly string[], world: World = {}): Promise<R
       isTTY: world.stdin === undefined,
     }),
     stdout: stdout.stream,
-    stderr: Object.assign(stderr.stream, { isTTY: world.isTerminal === true }),
+    stderr: Object.assign(stderr.stream, {
+      isTTY: world.isTerminal === true,
+      ...(world.columns === undefined ? {} : { columns: world.columns }),
+    }),
     env: world.env ?? {},
     interruption: world.interruption ?? new AbortController().signal,
   })

@@ -125,6 +125,21 @@ describe('a folder of parts', () => {
     expect(filesIn(out)).toEqual(['.run.json', 'part-1-of-2.jsonl'])
   })
 
+  test('refuses a run with another profile, and says so in a line', async () => {
+    const { shard } = cluster()
+    const text = 'Mời bạn đọc theo dõi trang của báo. '.repeat(40)
+    const block = { kind: 'text', text, pages: 9 }
+    const hosts = [{ host: 'bao.example.vn', pages: 9, blocks: [block], candidates: [] }]
+    const profile = join(temporaryFolder(), 'site.profile.json')
+    const removes = { leastPages: 5, leastShare: 0.03 }
+    writeFileSync(profile, JSON.stringify({ tinsachProfile: '1.0', removes, hosts }))
+    expect(await shard('1/2', ['--profile', profile])).toMatchObject({ code: 0, stderr: '' })
+    expect(await shard('2/2', ['--profile', profile])).toMatchObject({ code: 0, stderr: '' })
+    const { code, stderr } = await shard('2/2')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('with other profile (') })
+    expect(stderr.length).toBeLessThan(400)
+  })
+
   test('refuses parts of another archive', async () => {
     const { out, shard } = cluster()
     await shard('1/2')
