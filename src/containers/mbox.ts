@@ -4,14 +4,14 @@ import { mimeKindOf } from './mime/kind.ts'
 import type { Container, Damaged, Entry, UnpackLimits } from './types.ts'
 
 /** A box of messages, one after another (RFC 4155); read message by message, however large it is. */
-export const mbox = {
+export const mbox: Container = {
   name: 'mbox',
   extensions: ['.mbox', '.mbx'],
   wraps: false,
   holdsMany: true,
-  matches: (bytes: Uint8Array) => mimeKindOf(bytes) === 'mbox',
+  matches: bytes => mimeKindOf(bytes) === 'mbox',
   entries: readBox,
-} satisfies Container & { readonly holdsMany: true }
+}
 
 async function* readBox(entry: Entry, { maxSize }: UnpackLimits): AsyncGenerator<Entry | Damaged> {
   const { messagesIn } = await import('./mime/box.ts')

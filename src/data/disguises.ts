@@ -23,5 +23,5 @@ export const NOISE_MARKS =
   '\u0305\u0330\u0331\u0332\u0333\u0334\u0335\u0336\u0337\u0338\u033c\u033f\u0347\u0348\u034f\u05bc\u17b4\u17b5'
 
 /** Characters of which the compatibility form is the plain letter: mathematical, circled, raised, Roman, letter-like. */
-export const STYLED_LETTERS =
+export const STYLED_LETTERS: RegExp =
   /[\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u2070-\u209c\u2100-\u2188\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/u
