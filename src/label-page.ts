@@ -1,5 +1,6 @@
 import { verdict } from './classify/confidence.ts'
 import { decode } from './encodings/decode.ts'
+import type { Decoded } from './encodings/types.ts'
 import { hostnameOf } from './metadata/url.ts'
 import type { LabelledBlock } from './model/block.ts'
 import type { ExtractOptions } from './model/options.ts'
@@ -8,6 +9,7 @@ import { readPlainText } from './plain/plain-text.ts'
 import { learnedTextsOf } from './profile/learned-blocks.ts'
 import { readHtml } from './read-html.ts'
 import { recognize } from './recognize/recognize.ts'
+import { withoutEmbeddedData } from './saved/embedded-data.ts'
 import { judgeStatus } from './status.ts'
 
 /** A page that holds an article, before that is put together. */
@@ -22,14 +24,16 @@ export interface LabelledPage {
 export function labelPage(page: Page, options: ExtractOptions = {}): LabelledPage | null {
   const { kind } = recognize(page.bytes)
   if (kind === 'empty' || kind === 'binary') return null
-  const { text } = decode(page.bytes, { ...options, ...page })
+  const decoded = decode(withoutEmbeddedData(page.bytes), { ...options, ...page })
   const url = options.url ?? page.url
   const settings = url === undefined ? options : { ...options, url }
-  return (options.inputFormat ?? kind) === 'html' ? fromHtml(text, settings) : fromText(text, settings)
+  return (options.inputFormat ?? kind) === 'html'
+    ? fromHtml(decoded, settings)
+    : fromText(decoded.text, settings)
 }
 
-function fromHtml(html: string, options: ExtractOptions): LabelledPage | null {
-  const page = readHtml(html, options)
+function fromHtml({ text, encoding }: Decoded, options: ExtractOptions): LabelledPage | null {
+  const page = readHtml(text, options, encoding)
   if (judgeStatus({ verdict: verdict(page.classified), page }).status === 'empty') return null
   const { hostname, canonicalUrl, url } = page.metadata
   return { blocks: page.classified.labelled, hostname, address: canonicalUrl ?? url }

@@ -43,16 +43,16 @@ export interface HtmlPage extends SegmentedPage {
 
 /** Reads an HTML page: tree, metadata, blocks, labels. `decodedBy` names the encoding of its bytes. */
 export function readHtml(html: string, options: ExtractOptions, decodedBy = 'utf-8'): HtmlPage {
-  const page = labelPage(segmentPage(html, options, decodedBy), options)
+  const page = withLabels(segmentPage(html, options, decodedBy), options)
   const kept = lengthOfText(page.classified)
   // All that the page shows may be notices and teasers.
   if (kept >= LEAST_PROSE || proseOf(page.blocks) < LEAST_PROSE) return page
   const whole = withText(page, kept)
   if (whole === null) return page
-  return labelPage(segmentMarkup(whole, options, { decodedBy, repairs: page.repairs }), options)
+  return withLabels(segmentMarkup(whole, options, { decodedBy, repairs: page.repairs }), options)
 }
 
-function labelPage(page: SegmentedPage, options: ExtractOptions): HtmlPage {
+function withLabels(page: SegmentedPage, options: ExtractOptions): HtmlPage {
   const { document, blocks, hints, layout, base, metadata } = page
   const { labelled, scores } = classify({
     document,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { extract } from '../src/extract.ts'
 import { labelPage } from '../src/label-page.ts'
+import { encodePage } from './encodings/encode-page.ts'
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url))
 
@@ -19,6 +20,16 @@ test.each(readdirSync(PAGES).sort())(
     expect(labelled.address).toBe(article.canonicalUrl ?? article.url)
   },
 )
+
+test('what a font makes of the letters is read as in the article', () => {
+  const html = readFileSync(`${PAGES}nhandan.vn--zce/source.html`, 'utf8').normalize('NFC')
+  const inFont = html.replaceAll(/<p>(.*?)<\/p>/g, '<p><font face=".VnTimeH">$1</font></p>')
+  const page = { name: 'a.html', bytes: encodePage(inFont, 'tcvn3') }
+  const { article } = extract(page)
+  const kept = labelPage(page)!.blocks.flatMap(({ role, block }) => (role === 'body' ? [block.text] : []))
+  expect(kept.length).toBeGreaterThan(2)
+  for (const text of kept) expect(article.text).toContain(text)
+})
 
 test.each([
   ['nothing', ''],

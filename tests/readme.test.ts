@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { COMMANDS } from '../src/cli/commands.ts'
 import { OPTIONS } from '../src/cli/options.ts'
 import { temporaryFolder } from './batch/temporary-folder.ts'
 import { builtProgram } from './built-program.ts'
@@ -74,10 +75,33 @@ test('the lines for a cluster are those that its tests run', () => {
   for (const line of fenceWith('sbatch').trim().split('\n')) expect(tested).toContain(line)
 })
 
+test('the lines for the library run', () => {
+  const [script] = fences('js')
+  const page = `${ROOT}fixtures/pages/nhandan.vn--zce/source.html`
+  const run = `${script!.replaceAll('page.html', page)}\nprocess.stdout.write(status + article.title)`
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', run], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  expect(printed).toBe('okChung tay giữ rừng chè cổ nơi thượng nguồn Nậm Mu')
+})
+
 describe('the table of options', () => {
-  test.each(OPTIONS.map(option => [option.flags, option.help] as const))('has %s', (flags, help) => {
-    const cell = `\`${flags}\``
-    expect(rows, `add a row: | ${cell} | ${help} |`).toContain(cell)
+  test.each(OPTIONS)('says of $flags what the help says', ({ flags, help, choices }) => {
+    const allowed = choices === undefined ? '' : ` (${choices.map(choice => `\`${choice}\``).join(', ')})`
+    expect(README.split('\n')).toContain(`| \`${flags}\` | ${help}${allowed} |`)
+  })
+
+  test('has them in the order of the help', () => {
+    const flags = OPTIONS.map(option => `\`${option.flags}\``)
+    expect(rows.filter(row => flags.includes(row))).toEqual(flags)
+  })
+})
+
+describe('the table of commands', () => {
+  test.each(COMMANDS)('has $name with its options', ({ name, options }) => {
+    const row = README.split('\n').find(line => line.startsWith(`| \`${name} `))
+    for (const [flags] of options) expect(row).toContain(`\`${flags}\``)
   })
 })
 

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemCodeOf } from '../containers/failure.ts'
 import type { Shard } from './shard.ts'
 
 /** The file a shard is written to; the number of shards is in it, so that parts of different runs never mix. */
@@ -31,7 +32,7 @@ function openExisting(path: string): number | undefined {
   try {
     return openSync(path, 'r')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (systemCodeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }

@@ -8,6 +8,7 @@ import { readFacts } from './run-facts.ts'
 import { openStdout } from './stdout.ts'
 import { UnusablePath } from './unusable-path.ts'
 import { UsageError } from './usage-error.ts'
+import { wholeNumber } from './values.ts'
 
 /**
  * Prints the shards that a folder of parts lacks, as `sbatch --array` takes them; nothing when it lacks none.
@@ -35,9 +36,7 @@ function countOf(folder: string, typed: string | undefined): number {
     if (known !== undefined) return known
     throw new UsageError(`check needs --shards: ${folder} does not tell how many there are`)
   }
-  const count = /^\d{1,7}$/.test(typed) ? Number(typed) : 0
-  if (count < 1 || count > MOST_SHARDS)
-    throw new UsageError(`--shards takes a number from 1 to ${MOST_SHARDS}, not ${JSON.stringify(typed)}`)
+  const count = wholeNumber('--shards', typed, 1, MOST_SHARDS)
   if (known === undefined || known === count) return count
   throw new UsageError(`${folder} holds parts of a run with ${known} shards, not ${count}`)
 }

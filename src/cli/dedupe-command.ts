@@ -9,7 +9,7 @@ import {
 } from '../batch/near-duplicates.ts'
 import { type RecordLine, readRecordLines } from '../batch/record-lines.ts'
 import { sourceName } from '../batch/source-name.ts'
-import { failureOf } from '../containers/failure.ts'
+import { failureOf, systemCodeOf } from '../containers/failure.ts'
 import { addWarning, type WarnedRecord } from '../formats/add-warning.ts'
 import { stringify } from '../formats/stringify.ts'
 import type { Source } from '../model/record.ts'
@@ -129,11 +129,7 @@ async function readInput(input: string, run: Run): Promise<void> {
 
 /** What `fs` and `zlib` throw has a code of the system; what writing throws was turned into a class of its own. */
 function isReadError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error ? true : codeOf(error).startsWith('Z_')
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
+  return error instanceof Error && 'syscall' in error ? true : systemCodeOf(error).startsWith('Z_')
 }
 
 async function keep({ content, bytes, number }: RecordLine, input: string, run: Run): Promise<void> {

@@ -7,12 +7,12 @@ import { UsageError } from './usage-error.ts'
 import {
   archiveDepth,
   canonicalEncoding,
-  count,
   depth,
   moment,
   pageUrl,
   timezone,
   totalSize,
+  wholeNumber,
 } from './values.ts'
 
 /**
@@ -65,7 +65,7 @@ export function unpackingOf({
   return {
     ...defaults,
     ...(isPage ? {} : { container: inputFormat }),
-    ...(maxEntries === undefined ? {} : { maxEntries: count('--max-entries', maxEntries) }),
+    ...(maxEntries === undefined ? {} : { maxEntries: wholeNumber('--max-entries', maxEntries) }),
     ...(maxTotalSize === undefined ? {} : { maxTotalSize: totalSize('--max-total-size', maxTotalSize) }),
     ...(maxDepthArchive === undefined
       ? {}

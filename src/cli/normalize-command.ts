@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { STANDARD_INPUT } from '../batch/inputs.ts'
 import { identityOf } from '../batch/stat.ts'
-import { failureOf } from '../containers/failure.ts'
+import { failureOf, systemCodeOf } from '../containers/failure.ts'
 import type { Failure } from '../model/diagnostic.ts'
 import type { CommandCall } from './commands.ts'
 import { EXIT } from './exit-code.ts'
@@ -141,7 +141,8 @@ async function nextOf(
   try {
     return await blocks.next()
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return { failure: error.code === 'EISDIR' ? FOLDER : failureOf(error) }
+    const system = systemCodeOf(error)
+    if (system === '') throw error
+    return { failure: system === 'EISDIR' ? FOLDER : failureOf(error) }
   }
 }

@@ -8,11 +8,11 @@ import {
   rmSync,
   type Stats,
   statSync,
-  writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { unusable } from './unusable-path.ts'
+import { writeAll } from './write-all.ts'
 
 /** A file that is being written. */
 export interface OpenFile {
@@ -79,9 +79,4 @@ export function withPath<T>(path: string, action: () => T): T {
   } catch (error) {
     throw unusable(path, error)
   }
-}
-
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text)
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
 }

@@ -5,6 +5,7 @@ import type { FolderState } from '../batch/resume/folder-state.ts'
 import type { StateSettings } from '../batch/resume/state-folder.ts'
 import { identityOf } from '../batch/stat.ts'
 import type { Input, PageDone, PageKept } from '../batch/types.ts'
+import { systemCodeOf } from '../containers/failure.ts'
 import { looksLikePage } from '../containers/page-names.ts'
 import { type NameSettings, nameOf } from './file-names.ts'
 import { makeFolder } from './make-folder.ts'
@@ -117,7 +118,7 @@ function writeWhole(path: string, text: string, state: FolderState | null): void
   try {
     writeAs(state?.unfinishedName() ?? hiddenName(path), path, text)
   } catch (error) {
-    if (state === null || !(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    if (state === null || systemCodeOf(error) !== 'EXDEV') throw error
     writeAs(hiddenName(path), path, text)
   }
 }

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isDone, partName } from '../batch/parts.ts'
 import type { Shard } from '../batch/shard.ts'
+import { systemCodeOf } from '../containers/failure.ts'
 import { EXIT } from './exit-code.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Output } from './output.ts'
 import { withPath } from './output-file.ts'
 import { UnusablePath, unusable } from './unusable-path.ts'
+import { writeAll } from './write-all.ts'
 
 /** Where a part goes. */
 interface PartSettings {
@@ -81,7 +83,7 @@ function unlessElsewhere(action: () => void, folder: string, shard: Shard): void
 
 /** Whoever comes second finds its hidden file removed, on some file servers while it still writes. */
 function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESTALE')
+  return ['ENOENT', 'ESTALE'].includes(systemCodeOf(error))
 }
 
 /** The file gets its name, and what dead attempts left behind goes. */
@@ -94,11 +96,6 @@ function appear(hidden: string, target: string): void {
 function unread(path: string | null): UnusablePath {
   const sentence = 'the shard ends here, to be done again; with --fail-on never it gives such pages up'
   return new UnusablePath(path ?? '-', { code: 'try-again', sentence, exitCode: EXIT.tryAgain })
-}
-
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text)
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
 }
 
 /** So that the name survives a power cut, too; not all systems let folders be opened. */

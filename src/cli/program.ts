@@ -60,9 +60,9 @@ function partAtDashes(argv: readonly string[]): Record<'before' | 'after', reado
 }
 
 const LISTS: readonly (readonly [ListCommand, string])[] = [
-  ['schema', 'print the JSON Schema of the records'],
+  ['schema', 'print the JSON Schema of a record'],
   ['sites', 'list the sites whose layout is known'],
-  ['encodings', 'list the names --encoding takes, each with its aliases'],
+  ['encodings', 'list the encodings, each with its aliases'],
 ]
 
 function buildProgram(
@@ -76,7 +76,7 @@ function buildProgram(
     .argument('[input...]')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help', 'print this help')
+    .helpCommand('help', 'print this help, or that of a command')
     // Commands take it over when they are added.
     .configureOutput(output)
     .configureHelp({
@@ -91,8 +91,8 @@ function buildProgram(
     if (repeats) option.argParser((value: string, before: readonly string[] = []) => [...before, value])
     program.addOption(choices === undefined ? option : option.choices(choices))
   }
-  addLists(program, ask)
   addCommands(program, ask)
+  addLists(program, ask)
   return program
 }
 
@@ -100,7 +100,8 @@ function addLists(program: Command, ask: (request: Request) => void): void {
   for (const [command, summary] of LISTS) {
     program
       .command(command)
-      .description(summary)
+      .summary(summary)
+      .description(asSentence(summary))
       .exitOverride()
       .action(() => {
         refuseOptions(program, command, [])
@@ -111,7 +112,7 @@ function addLists(program: Command, ask: (request: Request) => void): void {
 
 function addCommands(program: Command, ask: (request: Request) => void): void {
   for (const command of COMMANDS) {
-    const { name, usage, summary, description = summary, options, shares } = command
+    const { name, usage, summary, description, options, shares } = command
     const added = program
       .command(name)
       .usage(usage)
@@ -121,6 +122,7 @@ function addCommands(program: Command, ask: (request: Request) => void): void {
       .helpOption('-h, --help', 'print this help')
       .configureHelp({
         showGlobalOptions: true,
+        styleTitle: title => (title === 'Global Options:' ? 'As for pages:' : title),
         visibleArguments: () => [],
         visibleGlobalOptions: () =>
           program.options.filter(option => (shares as readonly string[]).includes(option.attributeName())),
@@ -145,9 +147,9 @@ function refuseOptions(program: Command, command: string, taken: readonly string
 
 const DESCRIPTION = `Finds the article in saved news pages and prints it clean.
 
-Inputs are files, folders, quoted patterns, and - for standard input; files may
-be gzip-compressed. A folder gives its pages in the order of their names. What a
-file is, its bytes decide.`
+Inputs are files, folders, quoted patterns, and - for standard input. What a
+file is, its bytes decide: HTML, plain text, web archives, zip, tar, mail, each
+also compressed. A folder gives its pages in the order of their names.`
 
 const EXAMPLES = `
 Examples:
@@ -158,14 +160,18 @@ Examples:
   tinsach -j 0 --resume in/ -o a.jsonl   what is new, with all processors
   tinsach normalize old.txt > new.txt    the clean-up of text alone
   curl -s https://example.vn/tin | tinsach --url https://example.vn/tin
+  tinsach help normalize                 the options of a command
 
-Many pages in one stream: json is one array, jsonl a line each; md documents
-follow one another, each with its front matter, a blank line between; text has
-a form feed between pages.
+Many pages in one stream: json is one array, jsonl one line for each page; md
+puts a blank line, text a form feed between pages.
 
 Exit codes: 0 every input gave an article; 1 some inputs failed; 2 wrong usage;
 3 some inputs hold no article; 4 a path cannot be written; 70 a bug in tinsach;
 75 try again later; 130 and 143 interrupted.`
+
+function asSentence(summary: string): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`
+}
 
 /** Commander's messages have a prefix of their own and may put a suggestion on a second line. */
 function oneSentence(message: string): string {

@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemCodeOf } from '../containers/failure.ts'
 import type { LearnedBlocks } from '../model/profile.ts'
 import type { ShardSettings } from './cluster-settings.ts'
 import { makeFolder } from './make-folder.ts'
@@ -67,7 +68,7 @@ function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (systemCodeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -79,9 +80,8 @@ function leave(path: string, text: string): void {
   try {
     linkSync(hidden, path)
   } catch (error) {
-    const system = error instanceof Error && 'code' in error ? error.code : ''
     // Not all file systems have links; there the last of those who begin together leaves its facts.
-    if (system !== 'EEXIST') renameSync(hidden, path)
+    if (systemCodeOf(error) !== 'EEXIST') renameSync(hidden, path)
   }
   rmSync(hidden, { force: true })
 }

@@ -1,3 +1,4 @@
+import { systemCodeOf } from '../containers/failure.ts'
 import { EXIT } from './exit-code.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -45,7 +46,7 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, sentence: strin
 /** Turns an error of writing into the end of the run. */
 export function unusable(path: string, error: unknown): Error {
   if (error instanceof UnusablePath || error instanceof UsageError) return error
-  const system = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const system = systemCodeOf(error) || String(error)
   const [code, sentence] = SENTENCES[system] ?? [CANNOT_WRITE, `writing it failed (${system})`]
   return new UnusablePath(path, {
     code,

@@ -51,11 +51,12 @@ function bytesIn(value: string): number {
   return factor === undefined ? Number.NaN : Math.floor(Number(number) * factor)
 }
 
-/** A number of things. */
-export function count(flag: string, value: string): number {
-  const number = /^\d{1,15}$/.test(value) ? Number(value) : 0
-  if (number >= 1) return number
-  throw new UsageError(`${flag} takes a number from 1 on, not ${quoted(value)}`)
+/** A whole number from one to another; without a largest one, any from the least on. */
+export function wholeNumber(flag: string, value: string, least = 1, most = Number.MAX_SAFE_INTEGER): number {
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN
+  if (number >= least && number <= most) return number
+  const end = most === Number.MAX_SAFE_INTEGER ? 'on' : `to ${most}`
+  throw new UsageError(`${flag} takes a whole number from ${least} ${end}, not ${quoted(value)}`)
 }
 
 /** Every level holds a stream and a piece of it. */
@@ -63,9 +64,7 @@ const DEEPEST_ARCHIVE = 100
 
 /** A depth of archives and compressions inside each other; 0 opens none. */
 export function archiveDepth(flag: string, value: string): number {
-  const number = /^\d{1,3}$/.test(value) ? Number(value) : -1
-  if (number >= 0 && number <= DEEPEST_ARCHIVE) return number
-  throw new UsageError(`${flag} takes a number from 0 to ${DEEPEST_ARCHIVE}, not ${quoted(value)}`)
+  return wholeNumber(flag, value, 0, DEEPEST_ARCHIVE)
 }
 
 /** More workers than any machine has processors. */
@@ -73,10 +72,7 @@ const MOST_JOBS = 1024
 
 /** A number of workers; 0 is one for each processor that this process may use. */
 export function jobs(flag: string, value: string): number {
-  const number = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN
-  if (number === 0) return availableParallelism()
-  if (number <= MOST_JOBS) return number
-  throw new UsageError(`${flag} takes a number from 0 to ${MOST_JOBS}, not ${quoted(value)}`)
+  return wholeNumber(flag, value, 0, MOST_JOBS) || availableParallelism()
 }
 
 const MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, '': 1000, s: 1000, m: 60_000, min: 60_000 }
@@ -97,16 +93,7 @@ const DEEPEST = 65_000
 
 /** A depth of nesting. */
 export function depth(flag: string, value: string): number {
-  const number = /^\d{1,5}$/.test(value) ? Number(value) : 0
-  if (number >= 1 && number <= DEEPEST) return number
-  throw new UsageError(`${flag} takes a number from 1 to ${DEEPEST}, not ${quoted(value)}`)
-}
-
-/** A whole number from 1 on. */
-export function wholeNumber(flag: string, value: string): number {
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : 0
-  if (number >= 1) return number
-  throw new UsageError(`${flag} takes a whole number from 1 on, not ${quoted(value)}`)
+  return wholeNumber(flag, value, 1, DEEPEST)
 }
 
 /** A share: more than 0, at most 1. */

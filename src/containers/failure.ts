@@ -28,7 +28,7 @@ export class LimitReached extends Unreadable {}
 /** Turns an error of `fs` or `zlib` into a failure with a stable code; anything else gives `read-error`. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Unreadable) return error.failure
-  const system = codeOf(error)
+  const system = systemCodeOf(error)
   const known = SYSTEM_CODES[system]
   if (known !== undefined) return { code: known[0], message: known[1] }
   if (system.startsWith('Z_'))
@@ -46,6 +46,7 @@ export function tooLarge(maxSize: number): Failure {
   return { code: 'too-large', message: `it is larger than ${maxSize} bytes; raise --max-size to read it` }
 }
 
-function codeOf(error: unknown): string {
+/** The code of what `fs` or `zlib` threw, such as `ENOENT`; `''` without one. */
+export function systemCodeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

@@ -4,7 +4,7 @@ import { mimeKindOf } from './mime/kind.ts'
 import type { Container, Damaged, Entry, UnpackLimits } from './types.ts'
 
 /** A box of messages, one after another (RFC 4155); read message by message, however large it is. */
-export const mbox: Container & { readonly holdsMany: true } = {
+export const mbox: Container = {
   name: 'mbox',
   extensions: ['.mbox', '.mbx'],
   wraps: false,

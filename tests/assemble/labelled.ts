@@ -1,6 +1,7 @@
 import type { PageBlock } from '../../src/blocks/types.ts'
 import type { LabelledBlock, Role } from '../../src/model/block.ts'
 import type { Metadata } from '../../src/model/metadata.ts'
+import { emptyMetadata } from '../../src/plain/metadata.ts'
 import { inOrder } from '../blocks/block.ts'
 
 /** A block and its role. */
@@ -14,24 +15,5 @@ export function labelled(...rows: readonly Row[]): LabelledBlock[] {
 
 /** A page that tells nothing about itself, but for the facts given. */
 export function metadata(facts: Partial<Metadata> = {}): Metadata {
-  return {
-    url: null,
-    canonicalUrl: null,
-    hostname: null,
-    siteName: null,
-    language: null,
-    title: null,
-    description: null,
-    authors: [],
-    byline: null,
-    datePublished: null,
-    dateModified: null,
-    section: null,
-    tags: [],
-    image: null,
-    type: null,
-    license: null,
-    savedAt: null,
-    ...facts,
-  }
+  return { ...emptyMetadata(null, {}), ...facts }
 }

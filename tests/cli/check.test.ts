@@ -43,8 +43,8 @@ describe('check', () => {
   test.each([
     ['no folder', ['check'], 'takes one output folder'],
     ['an unknown number', ['check', '.'], 'check needs --shards'],
-    ['a number that is none', ['check', '.', '--shards', 'x'], '--shards takes a number from 1'],
-    ['no shards', ['check', '.', '--shards', '0'], '--shards takes a number from 1'],
+    ['a number that is none', ['check', '.', '--shards', 'x'], '--shards takes a whole number from 1'],
+    ['no shards', ['check', '.', '--shards', '0'], '--shards takes a whole number from 1'],
     ['two folders', ['check', 'a', 'b', '--shards', '1'], 'takes one output folder'],
   ])('refuses %s', async (_, args, sentence) => {
     const { code, stderr } = await ran(args)

@@ -430,7 +430,7 @@ describe('a command line that cannot be obeyed', () => {
   test.each<readonly [string, readonly string[], string]>([
     ['an option that does not exist', ['--fromat', 'json'], '--format'],
     ['an option that is not built yet', ['--rules', 'x.json'], '--rules'],
-    ['a number of jobs that is none', ['-j', 'two'], '--jobs takes a number'],
+    ['a number of jobs that is none', ['-j', 'two'], '--jobs takes a whole number'],
     ['a time that is none', ['--timeout', 'soon'], '20s'],
     ['a list and its pages on one standard input', ['-', '--files-from', '-'], 'once'],
     ['zero bytes without a list', ['--null'], '--files-from'],

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { archiveDepth, count, depth, moment, names, pageUrl, size, totalSize } from '../../src/cli/values.ts'
+import {
+  archiveDepth,
+  depth,
+  moment,
+  names,
+  pageUrl,
+  size,
+  totalSize,
+  wholeNumber,
+} from '../../src/cli/values.ts'
 
 describe('a size', () => {
   test.each([
@@ -21,13 +30,13 @@ describe('a size', () => {
 describe('limits of archives', () => {
   test('are read', () => {
     expect(totalSize('--max-total-size', '2TB')).toBe(2e12)
-    expect(count('--max-entries', '1000')).toBe(1000)
+    expect(wholeNumber('--max-entries', '1000')).toBe(1000)
     expect(archiveDepth('--max-depth-archive', '0')).toBe(0)
   })
 
   test.each(['', '-1', 'x', '1e6', '9'.repeat(30)])('%j is none', value => {
     expect(() => totalSize('--max-total-size', value)).toThrow('--max-total-size')
-    expect(() => count('--max-entries', value)).toThrow('--max-entries')
+    expect(() => wholeNumber('--max-entries', value)).toThrow('--max-entries')
     expect(() => archiveDepth('--max-depth-archive', value)).toThrow('--max-depth-archive')
   })
 })

@@ -38,7 +38,8 @@ export function readTrainingPages(folders: readonly string[], folds: number): Tr
 
 function readPage(folder: string, gold: GoldPage, folds: number): TrainingPage {
   const bytes = gunzipSync(readFileSync(join(folder, gold.file)))
-  const page = segmentPage(decode(bytes, {}).text, {})
+  const { text, encoding } = decode(bytes, {})
+  const page = segmentPage(text, {}, encoding)
   const { document, hints } = page
   const texts = page.blocks.filter(block => block.kind !== 'image')
   const labels = alignBlocks(texts, gold)

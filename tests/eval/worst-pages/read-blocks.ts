@@ -21,9 +21,10 @@ export function readBlocks(bytes: Uint8Array, options: ExtractOptions): SeenBloc
   const { kind } = recognize(bytes)
   if (kind === 'binary' || kind === 'empty') return []
   const { encoding, inputFormat = kind } = options
-  const { text } = decode(bytes, encoding === undefined ? {} : { encoding })
-  if (inputFormat === 'text') return readPlainText(text, options).blocks.map(block => seen(block, null))
-  const { labelled, scores } = readHtml(text, options).classified
+  const decoded = decode(bytes, encoding === undefined ? {} : { encoding })
+  if (inputFormat === 'text')
+    return readPlainText(decoded.text, options).blocks.map(block => seen(block, null))
+  const { labelled, scores } = readHtml(decoded.text, options, decoded.encoding).classified
   return labelled.map((block, i) => seen(block, block.block.kind === 'image' ? null : scores[i]!))
 }
 

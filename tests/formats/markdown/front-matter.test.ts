@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { EMPTY_ARTICLE } from '../../../src/extract.ts'
 import { renderFrontMatter } from '../../../src/formats/markdown/front-matter.ts'
 import type { ArticleRecord } from '../../../src/model/record.ts'
 import { sampleRecord } from '../sample-record.ts'
 
-const NOTHING: Partial<ArticleRecord> = {
-  url: null,
-  hostname: null,
-  siteName: null,
-  language: null,
-  title: null,
-  description: null,
-  authors: [],
-  datePublished: null,
-  tags: [],
-  wordCount: 0,
-}
+const NOTHING: Partial<ArticleRecord> = { ...EMPTY_ARTICLE, wordCount: 0 }
 
 function parsed(changes: Partial<ArticleRecord>, version: '1.1' | '1.2' = '1.2'): Record<string, unknown> {
   const printed = renderFrontMatter(sampleRecord({ ...NOTHING, ...changes }))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EMPTY_ARTICLE } from '../../../src/extract.ts'
 import { renderBody } from '../../../src/formats/markdown/body.ts'
 import { renderMarkdown } from '../../../src/formats/markdown/render.ts'
 import type { ArticleBlock, ArticleImage } from '../../../src/model/article.ts'
@@ -41,19 +42,7 @@ Vé bán từ hôm nay.
   })
 
   test('of a page that could not be read is nothing', () => {
-    const record = sampleRecord({
-      status: 'error',
-      url: null,
-      hostname: null,
-      siteName: null,
-      language: null,
-      title: null,
-      description: null,
-      authors: [],
-      datePublished: null,
-      tags: [],
-      wordCount: 0,
-    })
+    const record = sampleRecord({ ...EMPTY_ARTICLE, status: 'error', wordCount: 0 })
     expect(renderMarkdown(record)).toBe('')
   })
 })
