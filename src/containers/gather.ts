@@ -1,3 +1,5 @@
+import { LimitReached } from './failure.ts'
+
 /** What a stream gave: all of it, or its beginning and what follows. */
 export interface Gathered {
   readonly bytes: Uint8Array
@@ -25,6 +27,34 @@ export async function gather(chunks: AsyncIterable<Uint8Array>, maxSize: number)
   }
   const bytes = held.length === 1 ? held[0]! : Buffer.concat(held, size)
   return { bytes, rest: { [Symbol.asyncIterator]: () => iterator } }
+}
+
+/**
+ * Reads the beginning of a stream. One that breaks off gives what came before, and throws where the rest is read: of an
+ * archive the entries before the damage are whole.
+ *
+ * @throws What the stream throws before its first byte; `LimitReached`.
+ */
+export async function gatherHead(chunks: AsyncIterable<Uint8Array>): Promise<Gathered> {
+  const held: Uint8Array[] = []
+  try {
+    return await gather(noting(chunks, held), HEAD_SIZE)
+  } catch (error) {
+    if (error instanceof LimitReached || held.length === 0) throw error
+    return { bytes: Buffer.concat(held), rest: failing(error) }
+  }
+}
+
+async function* noting(chunks: AsyncIterable<Uint8Array>, held: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    held.push(chunk)
+    yield chunk
+  }
+}
+
+// biome-ignore lint/correctness/useYield: it only fails
+async function* failing(error: unknown): AsyncGenerator<Uint8Array> {
+  throw error
 }
 
 /** The bytes and what follows them as one stream. */
