@@ -36,20 +36,25 @@ export async function gather(chunks: AsyncIterable<Uint8Array>, maxSize: number)
  * @throws What the stream throws before its first byte; `LimitReached`.
  */
 export async function gatherHead(chunks: AsyncIterable<Uint8Array>): Promise<Gathered> {
+  const iterator = chunks[Symbol.asyncIterator]()
   const held: Uint8Array[] = []
+  let size = 0
   try {
-    return await gather(noting(chunks, held), HEAD_SIZE)
+    while (size <= HEAD_SIZE) {
+      const { done, value } = await iterator.next()
+      if (done) return { bytes: joined(held) }
+      held.push(value)
+      size += value.length
+    }
   } catch (error) {
     if (error instanceof LimitReached || held.length === 0) throw error
-    return { bytes: Buffer.concat(held), rest: failing(error) }
+    return { bytes: joined(held), rest: failing(error) }
   }
+  return { bytes: joined(held), rest: { [Symbol.asyncIterator]: () => iterator } }
 }
 
-async function* noting(chunks: AsyncIterable<Uint8Array>, held: Uint8Array[]): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    held.push(chunk)
-    yield chunk
-  }
+function joined(held: readonly Uint8Array[]): Uint8Array {
+  return held.length === 1 ? held[0]! : Buffer.concat(held)
 }
 
 // biome-ignore lint/correctness/useYield: it only fails
