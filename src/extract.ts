@@ -38,8 +38,8 @@ export function extract(page: Page, options: ExtractOptions = {}): Outcome {
     })
   }
   const decoded = decode(withoutEmbeddedData(page.bytes), hintsOf(page, options))
-  const reading =
-    (options.inputFormat ?? found.kind) === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
+  const kind = options.inputFormat ?? page.kind ?? found.kind
+  const reading = kind === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
   const article = placeArticleTones(reading.article, options.tone ?? 'keep')
   return { ...reading, article, encoding: decoded.encoding, encodingFrom: decoded.encodingFrom, error: null }
 }

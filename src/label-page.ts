@@ -22,14 +22,13 @@ export interface LabelledPage {
 
 /** Labels the blocks of a page as `extract` does; `null` for what cannot be read and for pages without an article. */
 export function labelPage(page: Page, options: ExtractOptions = {}): LabelledPage | null {
-  const { kind } = recognize(page.bytes)
-  if (kind === 'empty' || kind === 'binary') return null
+  const found = recognize(page.bytes)
+  if (found.kind === 'empty' || found.kind === 'binary') return null
   const decoded = decode(withoutEmbeddedData(page.bytes), { ...options, ...page })
   const url = options.url ?? page.url
   const settings = url === undefined ? options : { ...options, url }
-  return (options.inputFormat ?? kind) === 'html'
-    ? fromHtml(decoded, settings)
-    : fromText(decoded.text, settings)
+  const kind = options.inputFormat ?? page.kind ?? found.kind
+  return kind === 'html' ? fromHtml(decoded, settings) : fromText(decoded.text, settings)
 }
 
 function fromHtml({ text, encoding }: Decoded, options: ExtractOptions): LabelledPage | null {

@@ -1,5 +1,6 @@
 import { tooLarge } from '../containers/failure.ts'
-import { type BadRecord, readJsonRecord } from '../containers/json-record.ts'
+import { readJsonRecord } from '../containers/jsonl/record.ts'
+import type { Failure } from '../model/diagnostic.ts'
 import { extractPage, failedPage } from './extract-page.ts'
 import { pathOf } from './read-input.ts'
 import type { RecordKind } from './record-kinds.ts'
@@ -35,13 +36,17 @@ const LARGEST_ESCAPE = 2
 const STANDARD_INPUT: Input = { kind: 'stdin' }
 
 async function pageOfLine(line: Uint8Array, settings: RunSettings): Promise<PageDone> {
-  const read = readJsonRecord(line, '-')
-  if ('failure' in read) return failed(STANDARD_INPUT, read, settings)
-  const { entry, inputFormat } = read
-  if (entry.bytes.length > settings.maxSize)
-    return failed(STANDARD_INPUT, { failure: tooLarge(settings.maxSize), id: entry.member }, settings)
-  const options = { inputFormat, ...settings.options }
-  return { ...ALONE, input: STANDARD_INPUT, ...extractPage(entry, null, { ...settings, options }) }
+  const read = readJsonRecord(line)
+  const { id } = read
+  if ('fault' in read) return failed(STANDARD_INPUT, { failure: badLine(read.fault), id }, settings)
+  if (read.page.bytes.length > settings.maxSize)
+    return failed(STANDARD_INPUT, { failure: tooLarge(settings.maxSize), id }, settings)
+  const entry = { name: '-', member: id, ...read.page }
+  return { ...ALONE, input: STANDARD_INPUT, ...extractPage(entry, null, settings) }
+}
+
+function badLine(fault: string): Failure {
+  return { code: 'bad-line', message: `it ${fault}` }
 }
 
 async function pageOfPath(name: Uint8Array, settings: RunSettings): Promise<PageDone> {
@@ -57,7 +62,13 @@ async function pageOfPath(name: Uint8Array, settings: RunSettings): Promise<Page
 /** What there is to say of a page that is all there is in its record. */
 const ALONE = { kind: 'done', page: 0, more: false, file: null, milliseconds: 0 } as const
 
-const SEVERAL_PAGES: BadRecord = {
+/** A record that gives no page, and the name that it gives itself. */
+interface FailedRecord {
+  readonly id: string | null
+  readonly failure: Failure
+}
+
+const SEVERAL_PAGES: FailedRecord = {
   id: null,
   failure: {
     code: 'several-pages',
@@ -65,11 +76,11 @@ const SEVERAL_PAGES: BadRecord = {
   },
 }
 
-const NO_PAGES: BadRecord = {
+const NO_PAGES: FailedRecord = {
   id: null,
   failure: { code: 'no-pages', message: 'there are no pages in it' },
 }
 
-function failed(input: Input, { failure, id }: BadRecord, settings: RunSettings): PageDone {
+function failed(input: Input, { failure, id }: FailedRecord, settings: RunSettings): PageDone {
   return { ...ALONE, input, ...failedPage(failure, { path: pathOf(input), member: id }, settings) }
 }

@@ -52,7 +52,12 @@ function bytesIn(value: string): number {
 }
 
 /** A whole number from one to another; without a largest one, any from the least on. */
-export function wholeNumber(flag: string, value: string, least = 1, most = Number.MAX_SAFE_INTEGER): number {
+export function wholeNumber(
+  flag: string,
+  value: string,
+  least = 1,
+  most: number = Number.MAX_SAFE_INTEGER,
+): number {
   const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN
   if (number >= least && number <= most) return number
   const end = most === Number.MAX_SAFE_INTEGER ? 'on' : `to ${most}`

@@ -34,9 +34,7 @@ export async function* decompress(
 
 /**
  * Unpacks what is held whole, in a quarter of the time that a stream takes; `undefined` when it comes to more than
- * `maxSize` bytes, or can be unpacked as a stream only.
- *
- * @throws What `zlib` throws.
+ * `maxSize` bytes, is damaged, or can be unpacked as a stream only: a stream gives what stands before the damage.
  */
 export async function decompressAtOnce(
   kind: Compression,
@@ -46,9 +44,8 @@ export async function decompressAtOnce(
   const zlib: Zlib & Zstd = await import('node:zlib')
   try {
     return atOnce(kind, zlib)?.(bytes, { maxOutputLength: maxSize })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
+  } catch {
+    return undefined
   }
 }
 
@@ -73,7 +70,13 @@ async function* piped(chunks: AsyncIterable<Uint8Array>, stream: Transform): Asy
   const { pipeline, Readable } = await import('node:stream')
   // Errors of either stream come out of the one that is read, so the callback has nothing to add.
   pipeline(Readable.from(chunks, { objectMode: true }), stream, () => {})
-  yield* stream
+  try {
+    yield* stream
+  } catch (error) {
+    // What was unpacked before the damage waits in the stream.
+    for (let left = stream.read(); left !== null; left = stream.read()) yield left
+    throw error
+  }
 }
 
 async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,5 @@
 import { type Compression, decompress, decompressAtOnce } from './decompress.ts'
-import { type Gathered, gather, HEAD_SIZE, together } from './gather.ts'
+import { type Gathered, gatherHead, together } from './gather.ts'
 import type { Container, Entry, UnpackLimits } from './types.ts'
 
 /** Makes the container of one compressed thing; what is said of it is in its own file. */
@@ -16,7 +16,7 @@ async function* unpack(kind: Compression, entry: Entry, limits: UnpackLimits): A
  * Unpacks something: whole when it is held and comes to no more than a page may have, else its beginning and the way to
  * the rest.
  *
- * @throws What the stream and `zlib` throw; LimitReached.
+ * @throws What the stream and `zlib` throw before anything is unpacked, later ones from the rest; LimitReached.
  */
 export async function unpackHead(
   kind: Compression,
@@ -24,7 +24,7 @@ export async function unpackHead(
   { maxSize, unpacked }: UnpackLimits,
 ): Promise<Gathered> {
   const whole = packed.rest === undefined ? await decompressAtOnce(kind, packed.bytes, maxSize) : undefined
-  if (whole === undefined) return gather(decompress(kind, together(packed), unpacked), HEAD_SIZE)
+  if (whole === undefined) return gatherHead(decompress(kind, together(packed), unpacked))
   unpacked(whole.length)
   return { bytes: whole }
 }

@@ -6,6 +6,8 @@ export interface Page {
   readonly url?: string
   /** Charset said by the transport: an HTTP or MIME header. */
   readonly charset?: string
+  /** What it is, where its container knows; without it its first bytes decide. */
+  readonly kind?: 'html' | 'text'
   /** Its title outside itself, for a page without one: the subject of a message. */
   readonly title?: string
   /** When the page was saved: ISO 8601 with offset. */

@@ -53,17 +53,18 @@ class JudgedLine implements Facts {
 
   constructor(line: Line, context: DateContext) {
     const { text, level } = line
+    const isForm = level > 0 || line.rows !== undefined
     const words = countWords(text)
     const key = fold(text)
     this.line = line
     this.words = words
-    this.sentences = level > 0 ? 0 : countSentences(text, words)
+    this.sentences = isForm ? 0 : countSentences(text, words)
     this.key = key
-    this.phrase = level > 0 ? null : (matchFolded(key) ?? gluedPhrase(text, words))
-    this.date = dateOf(text, context)
+    this.phrase = isForm ? null : (matchFolded(key) ?? gluedPhrase(text, words))
+    this.date = line.rows === undefined ? dateOf(text, context) : null
     this.url = text.includes('://') ? (ADDRESS.exec(text)?.[1] ?? null) : null
     this.prose = proseValue(this)
-    this.signed = level > 0 ? NO_BYLINE : null
+    this.signed = isForm ? NO_BYLINE : null
   }
 
   /** Read when it is asked for: far from title and text nobody does. */

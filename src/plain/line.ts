@@ -1,4 +1,5 @@
 import type { Mark } from '../model/block.ts'
+import type { Rows } from './markdown-tables.ts'
 
 /** A line of a text as its typography shows it: what becomes one block. */
 export interface Line {
@@ -15,4 +16,6 @@ export interface Line {
   readonly depth: number
   /** Address of the image, for a line that is a Markdown image; its text is the alternative text. */
   readonly image: string | null
+  /** Cells, for a line that stands for a Markdown table; its text is all of them. */
+  readonly rows?: Rows
 }

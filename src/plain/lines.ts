@@ -3,6 +3,7 @@ import { normalizeText, type TextContext } from '../text/normalize.ts'
 import { collapse } from '../text/whitespace.ts'
 import type { Line } from './line.ts'
 import { isMarkdown, readInline } from './markdown.ts'
+import { joinTables, type Rows, readTable } from './markdown-tables.ts'
 import { unwrap } from './unwrap.ts'
 
 /** Cuts a text into its lines: any line end, wrapped paragraphs joined, blank lines and rules only as distance. */
@@ -10,12 +11,25 @@ export function readLines(text: string, context: TextContext): Line[] {
   const markdown = isMarkdown(text)
   const lines: Line[] = []
   let afterBlank = true
-  for (const source of unwrap(text.split(LINE_END).map(trimEnd))) {
-    const line = readLine(normalizeText(source, context), { markdown, afterBlank })
+  for (const source of unwrap(joinTables(text.split(LINE_END).map(trimEnd)))) {
+    const rows = readTable(source)
+    const line: Line | null =
+      rows === null
+        ? readLine(normalizeText(source, context), { markdown, afterBlank })
+        : tableLine(cleanRows(rows, context), afterBlank)
     if (line !== null) lines.push(line)
     afterBlank = line === null
   }
   return lines
+}
+
+function cleanRows(rows: Rows, context: TextContext): Rows {
+  return rows.map(row => row.map(cell => collapse(readInline(normalizeText(cell, context)).text)))
+}
+
+function tableLine(rows: Rows, afterBlank: boolean): Line {
+  const text = rows.map(row => row.join(' ')).join(' ')
+  return { text, marks: NO_MARKS, afterBlank, level: 0, sign: 'none', depth: 0, image: null, rows }
 }
 
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/

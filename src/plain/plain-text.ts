@@ -37,7 +37,7 @@ export interface PlainText {
 }
 
 /**
- * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown, text
+ * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown with tables, text
  * wrapped at a column, and text with a few tags. Every line becomes a block; a text of menus only gives boilerplate throughout.
  */
 export function readPlainText(source: string, options: PlainOptions = {}): PlainText {
@@ -103,6 +103,7 @@ function block(line: Line, index: number, decision: Decision, list = -1): Labell
     marks: isImage ? [] : line.marks,
     level: kind === 'heading' ? (role === 'title' ? 1 : line.level > 0 ? line.level : 2) : 0,
     figure,
+    ...(line.rows === undefined ? {} : { rows: line.rows }),
   }
   if (kind === 'list-item') {
     const item = { depth: line.depth, ordered: line.sign === 'number', id: list }
@@ -114,6 +115,7 @@ function block(line: Line, index: number, decision: Decision, list = -1): Labell
 
 function kindOf(line: Line, { role, heading }: Decision): BlockKind {
   if (line.image !== null) return 'image'
+  if (line.rows !== undefined) return 'table'
   if (role === 'title' || heading === true || line.level > 0) return 'heading'
   if (role === 'caption') return 'caption'
   if (line.sign === 'quote') return 'quote'

@@ -60,7 +60,7 @@ export function proseValue(fact: Omit<Facts, 'prose'>): number {
     return FOREIGN.has(phrase.kind) ? FOREIGN_PHRASE : STOCK_PHRASE
   if (isConsentNotice(line.text.slice(0, LONGEST_SAMPLE))) return FOREIGN_PHRASE
   if (fact.date !== null && words < SHORT) return DATE
-  if (line.level > 0) return 0
+  if (line.level > 0 || line.rows !== undefined) return 0
   if (sentences > 0) {
     if (words < SHORT) return 2
     return sentences <= 2 && words >= 2 * SHORT && isMenu(line.text) ? FRAGMENT : Math.min(words, MOST_WORDS)

@@ -35,7 +35,14 @@ export function findRegion(facts: readonly Facts[]): Region | null {
     paragraphShare(facts, best) < LEAST_PARAGRAPH_SHARE
   )
     return null
-  return followColumn(facts, cutAtEnd(facts, widen(facts, { values, region: best })))
+  return withTables(facts, followColumn(facts, cutAtEnd(facts, widen(facts, { values, region: best }))))
+}
+
+/** Tables right below the text belong to it. */
+function withTables(facts: readonly Facts[], { start, end }: Region): Region {
+  let last = end
+  while (facts[last + 1]?.line.rows !== undefined) last++
+  return { start, end: last }
 }
 
 /** A text of one line has nothing around it that could be the article instead. */
@@ -180,6 +187,7 @@ function paragraphShare(facts: readonly Facts[], { start, end }: Region): number
   let paragraphs = 0
   for (let index = start; index <= end; index++) {
     const fact = facts[index]!
+    if (fact.line.rows !== undefined) continue
     all += fact.words
     if (isParagraph(fact)) paragraphs += fact.words
   }

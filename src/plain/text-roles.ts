@@ -65,6 +65,7 @@ function decideLine(
   const fact = facts[index]!
   if (fact.line.image !== null)
     decide(decisions, index, { role: 'figure', rule: 'image-sign', figure: index })
+  if (fact.line.rows !== undefined) decide(decisions, index, { role: 'body', rule: 'table-sign' })
   if (fact.line.level > 0 || decisions[index] !== undefined) return
   if (fact.url !== null) decide(decisions, index, { role: 'boilerplate', rule: 'address' })
   else if (TEMPLATE.test(fact.line.text)) decide(decisions, index, { role: 'boilerplate', rule: 'template' })

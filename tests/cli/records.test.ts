@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import type { ArticleRecord } from '../../src/model/record.ts'
 import { temporaryFolder } from '../batch/temporary-folder.ts'
 import { ran } from './sample-io.ts'
 
@@ -68,13 +69,32 @@ describe('--stdin jsonl', () => {
     ].join('\n')
     const { code, stdout } = await ran(['--stdin', 'jsonl', '-q'], { stdin })
     expect(lines(stdout)).toMatchObject([
-      { title: 'Một', source: { path: null, member: 'a', format: 'jsonl', extra: { lang: 'vi' } } },
+      { title: 'Một', source: { path: null, member: 'a', format: 'jsonl', extra: { id: 'a', lang: 'vi' } } },
       { error: { code: 'empty-file' }, source: { member: '2' } },
       { error: { code: 'bad-line' }, source: { member: 'c' } },
       { error: { code: 'bad-line' }, source: { member: null } },
       { error: { code: 'internal' } },
     ])
     expect(code).toBe(0)
+  })
+
+  test('reads the same out of each object as out of a file of them', async () => {
+    const content = [
+      '{"raw_html":"Một","warc-target-uri":"https://bao.example.vn/1","warc_date":"2023-11-10T09:31:00Z"}',
+      '{"id":7,"text":"<p>Hai","url":"bài.html"}',
+      '{"content":"Ba","metadata":{"url":"https://bao.example.vn/3"}}',
+    ].join('\n')
+    const folder = temporaryFolder({ 'r.jsonl': content })
+    const records = await Promise.all([
+      ran(['-q', '-f', 'jsonl', join(folder, 'r.jsonl')]),
+      ran(['--stdin', 'jsonl', '-q'], { stdin: content }),
+    ])
+    const [ofFile, ofStream] = records.map(({ stdout }) => lines(stdout) as ArticleRecord[])
+    const place = { path: null, member: null }
+    expect(ofStream).toHaveLength(3)
+    expect(ofStream!.map(each => ({ ...each, source: { ...each.source, ...place } }))).toEqual(
+      ofFile!.map(each => ({ ...each, source: { ...each.source, ...place } })),
+    )
   })
 
   test('holds pages to --max-size, whatever their escapes take', async () => {

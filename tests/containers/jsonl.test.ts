@@ -18,6 +18,7 @@ describe('a file of records', () => {
       format: 'jsonl',
       bytes: Buffer.from('<p>Một</p>'),
       charset: 'utf-8',
+      kind: 'html',
       url: 'https://a.example/1',
       extra: { id: 7, lang: 'vi', tags: ['a'] },
     })

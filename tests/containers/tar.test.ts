@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { messageOf, opened, openedInPieces, told } from './opened.ts'
+import { messageOf, opened, openedInPieces, textOf, told } from './opened.ts'
 import { paxLine, type TarEntry, tarEntry, tarOf } from './tar-file.ts'
 
 const page = (name: string, more: Partial<TarEntry> = {}): TarEntry => ({
@@ -11,6 +12,12 @@ const page = (name: string, more: Partial<TarEntry> = {}): TarEntry => ({
 const FIRST = page('a.html')
 const LAST = page('z.html')
 const LONG = `${'thư-mục/'.repeat(30)}bài.html`
+
+/** Hardly to be compressed, so that places in an archive and in what compresses it agree. */
+function noise(seed: number): string {
+  const digest = (at: number): string => createHash('sha512').update(`${seed} ${at}`).digest('base64')
+  return Array.from({ length: 200 }, (_, at) => digest(at)).join('')
+}
 
 async function between(...entries: TarEntry[]): Promise<string[]> {
   const all = told(await opened(tarOf([FIRST, ...entries, LAST])))
@@ -56,6 +63,7 @@ describe('a tar archive', () => {
     ['a hard link that tells a size', { name: 'x.html', type: '1', size: 10 }, 'not-a-file'],
     ['a device', { name: 'null', type: '3' }, 'not-a-file'],
     ['a pipe', { name: 'pipe', type: '6' }, 'not-a-file'],
+    ['a file with holes', page('b.html', { type: 'S' }), 'not-a-file'],
   ])('tells %s and goes on', async (_, entry, code) => {
     expect(await between(entry)).toEqual([`${entry.name}: ${code}`])
   })
@@ -90,6 +98,31 @@ describe('a tar archive', () => {
     const all = await opened(bytes)
     expect(told(all)).toEqual(['a.html: <p>a.html</p>', 'byte 1024: entry-damaged', 'z.html: <p>z.html</p>'])
     expect(messageOf(all[1])).toContain('1024 bytes from byte 1024 on were skipped')
+  })
+
+  test('tells a file with holes as pax states it, by its own name', async () => {
+    const stated = paxLine('GNU.sparse.major', '1') + paxLine('GNU.sparse.name', 'b.html')
+    const entries = [{ name: 'pax', type: 'x', content: stated }, page('GNUSparseFile.1/b.html')]
+    expect(await between(...entries)).toEqual(['b.html: not-a-file'])
+  })
+
+  test('with a damaged first header is known by its signature and name', async () => {
+    const bytes = tarOf([page('b.html'), LAST])
+    bytes.fill(0xff, 0, 50)
+    const all = await opened(bytes, { name: 'a.tar' })
+    expect(told(all)).toEqual(['byte 0: entry-damaged', 'z.html: <p>z.html</p>'])
+  })
+
+  test.each([1, 2, 3])('compressed and cut off in page %i gives the pages before', async cut => {
+    const packed = gzipSync(
+      tarOf([1, 2, 3].map(number => page(`${number}.html`, { content: noise(number) }))),
+    )
+    const all = await opened(packed.subarray(0, Math.floor((packed.length * (cut - 0.5)) / 3)))
+    const damaged = [`${cut}.html: container-damaged`, 'null: container-damaged']
+    expect(told(all.slice(cut - 1))).toEqual(damaged)
+    expect(all.slice(0, cut - 1).map(each => textOf(each) === noise(all.indexOf(each) + 1))).not.toContain(
+      false,
+    )
   })
 
   test('with a size that lies beyond the end is cut off', async () => {

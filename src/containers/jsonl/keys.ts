@@ -6,7 +6,15 @@ export type JsonObject = Readonly<Record<string, unknown>>
  * `metadata`), CC-Net (`raw_content`, `date_download`), OSCAR (`content`, `warc_headers`) and scripts about Common Crawl.
  */
 const KEYS = {
-  content: ['html', 'raw_html', 'html_content', 'text', 'raw_content', 'content'],
+  content: [
+    ['html', 'html'],
+    ['raw_html', 'html'],
+    ['html_content', 'html'],
+    ['text', 'text'],
+    ['raw_content', 'text'],
+    // OSCAR keeps text in it, scripts keep pages: the bytes decide.
+    ['content', null],
+  ],
   url: ['url', 'uri', 'warc-target-uri', 'warc_target_uri', 'target_uri', 'source_url'],
   savedAt: [
     'savedAt',
@@ -23,9 +31,12 @@ const KEYS = {
 /** Objects in a record in which its facts may stand. */
 const NESTED = ['metadata', 'warc_headers', 'warc']
 
+/** Where the page of a record stands, and what it is; `null` where its bytes are to decide. */
+export type ContentKey = readonly [key: string, kind: 'html' | 'text' | null]
+
 /** The key of the page or text in a record; `undefined` when it has none, or is no object. */
-export function contentKeyIn(record: unknown): string | undefined {
-  return isObject(record) ? KEYS.content.find(key => typeof record[key] === 'string') : undefined
+export function contentKeyIn(record: unknown): ContentKey | undefined {
+  return isObject(record) ? KEYS.content.find(([key]) => typeof record[key] === 'string') : undefined
 }
 
 /** What a record says of its page. */
@@ -69,7 +80,7 @@ function nested<T>(
 }
 
 /** Whether a value is a JSON object, no list. */
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -2,7 +2,7 @@ import type { Failure } from '../../model/diagnostic.ts'
 import { type ByteReader, openReader } from '../byte-reader.ts'
 import { tooLarge } from '../failure.ts'
 import type { Damaged, Entry, UnpackLimits } from '../types.ts'
-import { contentKeyIn, factsIn } from './keys.ts'
+import { type PageOfRecord, readJsonRecord } from './record.ts'
 
 /**
  * Yields the pages of a file of records, one a line. A line that is no record, or holds no page, comes as a damaged
@@ -19,7 +19,7 @@ export async function* readRecords(entry: Entry, { maxSize }: UnpackLimits): Asy
       if (page === undefined) continue
       yield 'code' in page
         ? { name: entry.name, member, failure: page }
-        : { name: entry.name, member, format: 'jsonl', ...page }
+        : { name: entry.name, member, ...page }
     }
   } finally {
     await reader.close()
@@ -75,32 +75,15 @@ async function toNextLine(reader: ByteReader): Promise<void> {
   }
 }
 
-type Page = Pick<Entry, 'bytes' | 'charset' | 'url' | 'savedAt' | 'extra'>
-
-function toPage(line: Buffer, number: number): Page | Failure | undefined {
-  const text = line
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trim()
-  if (text === '') return undefined
-  let record: unknown
-  try {
-    record = JSON.parse(text)
-  } catch {
-    return badLine(number, 'is no JSON')
-  }
-  const key = contentKeyIn(record)
-  if (key === undefined) return badLine(number, 'is no object with a page in "html" or a text in "text"')
-  const { [key]: content, ...rest } = record as Record<string, unknown>
-  const { extra, ...facts } = factsIn(rest, key)
-  return {
-    bytes: Buffer.from(String(content)),
-    charset: 'utf-8',
-    ...facts,
-    ...(extra === null ? {} : { extra }),
-  }
+function toPage(line: Buffer, number: number): PageOfRecord | Failure | undefined {
+  if (isBlank(line)) return undefined
+  const read = readJsonRecord(line)
+  return 'page' in read ? read.page : { code: 'bad-line', message: `line ${number} ${read.fault}` }
 }
 
-function badLine(number: number, what: string): Failure {
-  return { code: 'bad-line', message: `line ${number} ${what}` }
+/** As far as white space goes before any other byte. */
+function isBlank(line: Buffer): boolean {
+  return line.every(byte => byte <= BLANK)
 }
+
+const BLANK = 0x20

@@ -1,6 +1,6 @@
 import { type ByteReader, openReader } from '../byte-reader.ts'
 import { damaged, failureOf, Unreadable } from '../failure.ts'
-import { gather, HEAD_SIZE } from '../gather.ts'
+import { gatherHead } from '../gather.ts'
 import { type ArchivedFile, decideOn, type Placed } from '../tree.ts'
 import type { Damaged, Entry, UnpackLimits } from '../types.ts'
 import { BLOCK, parseTarHeader, paxFacts, type TarHeader, textIn } from './header.ts'
@@ -30,7 +30,7 @@ export async function* readArchive(entry: Entry, limits: UnpackLimits): AsyncGen
 
 async function readFile(reader: ByteReader, file: Sized, place: Placed): Promise<Entry | Damaged> {
   try {
-    return { ...place, format: null, ...(await gather(content(reader, file), HEAD_SIZE)) }
+    return { ...place, format: null, ...(await gatherHead(content(reader, file))) }
   } catch (error) {
     return { name: place.name, member: place.member, failure: failureOf(error) }
   }
@@ -109,8 +109,9 @@ const OTHER_TYPES: Readonly<Record<string, ArchivedFile['kind']>> = {
 }
 
 function fileOf({ name, type, size }: TarHeader, stated: ReadonlyMap<string, string>): Sized {
-  const path = stated.get('path') ?? name
-  const kind = OTHER_TYPES[type] ?? (path.endsWith('/') ? 'folder' : 'file')
+  const path = stated.get('GNU.sparse.name') ?? stated.get('path') ?? name
+  const hasHoles = [...stated.keys()].some(key => key.startsWith('GNU.sparse.'))
+  const kind = hasHoles ? 'special' : (OTHER_TYPES[type] ?? (path.endsWith('/') ? 'folder' : 'file'))
   const wide = Number(stated.get('size'))
   // Links have the size of what they lead to in some archives, and no content.
   return {
