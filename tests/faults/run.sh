@@ -18,16 +18,27 @@ tinsach() {
   node "$repo/bin/tinsach.js" in -q "$@"
 }
 
+# moment: a random time within the last run that was not killed, in seconds; before there is one, within half a second.
+moment() {
+  local span=$((${whole:-500} - 60))
+  printf '0.%03d' $((60 + RANDOM % (span > 40 ? span : 40)))
+}
+
 # kills ARGUMENT...: resumes until twenty runs have been killed. When all is done, there is something new to do, and the
 # next kill may meet the change of the output.
 kills() {
-  local killed=0 round=0 code
+  local killed=0 round=0 code whole=500 started
   while [ "$killed" -lt 20 ] && [ "$round" -lt 200 ]; do
-    timeout -s KILL "0.$(printf '%03d' $((80 + RANDOM % 500)))" node "$repo/bin/tinsach.js" in -q --resume "$@"
+    started=$(date +%s%3N)
+    timeout -s KILL "$(moment)" node "$repo/bin/tinsach.js" in -q --resume "$@"
     code=$?
     case $code in
     137) killed=$((killed + 1)) ;;
-    0) put $((round % 120)) "tỏi mới $round" ;;
+    0)
+      whole=$(($(date +%s%3N) - started))
+      whole=$((whole > 900 ? 900 : whole))
+      put $((round % 120)) "tỏi mới $round"
+      ;;
     *) echo "# a run that was resumed ended with $code" && return 1 ;;
     esac
     round=$((round + 1))
