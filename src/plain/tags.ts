@@ -26,11 +26,12 @@ const TAG = new RegExp(`<\\/?(?:${ANY})[\\s/>]`, 'i')
 const PAIR_SOURCE = `<(?:${INLINE})(?:\\s[^<>\\n]{0,500})?>([^<>\\n]{0,2000})<\\/(?:${INLINE})>`
 const PAIR = new RegExp(PAIR_SOURCE, 'i')
 const PAIRS = new RegExp(PAIR_SOURCE, 'gi')
-const ATTRIBUTED = new RegExp(`<(?:${ANY})\\s+[a-z-]{2,20}\\s*=[^<>]{0,1000}>`, 'gi')
-/** A break in the middle of a line is one only beside another. */
-const BREAKS = /(?:[ \t]*<br\s*\/?>[ \t]*){2,20}|[ \t]*<br\s*\/?>[ \t]*$|^[ \t]*<br\s*\/?>[ \t]*/gim
-const OPENING_LINE = new RegExp(`^[ \\t]*(?:<\\/?(?:${ANY})>[ \\t]*){1,20}`, 'gim')
-const CLOSING_LINE = new RegExp(`(?:<\\/(?:${ANY})>[ \\t]*){1,20}$`, 'gim')
+const ATTRIBUTED = new RegExp(`<(?:${ANY})\\s{1,20}[a-z-]{2,20}\\s{0,20}=[^<>]{0,1000}>`, 'gi')
+/** A break in the middle of a line is one only beside another. Blanks have a bound, since each may begin a match. */
+const BREAKS =
+  /(?:[ \t]{0,20}<br\s{0,9}\/?>[ \t]{0,20}){2,20}|[ \t]{0,20}<br\s{0,9}\/?>[ \t]{0,20}$|^[ \t]{0,20}<br\s{0,9}\/?>[ \t]{0,20}/gim
+const OPENING_LINE = new RegExp(`^[ \\t]{0,200}(?:<\\/?(?:${ANY})>[ \\t]{0,20}){1,20}`, 'gim')
+const CLOSING_LINE = new RegExp(`(?:<\\/(?:${ANY})>[ \\t]{0,20}){1,20}$`, 'gim')
 
 const NAMES = 'nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|laquo|raquo|bull|middot'
 const REFERENCE_SOURCE = `&(#\\d{1,6}|#x[\\da-f]{1,5}|${NAMES});`
