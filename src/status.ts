@@ -57,7 +57,8 @@ function isBareText({ metadata, classified, document }: HtmlPage): boolean {
   const { labelled } = classified
   if (metadata.language !== 'vi' || document.holdersOf('href').length > 0) return false
   return (
-    labelled.some(({ block }) => SENTENCE.test(block.text)) && labelled.every(({ role }) => OF_TEXT.has(role))
+    labelled.some(({ role, block }) => OF_TEXT.has(role) && SENTENCE.test(block.text)) &&
+    labelled.every(({ role, block }) => OF_TEXT.has(role) || block.kind === 'heading')
   )
 }
 

@@ -374,3 +374,16 @@ function texts({ text, title, lead, blocks, images }: Article): string[] {
     ...images.flatMap(({ alt, caption }) => [alt ?? '', caption ?? '']),
   ]
 }
+
+test.each([
+  ['a sentence', ''],
+  ['a sentence below a heading of many words', '<h1>Chợ Tết năm nay mở sớm hơn</h1>'],
+  ['a sentence below a heading of two words', '<h1>Chợ Tết</h1>'],
+])('%s and nothing else is an article', (_, heading) => {
+  const sentence = 'Bà con trong xã mang rau quả ra bán từ sáng, chợ đông đến tận chiều tối.'
+  const page = Buffer.from(`${heading}<p>${sentence}</p>`)
+  expect(extract({ name: 'a.html', bytes: page })).toMatchObject({
+    status: 'ok',
+    article: { text: sentence },
+  })
+})
