@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { squeeze } from './squeeze.ts'
 
 /** A text before its repair. */
@@ -40,6 +41,6 @@ export function mapOffsets({ raw, places, length, normalize }: Raw): ReadonlyMap
 const MOST_WORK = 1_000_000
 
 function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return code === 32 || code === 10
 }

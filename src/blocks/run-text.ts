@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Mark } from '../model/block.ts'
 import { Disorder, disorder } from '../text/tidy.ts'
 import { isWhiteSpace } from '../text/whitespace.ts'
@@ -35,8 +36,8 @@ export function finishRun(run: RawRun): RunText | null {
   const { raw, marks } = run
   let from = 0
   let to = raw.length
-  while (from < to && isSpace(raw.charCodeAt(from))) from++
-  while (to > from && isSpace(raw.charCodeAt(to - 1))) to--
+  while (from < to && isSpace(codeAt(raw, from))) from++
+  while (to > from && isSpace(codeAt(raw, to - 1))) to--
   const found = disorder(raw, from, to)
   if (found === Disorder.characters) return repaired(run)
   const text = to - from === raw.length ? raw : raw.slice(from, to)
@@ -114,8 +115,8 @@ function withMarks(text: string, { marks, linkedBeyond }: RawRun): RunText {
     const { kind, url } = mark
     let start = Math.max(0, Math.min(mark.start, text.length))
     let end = Math.max(start, Math.min(mark.end, text.length))
-    while (start < end && isWhiteSpace(text.charCodeAt(start))) start++
-    while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--
+    while (start < end && isWhiteSpace(codeAt(text, start))) start++
+    while (end > start && isWhiteSpace(codeAt(text, end - 1))) end--
     if (start === end) continue
     if (kind === 'link') linkLength += end - start
     if (kind === 'strong') strongLength += end - start

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Mark } from '../model/block.ts'
 import { finishPreformatted, finishRun, type RawMark, type RunText } from './run-text.ts'
 import { LINE_BREAK } from './squeeze.ts'
@@ -137,7 +138,7 @@ export class Run {
 const SEPARATED = /^\s*[-–—:,.|]/
 
 function hasInk(text: string): boolean {
-  const first = text.charCodeAt(0)
+  const first = codeAt(text, 0)
   return (first > 0x20 && first < 0x7f) || HAS_INK.test(text)
 }
 

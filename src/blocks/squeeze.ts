@@ -1,4 +1,5 @@
 import { TRAIT } from '../data/characters.ts'
+import { codeAt } from '../data/code-at.ts'
 import { traitsOf } from '../text/traits.ts'
 
 /** `<br>` is carried as U+2028 until white space has been collapsed. */
@@ -36,9 +37,9 @@ export function cutsOf(text: string, start: number, stop: number): Cut[] {
   const cuts: Cut[] = []
   let gone = 0
   for (let at = start + 1; at < stop; at++) {
-    if (!isSpace(text.charCodeAt(at)) || !isSpace(text.charCodeAt(at - 1))) continue
+    if (!isSpace(codeAt(text, at)) || !isSpace(codeAt(text, at - 1))) continue
     const from = at
-    while (at < stop && isSpace(text.charCodeAt(at))) at++
+    while (at < stop && isSpace(codeAt(text, at))) at++
     gone += at - from
     cuts.push({ from, to: at, gone })
   }

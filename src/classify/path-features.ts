@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 import { EMPTY_HASH, hashOf, nextHash } from '../text/word-hashes.ts'
@@ -115,7 +116,7 @@ function wordEvidence(value: string, tokens: TokenEvidence): number {
   let hash = EMPTY_HASH
   let wasLower = false
   for (let i = 0; i <= value.length; i++) {
-    const code = i < value.length ? value.charCodeAt(i) : 0
+    const code = i < value.length ? codeAt(value, i) : 0
     const isLower = code >= 97 && code <= 122
     const isCapital = code >= 65 && code <= 90
     if (hash !== EMPTY_HASH && (!(isLower || isCapital) || (isCapital && wasLower))) {

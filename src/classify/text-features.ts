@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks/types.ts'
+import { codeAt } from '../data/code-at.ts'
 import { EMPTY_HASH, letterOf, nextHash, nextKey } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
 import { lookUp } from './hash-table.ts'
@@ -50,7 +51,7 @@ export function fillText(rows: Float32Array, row: number, block: PageBlock, coun
   rows[row + AT.capitals] = counts.capitals / seen
   rows[row + AT.wordLength] = counts.letters / words
   rows[row + AT.endsLikeSentence] = endsLikeSentence(text) ? 1 : 0
-  rows[row + AT.endsWithColon] = text.charCodeAt(length - 1) === COLON ? 1 : 0
+  rows[row + AT.endsWithColon] = codeAt(text, length - 1) === COLON ? 1 : 0
   rows[row + AT.hasDate] = dated && length < LONGEST.date ? 1 : 0
   rows[row + AT.legal] = counts.legalWords > 0 && length < LONGEST.legal ? 1 : 0
   rows[row + AT.question] = counts.questions > 0 ? 1 : 0
@@ -63,7 +64,7 @@ export function fillText(rows: Float32Array, row: number, block: PageBlock, coun
 /** A cheap question before the dear one. Links are known by being links; a text that opens with a sign is no cheap case. */
 function mayBePhrase({ text, linkLength }: PageBlock, counts: OpeningCounts): boolean {
   if (text.length > LONGEST.phrase || linkLength === text.length) return false
-  return counts.mayBePhrase || letterOf(text.charCodeAt(0)) === 0
+  return counts.mayBePhrase || letterOf(codeAt(text, 0)) === 0
 }
 
 /** Counts that are to be written by `fillText`. */
@@ -93,7 +94,7 @@ function countOpening(text: string, counts: OpeningCounts): void {
   let length = 0
   let hash = EMPTY_HASH
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i)
+    const code = codeAt(text, i)
     const letter = letterOf(code)
     if (letter !== 0) {
       length++
@@ -116,7 +117,7 @@ function countOpening(text: string, counts: OpeningCounts): void {
 /** A count may be glued to the first word of a phrase (`Comments12`): better to ask once too often. */
 function countDigit(counts: OpeningCounts, text: string, at: number): void {
   counts.digits++
-  if (counts.words === 0 && at > 0 && !isDigit(text.charCodeAt(at - 1))) counts.mayBePhrase = true
+  if (counts.words === 0 && at > 0 && !isDigit(codeAt(text, at - 1))) counts.mayBePhrase = true
 }
 
 function clear(counts: OpeningCounts): void {
@@ -168,18 +169,18 @@ function countSign(counts: OpeningCounts, code: number, text: string, at: number
       return
     case 0x3f:
       counts.questions++
-      if (endsHere(text.charCodeAt(at + 1))) counts.sentences++
+      if (endsHere(codeAt(text, at + 1))) counts.sentences++
       return
     case 0x2e:
     case 0x21:
-      if (endsHere(text.charCodeAt(at + 1))) counts.sentences++
+      if (endsHere(codeAt(text, at + 1))) counts.sentences++
       else countDateSign(counts, text, at)
       return
     case 0x3002:
       counts.sentences++
       return
     case COLON:
-      counts.dateSigns += isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? 2 : 0
+      counts.dateSigns += isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1)) ? 2 : 0
       return
     case 0x2d:
     case 0x2f:
@@ -198,7 +199,7 @@ function countSign(counts: OpeningCounts, code: number, text: string, at: number
 
 /** The signs of `5/2/2024`, `2024-02-05`, `5.2.2024`. */
 function countDateSign(counts: OpeningCounts, text: string, at: number): void {
-  if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) counts.dateSigns++
+  if (isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1))) counts.dateSigns++
 }
 
 function isDigit(code: number): boolean {
@@ -221,7 +222,7 @@ const ENDS = '.!?…。！？'
 const CLOSERS = '"\'”’»)]'
 
 function startsLower(text: string): boolean {
-  const code = text.charCodeAt(0)
+  const code = codeAt(text, 0)
   if (code < 128) return code >= 97 && code <= 122
   const first = text.charAt(0)
   return first !== first.toUpperCase() && first === first.toLowerCase()

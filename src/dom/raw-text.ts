@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { ESCAPABLE_TEXT_ELEMENTS, RAW_TEXT_ELEMENTS } from '../data/elements.ts'
 import { isWhiteSpace } from './characters.ts'
 import { TAG, tagSet } from './tags.ts'
@@ -18,7 +19,7 @@ const SCRIPT_STEP = /<!--|-->|<(\/?)script(?=[\t\n\f\r />])/gi
 export function findEndTag(source: string, name: string, from: number): number {
   for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
     const after = at + 2 + name.length
-    const next = source.charCodeAt(after)
+    const next = codeAt(source, after)
     if (next !== 62 && next !== 47 && !isWhiteSpace(next)) continue
     if (source.slice(at + 2, after).toLowerCase() === name) return at
   }

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { ELEMENT_NAMES } from '../data/elements.ts'
 import { FIRST_UNKNOWN_TAG, TAG, TAG_NUMBERS, tagName } from './tags.ts'
 
@@ -31,7 +32,7 @@ export class TagNames {
       if (nameLength[tag] !== length) continue
       let at = 0
       for (let code = tag * LONGEST_NAME; at < length; at++, code++) {
-        const character = source.charCodeAt(start + at)
+        const character = codeAt(source, start + at)
         const known = nameCodes[code]!
         if (character !== known && (character + 32 !== known || character < 65 || character > 90)) break
       }
@@ -68,7 +69,7 @@ function fillTables(): void {
     const tag = TAG[name]
     let hash = 0
     for (let at = 0; at < name.length; at++) {
-      const character = name.charCodeAt(at)
+      const character = codeAt(name, at)
       nameCodes[tag * LONGEST_NAME + at] = character
       hash = hashStep(hash, character)
     }

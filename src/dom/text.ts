@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { BLOCK_ELEMENTS, INVISIBLE_ELEMENTS } from '../data/elements.ts'
 import { isWhiteSpace } from './characters.ts'
 import type { Document } from './document.ts'
@@ -50,7 +51,7 @@ function tidy(text: string): string {
 function isCollapsed(text: string): boolean {
   let afterSpace = false
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = codeAt(text, at)
     if (unit > SPACE) afterSpace = false
     else if (unit === SPACE && !afterSpace) afterSpace = true
     else if (isWhiteSpace(unit)) return false

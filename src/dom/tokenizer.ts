@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { endsTagName, isWhiteSpace } from './characters.ts'
 import { contentKind, ESCAPABLE, findEndTag, findEscapedScriptEnd, TO_THE_END } from './raw-text.ts'
 import { hashStep, type TagNames } from './tag-names.ts'
@@ -35,7 +36,7 @@ export class Tokenizer {
     const length = source.length
     let textFrom = 0
     for (let mark = source.indexOf('<'); mark >= 0; ) {
-      const next = source.charCodeAt(mark + 1)
+      const next = codeAt(source, mark + 1)
       const isLetter = (next | 32) >= 97 && (next | 32) <= 122
       if (!isLetter && !this.opensMarkup(mark, next)) {
         mark = source.indexOf('<', mark + 1)
@@ -60,10 +61,10 @@ export class Tokenizer {
     const source = this.source
     let at = from
     let hash = 0
-    let character = source.charCodeAt(at)
+    let character = codeAt(source, at)
     while (character > LAST_SIGN || (at < source.length && !endsTagName(character))) {
       hash = hashStep(hash, character)
-      character = source.charCodeAt(++at)
+      character = codeAt(source, ++at)
     }
     const tag = this.names.numberAt(from, at, hash)
     this.selfClosing = false
@@ -77,12 +78,12 @@ export class Tokenizer {
     const source = this.source
     let at = from
     let hash = 0
-    let character = source.charCodeAt(at)
+    let character = codeAt(source, at)
     const letter = character | 32
     if (letter < 97 || letter > 122) return character === 62 ? at + 1 : this.bogusComment(at)
     while (character > LAST_SIGN || (at < source.length && !endsTagName(character))) {
       hash = hashStep(hash, character)
-      character = source.charCodeAt(++at)
+      character = codeAt(source, ++at)
     }
     const tag = this.names.numberAt(from, at, hash)
     const after = character === 62 ? at + 1 : this.skipAttributes(at)
@@ -103,11 +104,11 @@ export class Tokenizer {
     const length = source.length
     let at = from
     while (at < length) {
-      const character = source.charCodeAt(at)
+      const character = codeAt(source, at)
       if (character > LAST_SIGN) at = this.attribute(at)
       else if (character === 62) return at + 1
       else if (character === 47) {
-        this.selfClosing = source.charCodeAt(at + 1) === 62
+        this.selfClosing = codeAt(source, at + 1) === 62
         at++
       } else if (isWhiteSpace(character)) at++
       else at = this.attribute(at)
@@ -118,17 +119,17 @@ export class Tokenizer {
   private attribute(from: number): number {
     const source = this.source
     let at = from + 1
-    let character = source.charCodeAt(at)
+    let character = codeAt(source, at)
     while (character > LAST_SIGN || (at < source.length && character !== 61 && !endsTagName(character))) {
-      character = source.charCodeAt(++at)
+      character = codeAt(source, ++at)
     }
     const to = at
-    while (isWhiteSpace(character)) character = source.charCodeAt(++at)
+    while (isWhiteSpace(character)) character = codeAt(source, ++at)
     if (character !== 61) {
       this.tree.addAttribute(from, to, to, to)
       return at
     }
-    do character = source.charCodeAt(++at)
+    do character = codeAt(source, ++at)
     while (isWhiteSpace(character))
     if (character === 34 || character === 39) {
       const close = source.indexOf(character === 34 ? '"' : "'", at + 1)
@@ -138,7 +139,7 @@ export class Tokenizer {
     }
     const valueFrom = at
     while (character !== 62 && !isWhiteSpace(character) && at < source.length) {
-      character = source.charCodeAt(++at)
+      character = codeAt(source, ++at)
     }
     this.tree.addAttribute(from, to, valueFrom, at)
     return at
@@ -148,7 +149,7 @@ export class Tokenizer {
   private declaration(from: number, opener: number): number {
     const source = this.source
     if (opener === 33) {
-      if (source.charCodeAt(from) === 45 && source.charCodeAt(from + 1) === 45) return this.comment(from + 2)
+      if (codeAt(source, from) === 45 && codeAt(source, from + 1) === 45) return this.comment(from + 2)
       if (this.builder.inForeign && source.startsWith('[CDATA[', from)) return this.literal(from + 7)
       if (source.slice(from, from + 7).toLowerCase() === 'doctype') return this.doctype(from + 7)
       return this.bogusComment(from)
@@ -159,14 +160,14 @@ export class Tokenizer {
   /** Ends at `-->` or `--!>`; `<!-->` and `<!--->` are empty comments. */
   private comment(from: number): number {
     const source = this.source
-    if (source.charCodeAt(from) === 62) return this.addComment(from, from, from + 1)
-    if (source.charCodeAt(from) === 45 && source.charCodeAt(from + 1) === 62) {
+    if (codeAt(source, from) === 62) return this.addComment(from, from, from + 1)
+    if (codeAt(source, from) === 45 && codeAt(source, from + 1) === 62) {
       return this.addComment(from, from, from + 2)
     }
     for (let at = source.indexOf('--', from); at >= 0; at = source.indexOf('--', at + 1)) {
-      const next = source.charCodeAt(at + 2)
+      const next = codeAt(source, at + 2)
       if (next === 62) return this.addComment(from, at, at + 3)
-      if (next === 33 && source.charCodeAt(at + 3) === 62) return this.addComment(from, at, at + 4)
+      if (next === 33 && codeAt(source, at + 3) === 62) return this.addComment(from, at, at + 4)
     }
     return this.addComment(from, source.length, source.length)
   }
@@ -202,8 +203,8 @@ export class Tokenizer {
     if (builder.open.tags[builder.open.top] !== tag || builder.inForeign) return from
     let start = from
     if (dropsFirstLineEnd[tag] === 1) {
-      if (source.charCodeAt(start) === 13) start++
-      if (source.charCodeAt(start) === 10) start++
+      if (codeAt(source, start) === 13) start++
+      if (codeAt(source, start) === 10) start++
     }
     const kind = contentKind[tag]
     if (kind === 0) return start

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { HEAD_ELEMENTS, VOID_ELEMENTS } from '../data/elements.ts'
 import { isWhiteSpace } from './characters.ts'
 import { isQuirky } from './doctype.ts'
@@ -205,7 +206,7 @@ export class TreeBuilder {
   private textBeforeBody(from: number, to: number): void {
     const source = this.tree.source
     let at = from
-    while (at < to && isWhiteSpace(source.charCodeAt(at))) at++
+    while (at < to && isWhiteSpace(codeAt(source, at))) at++
     if (at > from && this.stage >= IN_HEAD) this.addText(from, at)
     if (at === to) return
     this.openBody()

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { decodeAttribute, decodeRawText, decodeText } from './characters.ts'
 import { ClassIndex } from './class-index.ts'
 import type { Document } from './document.ts'
@@ -115,7 +116,7 @@ export class Tree implements Document {
   textStart(node: number): number {
     const to = this.to[node]!
     const stop = to < 0 ? ~to : to
-    for (let at = this.from[node]!; at < stop; at++) if (this.source.charCodeAt(at) > 32) return at
+    for (let at = this.from[node]!; at < stop; at++) if (codeAt(this.source, at) > 32) return at
     return -1
   }
 
@@ -200,8 +201,8 @@ export class Tree implements Document {
 
   private isNamed(from: number, name: string): boolean {
     for (let at = 0; at < name.length; at++) {
-      const character = this.source.charCodeAt(from + at)
-      const wanted = name.charCodeAt(at)
+      const character = codeAt(this.source, from + at)
+      const wanted = codeAt(name, at)
       if (character !== wanted && (character + 32 !== wanted || character < 65 || character > 90))
         return false
     }

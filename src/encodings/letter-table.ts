@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { once } from '../text/once.ts'
 import { readUnits } from './byte-units.ts'
 import { WINDOWS_1252_UNITS } from './windows-1252.ts'
@@ -14,6 +15,6 @@ export function byLetterTable(rows: readonly LetterRow[]): (bytes: Uint8Array) =
 function unitsOf(rows: readonly LetterRow[]): Uint16Array {
   const units = WINDOWS_1252_UNITS.slice()
   for (const [first, letters] of rows)
-    for (let index = 0; index < letters.length; index++) units[first + index] = letters.charCodeAt(index)
+    for (let index = 0; index < letters.length; index++) units[first + index] = codeAt(letters, index)
   return units
 }

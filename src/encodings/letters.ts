@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Language } from './types.ts'
 
 /** Counts of the characters beyond ASCII in one reading of a page, by UTF-16 unit. */
@@ -24,8 +25,8 @@ export function countLetters(text: string): LetterCounts {
     const joined = kindAt(text, first - 1) === 'ascii' || kindAt(text, at + 1) === 'ascii'
     total += length
     for (let index = first; index <= at; index++) {
-      if (length <= LONGEST_LATIN_RUN) latin[text.charCodeAt(index)]!++
-      if (!joined) other[text.charCodeAt(index)]!++
+      if (length <= LONGEST_LATIN_RUN) latin[codeAt(text, index)]!++
+      if (!joined) other[codeAt(text, index)]!++
     }
   }
   return { total, latin, other }
@@ -55,7 +56,7 @@ function tally(
   let count = 0
   let distinct = 0
   for (const letter of new Set(withCapitals ? letters + letters.toUpperCase() : letters)) {
-    const times = counts[letter.charCodeAt(0)]!
+    const times = counts[codeAt(letter, 0)]!
     count += times
     if (times > 0) distinct++
   }
@@ -72,7 +73,7 @@ const LONGEST_LATIN_RUN = 2
 type Kind = 'ascii' | 'letter' | 'sign' | 'gap'
 
 function kindAt(text: string, at: number): Kind {
-  const unit = text.charCodeAt(at)
+  const unit = codeAt(text, at)
   if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? 'ascii' : 'gap'
   if (unit > 0xbf) return unit === 0xd7 || unit === 0xf7 ? 'sign' : isFreeSign(unit) ? 'gap' : 'letter'
   return isFreeSign(unit) || Number.isNaN(unit) ? 'gap' : 'sign'

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { once } from '../text/once.ts'
 import type { Encoding } from './types.ts'
 import { WINDOWS_1252_UNITS } from './windows-1252.ts'
@@ -10,10 +11,10 @@ export function reread(text: string, encoding: Encoding): string {
   let result = ''
   for (let at = 0; at < text.length; ) {
     let end = at
-    while (end < text.length && isByte(text.charCodeAt(end))) end++
+    while (end < text.length && isByte(codeAt(text, end))) end++
     if (end > at) result += encoding.decode(bytesOf(text, at, end))
     at = end
-    while (end < text.length && !isByte(text.charCodeAt(end))) end++
+    while (end < text.length && !isByte(codeAt(text, end))) end++
     result += text.slice(at, end)
     at = end
   }
@@ -28,7 +29,7 @@ export function isByte(unit: number): boolean {
 function bytesOf(text: string, start: number, end: number): Uint8Array {
   const bytes = new Uint8Array(end - start)
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = codeAt(text, at)
     bytes[at - start] = unit < 0x100 ? unit : byteOf().get(unit)!
   }
   return bytes

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 /**
  * Takes a sample of the text of a page, HTML or plain, before its encoding is known: bytes outside tags, comments,
  * scripts and styles; tags and character references become spaces. No multi-byte encoding has `<` or `&` inside a letter.
@@ -58,8 +59,8 @@ function isAsciiLetter(byte: number): boolean {
 
 /** Where `wanted` next stands, the end of the page when nowhere. */
 function find(bytes: Uint8Array, from: number, wanted: string): number {
-  let at = bytes.indexOf(wanted.charCodeAt(0), from)
-  while (at >= 0 && !startsWith(bytes, at, wanted)) at = bytes.indexOf(wanted.charCodeAt(0), at + 1)
+  let at = bytes.indexOf(codeAt(wanted, 0), from)
+  while (at >= 0 && !startsWith(bytes, at, wanted)) at = bytes.indexOf(codeAt(wanted, 0), at + 1)
   return at < 0 ? bytes.length : at
 }
 
@@ -68,7 +69,7 @@ function startsWith(bytes: Uint8Array, at: number, wanted: string): boolean {
   for (let index = 0; index < wanted.length; index++) {
     const byte = bytes[at + index] ?? 0
     const lower = byte >= 0x41 && byte <= 0x5a ? byte | SPACE : byte
-    if (lower !== wanted.charCodeAt(index)) return false
+    if (lower !== codeAt(wanted, index)) return false
   }
   return true
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { FREQUENT_SYLLABLES } from '../data/frequent-syllables.ts'
 import { isLetter } from '../text/letters.ts'
 import { markedSyllableShare, measure, syllableShareOfMarked } from '../text/measure.ts'
@@ -39,8 +40,8 @@ const MOST_WORDS = 600
 function trim(word: string): string {
   let start = 0
   let end = word.length
-  while (start < end && isAsciiSign(word.charCodeAt(start))) start++
-  while (end > start && isAsciiSign(word.charCodeAt(end - 1))) end--
+  while (start < end && isAsciiSign(codeAt(word, start))) start++
+  while (end > start && isAsciiSign(codeAt(word, end - 1))) end--
   return word.slice(start, end)
 }
 
@@ -68,7 +69,7 @@ const ASCII = /[\0-\x7f]+/g
 
 function hasTwoLetters(word: string): boolean {
   let letters = 0
-  for (let at = 0; at < word.length && letters < 2; at++) if (isLetter(word.charCodeAt(at))) letters++
+  for (let at = 0; at < word.length && letters < 2; at++) if (isLetter(codeAt(word, at))) letters++
   return letters === 2
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { readUnits } from './byte-units.ts'
 import { WESTERN } from './languages.ts'
 import type { Encoding } from './types.ts'
@@ -41,5 +42,5 @@ const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 
 /** The UTF-16 unit of each byte. */
 export const WINDOWS_1252_UNITS: Uint16Array = Uint16Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x80 && byte < 0xa0 ? FROM_80.charCodeAt(byte - 0x80) : byte,
+  byte >= 0x80 && byte < 0xa0 ? codeAt(FROM_80, byte - 0x80) : byte,
 )

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { detectInText } from '../encodings/detect.ts'
 import type { Encoding } from '../encodings/types.ts'
@@ -52,7 +53,7 @@ export function readLegacyFonts(page: FontPage): FontReading | null {
 function hasWesternLetters(sample: string): boolean {
   let letters = 0
   for (let at = 0; at < sample.length; at++) {
-    const unit = sample.charCodeAt(at)
+    const unit = codeAt(sample, at)
     if (unit > 0xa0 && unit < 0x100) letters++
   }
   return letters >= sample.length * LEAST_WESTERN

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 /** A stretch of a page's source and what is to stand there. */
 export interface SourceEdit {
   readonly start: number
@@ -11,7 +12,7 @@ export function withEdits(source: string, edits: readonly SourceEdit[]): string 
   let result = ''
   let done = 0
   for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    result += source.slice(done, start) + text.replace(MARKUP, sign => `&#${sign.charCodeAt(0)};`)
+    result += source.slice(done, start) + text.replace(MARKUP, sign => `&#${codeAt(sign, 0)};`)
     done = end
   }
   return result + source.slice(done)

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { RAW_TEXT_ELEMENTS } from '../data/elements.ts'
 import type { Document } from '../dom/document.ts'
 import { TEXT, tagSet } from '../dom/tags.ts'
@@ -47,7 +48,7 @@ const isRaw: Uint8Array = tagSet(RAW_TEXT_ELEMENTS)
  */
 export function readAs(text: string, encoding: Encoding): string | null {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = codeAt(text, at)
     if (unit > 0xff && !isByte(unit) && isLetter(unit)) return null
   }
   return text

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 
 /** Whether a link leads to a page about a writer: `/authors/jane-doe`. */
@@ -6,7 +7,7 @@ export function leadsToAuthor(document: Document, link: number): boolean {
   const start = document.valueStart(link, 'href')
   if (start < 0) return false
   let end = document.valueEnd(link, 'href')
-  if (source.charCodeAt(end - 1) === SLASH) end--
+  if (codeAt(source, end - 1) === SLASH) end--
   const name = startOfSegment(source, start, end)
   if (name < 0 || end - name < SHORTEST_NAME) return false
   const folder = startOfSegment(source, start, name - 1)
@@ -18,7 +19,7 @@ export function leadsToAuthor(document: Document, link: number): boolean {
 /** Where the segment of a path that ends before `end` begins; -1 when no slash stands before it, or a query. */
 function startOfSegment(source: string, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--) {
-    const unit = source.charCodeAt(at)
+    const unit = codeAt(source, at)
     if (unit === SLASH) return at + 1
     if (unit === QUESTION_MARK || unit === NUMBER_SIGN) return -1
   }

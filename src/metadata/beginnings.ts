@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
@@ -12,8 +13,8 @@ export type Beginnings = Uint8Array
 export function beginningsOf(words: Iterable<string>): Beginnings {
   const beginnings = new Uint8Array(LETTERS * LETTERS)
   for (const word of words) {
-    const first = word.charCodeAt(0)
-    const second = word.charCodeAt(1)
+    const first = codeAt(word, 0)
+    const second = codeAt(word, 1)
     beginnings[pairOf(first, ALONE)] = 1
     if (isPlain(second)) beginnings[pairOf(first, second)] = 1
   }
@@ -26,9 +27,9 @@ export function beginningsOf(words: Iterable<string>): Beginnings {
  */
 export function mayBegin(source: string, start: number, beginnings: Beginnings): boolean {
   if (start < 0) return false
-  const first = source.charCodeAt(start)
+  const first = codeAt(source, start)
   if (!isPlain(first)) return true
-  const second = source.charCodeAt(start + 1)
+  const second = codeAt(source, start + 1)
   return beginnings[pairOf(first, isPlain(second) ? second : ALONE)] === 1
 }
 

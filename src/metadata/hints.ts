@@ -1,3 +1,5 @@
+import { codeAt } from '../data/code-at.ts'
+
 /**
  * Words of class names, ids and roles that tell what an element shows. A name is cut at hyphens, underscores and
  * humps: `articleAuthor-name` gives `article`, `author`, `name`.
@@ -105,7 +107,7 @@ function hashes(): Int32Array {
   for (const words of [...Object.values(WORDS).map(line => line.split(' ')), NAMES.keys()]) {
     for (const word of words) {
       let hash = 0
-      for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+      for (let at = 0; at < word.length; at++) hash = hashStep(hash, codeAt(word, at))
       let slot = hash & (SLOTS - 1)
       while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
       table[slot] = hash
@@ -137,7 +139,7 @@ export function hintsOf(names: string): number {
     let previous = 0
     let promising = false
     for (; end < names.length; end++) {
-      const code = names.charCodeAt(end)
+      const code = codeAt(names, end)
       if (code <= SPACE) break
       const capital = isCapital(code)
       // A word ends at a sign, and where a capital follows a small letter.
@@ -171,7 +173,7 @@ function hintsOfName(name: string): number {
     let end = start
     while (end < name.length && isInWord(name, end, start)) end++
     if (end > start) bits |= BITS_OF_WORD.get(lower.slice(start, end)) ?? 0
-    start = end > start && isCapital(name.charCodeAt(end)) ? end : end + 1
+    start = end > start && isCapital(codeAt(name, end)) ? end : end + 1
   }
   return bits & ALL & ~(bits >> SPOILS)
 }
@@ -180,8 +182,8 @@ const ALL = (1 << SPOILS) - 1
 
 /** Letters and figures; a capital after a small letter begins the next word. */
 function isInWord(name: string, at: number, start: number): boolean {
-  const code = name.charCodeAt(at)
-  return isCapital(code) ? at === start || isCapital(name.charCodeAt(at - 1)) : isSmall(code)
+  const code = codeAt(name, at)
+  return isCapital(code) ? at === start || isCapital(codeAt(name, at - 1)) : isSmall(code)
 }
 
 function isCapital(code: number): boolean {

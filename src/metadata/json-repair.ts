@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 /**
  * Parses JSON as pages write it: as it is, or after cheap repairs (comment and CDATA wrappers, references escaped for
  * HTML, raw line breaks in strings, commas too many, a semicolon at the end). `undefined` when all fails.
@@ -103,7 +104,7 @@ const MARKS = /"|,|\/\*|<!--/g
 /** Position after the closing quotation mark, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code === 92) at++
     else if (code === 34) return at + 1
   }
@@ -119,7 +120,7 @@ const UNSOUND = /[\u0000-\u001f]|\\[^"\\/bfnrtu]/
 const UNSOUND_ALL = /[\u0000-\u001f]|\\./gs
 
 function soundForm(piece: string): string {
-  if (piece.length === 1) return `\\u${piece.charCodeAt(0).toString(16).padStart(4, '0')}`
+  if (piece.length === 1) return `\\u${codeAt(piece, 0).toString(16).padStart(4, '0')}`
   return '"\\/bfnrtu'.includes(piece[1]!) ? piece : repairString(piece.slice(1))
 }
 

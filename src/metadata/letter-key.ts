@@ -1,10 +1,11 @@
+import { codeAt } from '../data/code-at.ts'
 import { once } from '../text/once.ts'
 
 /** Letters and digits alone, lower case, without marks: `Tuổi Trẻ Online` gives `tuoitreonline`. */
 export function letterKey(text: string): string {
   const units: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = codeAt(text, at)
     const key = unit < 0x80 ? ASCII_KEYS[unit]! : otherKey(unit)
     if (key === UNKNOWN || units.length === LONGEST) return keyOfAnyScript(text)
     if (key !== NONE) units.push(key)
@@ -50,7 +51,7 @@ function keysOfRange(first: number, last: number): Uint16Array {
   return Uint16Array.from({ length: last - first + 1 }, (_, at) => {
     if (first + at === 0xd7 || first + at === 0xf7) return NONE
     const form = forms[at]!
-    return form.startsWith('đ') ? 0x64 : form.charCodeAt(0)
+    return form.startsWith('đ') ? 0x64 : codeAt(form, 0)
   })
 }
 

@@ -1,4 +1,5 @@
 import { TRAIT } from '../data/characters.ts'
+import { codeAt } from '../data/code-at.ts'
 import { repairMojibake } from '../text/mojibake.ts'
 import { traitsOf } from '../text/traits.ts'
 import { collapse } from '../text/whitespace.ts'
@@ -34,7 +35,7 @@ function flaws(text: string): number {
   let found = 0
   let afterSpace = true
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = codeAt(text, at)
     if (unit === SPACE) {
       if (afterSpace) found |= UNTIDY
       afterSpace = true
@@ -50,8 +51,7 @@ function flaws(text: string): number {
 
 function isTrailAt(text: string, at: number): boolean {
   return (
-    (traitsOf(text.charCodeAt(at)) & TRAIT.trail) !== 0 &&
-    (traitsOf(text.charCodeAt(at - 1)) & TRAIT.lead) !== 0
+    (traitsOf(codeAt(text, at)) & TRAIT.trail) !== 0 && (traitsOf(codeAt(text, at - 1)) & TRAIT.lead) !== 0
   )
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 import { textOf } from '../dom/text.ts'
@@ -60,7 +61,7 @@ function keyed({ node, text }: Line): KeyedLine {
 }
 
 function hasLetter({ text }: Line): boolean {
-  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) return true
+  for (let at = 0; at < text.length; at++) if (isLetter(codeAt(text, at))) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import {
   CAPTION_CLOSERS,
   CAPTION_OPENERS,
@@ -99,7 +100,7 @@ export function isScene({ key, words, sentences }: Facts): boolean {
 }
 
 function startsWithWord(text: string, opener: string): boolean {
-  return text.startsWith(opener) && !isLetter(text.charCodeAt(opener.length))
+  return text.startsWith(opener) && !isLetter(codeAt(text, opener.length))
 }
 
 /** Words in a row that two lines share, to call one an echo of the other. */

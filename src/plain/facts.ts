@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Phrase, PhraseKind } from '../data/phrases/index.ts'
 import { type Byline, readByline } from '../text/bylines.ts'
 import { GLUE_WORDS, MONTHS } from '../text/date-words.ts'
@@ -128,7 +129,7 @@ function countWords(text: string): number {
   let blanks = 0
   let unspaced = 0
   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
+    const unit = codeAt(text, index)
     if (unit === BLANK) blanks++
     else if (unit >= FIRST_UNSPACED && isUnspaced(unit)) unspaced++
   }
@@ -160,7 +161,7 @@ function endsWithStop(text: string): boolean {
 
 /** A quotation may close a paragraph without a stop; a headline too, which is shorter. */
 function endsWithQuotation(text: string): boolean {
-  return '”"»'.includes(text.at(-1)!) && isWordUnit(text.charCodeAt(text.length - 2))
+  return '”"»'.includes(text.at(-1)!) && isWordUnit(codeAt(text, text.length - 2))
 }
 
 const FEWEST_WORDS_WITHOUT_STOP = 20

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { isSmall } from '../text/case.ts'
 import type { Facts } from './facts.ts'
 import { isParagraph } from './prose.ts'
@@ -35,7 +36,7 @@ function leadAbove(facts: readonly Facts[], title: number, start: number): numbe
       continue
     if (fact.key === facts[title]!.key || (counts.get(fact.key) ?? 1) > 1 || isSignature(fact)) continue
     if ((fact.sentences > 0 && fact.words >= 6) || fact.words >= 15) return index
-    if (isColumn(facts) && fact.words >= 6 && fact.line.afterBlank && !isSmall(fact.line.text.charCodeAt(0)))
+    if (isColumn(facts) && fact.words >= 6 && fact.line.afterBlank && !isSmall(codeAt(fact.line.text, 0)))
       return index
     const standfirst = index === title + 1 && fact.words >= 6 && !fact.line.afterBlank
     if (standfirst && isBesideDate(facts, index)) return index

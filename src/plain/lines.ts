@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { isWordUnit } from '../text/letters.ts'
 import { normalizeText, type TextContext } from '../text/normalize.ts'
 import { collapse } from '../text/whitespace.ts'
@@ -82,7 +83,7 @@ function readLine(source: string, { markdown, afterBlank }: Place): Line | null 
 
 const NO_MARKS: Line['marks'] = []
 function holdsWord(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (isWordUnit(text.charCodeAt(index))) return true
+  for (let index = 0; index < text.length; index++) if (isWordUnit(codeAt(text, index))) return true
   return SURROGATE.test(text) && /[\p{L}\p{N}]/u.test(text)
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { PERSON_TITLES, REPORT_WORDS, TELLING_OPENERS, TELLING_WORDS } from '../data/phrases/caption-cues.ts'
 import { isCapital } from '../text/case.ts'
 import { isLetter } from '../text/letters.ts'
@@ -51,7 +52,7 @@ function showsPicture(fact: Facts): boolean {
     words < FEWEST_WORDS ||
     words > MOST_WORDS ||
     SPOKEN.test(line.text) ||
-    !isCapital(line.text.charCodeAt(0))
+    !isCapital(codeAt(line.text, 0))
   )
     return false
   if (sentences > 1 || (sentences === 0 && !showsPerson(line.text, words))) return false
@@ -63,7 +64,7 @@ function showsPicture(fact: Facts): boolean {
 
 function withoutMarksAtEnd(word: string): string {
   let end = word.length
-  while (end > 0 && !isLetter(word.charCodeAt(end - 1))) end--
+  while (end > 0 && !isLetter(codeAt(word, end - 1))) end--
   return word.slice(0, end)
 }
 

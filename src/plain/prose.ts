@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { PhraseKind } from '../data/phrases/index.ts'
 import { isCapital } from '../text/case.ts'
 import { LETTER_RANGES } from '../text/letter-ranges.ts'
@@ -88,7 +89,7 @@ const MOST_CAPITALS = 0.35
 
 function capitalShare(text: string): number {
   const words = text.match(letters()) ?? ['']
-  return words.filter(word => isCapital(word.charCodeAt(0))).length / words.length
+  return words.filter(word => isCapital(codeAt(word, 0))).length / words.length
 }
 
 const letters = once(() => /\p{L}+/gu)

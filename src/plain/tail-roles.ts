@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { PhraseKind } from '../data/phrases/index.ts'
 import { isSmall } from '../text/case.ts'
 import { type Decision, type Decisions, decide } from './decision.ts'
@@ -46,7 +47,7 @@ export function decideBiography({ facts, region }: Page, decisions: Decisions): 
   for (let index = region.end; index > region.end - LINES_OF_BIOGRAPHY && index > region.start; index--) {
     const { text } = facts[index]!.line
     if (decisions[index]?.role !== 'body') continue
-    if (!whole.some(name => text.startsWith(`${name} `) && isSmall(text.charCodeAt(name.length + 1)))) return
+    if (!whole.some(name => text.startsWith(`${name} `) && isSmall(codeAt(text, name.length + 1)))) return
     decisions[index] = { role: 'boilerplate', rule: 'about-the-author' }
   }
 }

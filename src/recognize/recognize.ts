@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { utf16Pattern } from '../encodings/utf-16.ts'
 import { looksLikeHtml, startsAsHtml } from './html.ts'
 import { ANY, KINDS_INSIDE, MAGIC_NUMBERS, type MagicNumber, SAFARI_ARCHIVE } from './magic-numbers.ts'
@@ -62,7 +63,7 @@ const ARCHIVE_IN_XML = /^\s*<\?xml[^>]*>\s*<!DOCTYPE plist[\s\S]*<key>Web(?:Main
 
 function startsWith(bytes: Uint8Array, { bytes: wanted, at = 0 }: MagicNumber): boolean {
   for (let index = 0; index < wanted.length; index++) {
-    if (wanted[index] !== ANY && wanted.charCodeAt(index) !== bytes[at + index]) return false
+    if (wanted[index] !== ANY && codeAt(wanted, index) !== bytes[at + index]) return false
   }
   return true
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { bodyInData } from './data-body.ts'
 import { parseData } from './json.ts'
 import { readLiteral } from './literal.ts'
@@ -61,7 +62,7 @@ const DATA = /[{[]/
 function endOfBytes(text: string, from: number, bytes: number): number {
   let at = from
   for (let left = bytes; left > 0 && at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     left -= code < 0x80 ? 1 : code < 0x8_00 ? 2 : code >= 0xd8_00 && code < 0xe0_00 ? 2 : 3
   }
   return at

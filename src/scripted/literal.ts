@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 /** A string of a script, and the offset behind its closing quote. */
 export interface Literal {
   readonly value: string
@@ -9,11 +10,11 @@ export interface Literal {
  * ECMA-262 section 12.9.4; substitutions of template literals stay as they are.
  */
 export function readLiteral(script: string, open: number): Literal | null {
-  const quote = script.charCodeAt(open)
+  const quote = codeAt(script, open)
   let value = ''
   let from = open + 1
   for (let at = from; at < script.length; at++) {
-    const code = script.charCodeAt(at)
+    const code = codeAt(script, at)
     if (code === quote) return { value: value + script.slice(from, at), end: at + 1 }
     if (code !== BACKSLASH) continue
     value += script.slice(from, at)

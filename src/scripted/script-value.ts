@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { readLiteral } from './literal.ts'
 
 /** An object or a list while it is read. */
@@ -63,7 +64,7 @@ interface Reading {
 /** Reads a string, number or name, either as the name of a property or as a value; the offset behind it, or -1. */
 function readScalar(script: string, at: number, { open, variables }: Reading): number {
   const top = open[open.length - 1]!
-  const code = script.charCodeAt(at)
+  const code = codeAt(script, at)
   const isString = code === 34 || code === 39 || code === 96
   const literal = isString ? readLiteral(script, at) : readWord(script, at, variables)
   if (literal === null) return -1
@@ -72,7 +73,7 @@ function readScalar(script: string, at: number, { open, variables }: Reading): n
     return isString ? literal.end : behindCall(script, literal.end)
   }
   const colon = skipBlank(script, literal.end)
-  if (script.charCodeAt(colon) !== 58) return -1
+  if (codeAt(script, colon) !== 58) return -1
   top.key = isString ? String(literal.value) : script.slice(at, literal.end)
   return colon + 1
 }
@@ -117,7 +118,7 @@ function wordValue(word: string, variables: Variables | undefined): unknown {
 
 /** Behind the arguments of a call such as `new Date("…")`, which are skipped; the offset itself where none begin. */
 function behindCall(script: string, from: number): number {
-  if (script.charCodeAt(from) !== 40) return from
+  if (codeAt(script, from) !== 40) return from
   let depth = 0
   for (let at = from; at < script.length; at++) {
     const mark = script.charAt(at)

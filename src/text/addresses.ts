@@ -1,4 +1,5 @@
 import { TRAIT } from '../data/characters.ts'
+import { codeAt } from '../data/code-at.ts'
 import { isWordUnit } from './letters.ts'
 import { traitsOf } from './traits.ts'
 
@@ -43,17 +44,17 @@ export function findAddresses(text: string): Range[] {
 function webAddress(text: string, sign: number): Range | null {
   let start = sign
   if (text[sign] === ':') {
-    while (sign - start < LONGEST_SCHEME && isSchemeUnit(text.charCodeAt(start - 1))) start--
+    while (sign - start < LONGEST_SCHEME && isSchemeUnit(codeAt(text, start - 1))) start--
     if (start === sign) return null
   }
   let end = sign
-  while (end < text.length && !endsAddress(text.charCodeAt(end))) end++
+  while (end < text.length && !endsAddress(codeAt(text, end))) end++
   return [start, end]
 }
 
 function mailAddress(text: string, sign: number): Range | null {
   let start = sign
-  while (start > 0 && sign - start < LONGEST_LOCAL_PART && isLocalUnit(text.charCodeAt(start - 1))) start--
+  while (start > 0 && sign - start < LONGEST_LOCAL_PART && isLocalUnit(codeAt(text, start - 1))) start--
   if (start === sign) return null
   const end = endOfDomain(text, sign + 1)
   return end < 0 ? null : [start, end]
@@ -63,7 +64,7 @@ function mailAddress(text: string, sign: number): Range | null {
 function endOfDomain(text: string, start: number): number {
   let end = endOfLabel(text, start)
   let labels = end === start ? 0 : 1
-  while (labels > 0 && labels < MOST_LABELS && text.charCodeAt(end) === DOT) {
+  while (labels > 0 && labels < MOST_LABELS && codeAt(text, end) === DOT) {
     const next = endOfLabel(text, end + 1)
     if (next === end + 1) break
     end = next
@@ -74,7 +75,7 @@ function endOfDomain(text: string, start: number): number {
 
 function endOfLabel(text: string, start: number): number {
   let end = start
-  while (end < text.length && end - start < LONGEST_LABEL && isLabelUnit(text.charCodeAt(end))) end++
+  while (end < text.length && end - start < LONGEST_LABEL && isLabelUnit(codeAt(text, end))) end++
   return end
 }
 
@@ -98,7 +99,7 @@ const MOST_LABELS = 9
 const LONGEST_SCHEME = 16
 const LONGEST_LOCAL_PART = 64
 
-const BRACKETS_AND_QUOTES = new Set(Array.from('<>"“”«»', sign => sign.charCodeAt(0)))
+const BRACKETS_AND_QUOTES = new Set(Array.from('<>"“”«»', sign => codeAt(sign, 0)))
 const NO_ADDRESS = TRAIT.control | TRAIT.space | TRAIT.hidden
 
 function endsAddress(unit: number): boolean {

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { FAMILY_NAMES, NOT_NAMES } from '../data/phrases/names.ts'
 import type { SignatureKind } from '../data/phrases/signatures.ts'
 import { MANNERS } from '../data/phrases/signatures.ts'
@@ -94,14 +95,14 @@ function following(text: string): Byline | null {
   const theo = THEO.find(opener => text.startsWith(opener))
   if (
     theo !== undefined &&
-    isCapital(text.charCodeAt(theo.length + (QUOTE.test(text.charAt(theo.length)) ? 1 : 0)))
+    isCapital(codeAt(text, theo.length + (QUOTE.test(text.charAt(theo.length)) ? 1 : 0)))
   ) {
     const value = text.slice(theo.length)
     const short = blanksIn(text, 7) < 7 && !text.includes(',') && !sentenceEnds(text)
     return short && !CLAUSE_AFTER_THEO.has(fold(value).split(' ')[0]!) ? people('source', value, true) : null
   }
   const by = BY.find(opener => text.startsWith(opener))
-  if (by === undefined || !isCapital(text.charCodeAt(by.length)) || sentenceEnds(text)) return null
+  if (by === undefined || !isCapital(codeAt(text, by.length)) || sentenceEnds(text)) return null
   const value = text.slice(by.length)
   const first = splitSigners(value)[0]
   return first !== undefined && isNameShaped(first) ? people('author', value, true) : null
@@ -159,7 +160,7 @@ function isRunningText(text: string): boolean {
     const next = blank + 1
     const second = text.indexOf(' ', next)
     if (second < 0) return false
-    const follow = isSmall(text.charCodeAt(next)) && isSmall(text.charCodeAt(second + 1))
+    const follow = isSmall(codeAt(text, next)) && isSmall(codeAt(text, second + 1))
     if (follow && holdsSmallStart(text, start, blank)) return true
     start = next
   }
@@ -169,8 +170,8 @@ function isRunningText(text: string): boolean {
 /** Whether a small letter stands at the start of a word or behind a sign in it. */
 function holdsSmallStart(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
-    if (!isSmall(text.charCodeAt(index))) continue
-    if (index === start || !isWordUnit(text.charCodeAt(index - 1))) return true
+    if (!isSmall(codeAt(text, index))) continue
+    if (index === start || !isWordUnit(codeAt(text, index - 1))) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { splitCredit } from './credits.ts'
 import { fold, MAY_BE_NEW_TONE } from './fold.ts'
 import { isWordUnit } from './letters.ts'
@@ -139,7 +140,7 @@ function isMachineMade(text: string): boolean {
 }
 
 function isWord(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (!isWordUnit(text.charCodeAt(index))) return false
+  for (let index = 0; index < text.length; index++) if (!isWordUnit(codeAt(text, index))) return false
   return text !== ''
 }
 

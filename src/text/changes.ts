@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 /**
  * The number of places in which two versions of a text differ: neighbouring characters that changed count as one. Linear;
  * versions that drift further apart than a word are counted roughly.
@@ -15,7 +16,7 @@ export function eachChange(before: string, after: string, visit: (gone: string, 
   let old = 0
   let renewed = 0
   while (old < before.length || renewed < after.length) {
-    if (before.charCodeAt(old) === after.charCodeAt(renewed)) {
+    if (codeAt(before, old) === codeAt(after, renewed)) {
       old++
       renewed++
       continue

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { isLatin, isMark } from './letters.ts'
 
 /**
@@ -8,10 +9,10 @@ export function compose(text: string): string {
   let result = ''
   let done = 0
   for (let index = 1; index < text.length; index++) {
-    if (!isMark(text.charCodeAt(index))) continue
+    if (!isMark(codeAt(text, index))) continue
     const start = index - 1
-    while (index < text.length && isMark(text.charCodeAt(index))) index++
-    if (index - start > LONGEST || !isLatin(text.charCodeAt(start))) continue
+    while (index < text.length && isMark(codeAt(text, index))) index++
+    if (index - start > LONGEST || !isLatin(codeAt(text, start))) continue
     result += text.slice(done, start) + composeCluster(text.slice(start, index))
     done = index
   }

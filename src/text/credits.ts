@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { SIGNATURE_LABELS } from '../data/phrases/signatures.ts'
 import { isCapital, isSmall } from './case.ts'
 import { isLetter } from './letters.ts'
@@ -51,9 +52,9 @@ function labelStart(before: string): number {
   for (const label of byEnd.get(lower.slice(-2)) ?? []) {
     if (!lower.endsWith(label)) continue
     const start = before.length - label.length
-    const previous = before.charCodeAt(start - 1)
+    const previous = codeAt(before, start - 1)
     // Glued to the caption by a lost line break, a label still shows by its capital.
-    if (start === 0 || !isLetter(previous) || (isCapital(before.charCodeAt(start)) && isSmall(previous)))
+    if (start === 0 || !isLetter(previous) || (isCapital(codeAt(before, start)) && isSmall(previous)))
       return start
   }
   return -1
@@ -73,7 +74,7 @@ function bracketedCredit(text: string): Caption | null {
 function slashedCredit(text: string): Caption | null {
   if (!text.includes('//')) return null
   const match = SLASHED.exec(text)
-  if (match === null || !isCapital(match[1]!.charCodeAt(0))) return null
+  if (match === null || !isCapital(codeAt(match[1]!, 0))) return null
   return { caption: text.slice(0, match.index).trim(), credit: tidyCredit(match[1]!) }
 }
 

@@ -1,4 +1,5 @@
 import { C1_CHARACTERS } from '../data/c1-characters.ts'
+import { codeAt } from '../data/code-at.ts'
 import { ENTITY_CHARACTERS } from '../data/entities.ts'
 import { compose } from './compose.ts'
 import { isLetter, isMark } from './letters.ts'
@@ -64,7 +65,7 @@ const FIRST = 160
 const LAST = 8447
 
 function isWordPart(character: string): boolean {
-  const unit = character.charCodeAt(0)
+  const unit = codeAt(character, 0)
   return isLetter(unit) || isMark(unit)
 }
 
@@ -74,8 +75,8 @@ function touchesWord(
   { length, end }: { readonly length: number; readonly end: number },
 ): boolean {
   if (offset === end) return true
-  const before = text.charCodeAt(offset - 1)
-  const after = text.charCodeAt(offset + length)
+  const before = codeAt(text, offset - 1)
+  const after = codeAt(text, offset + length)
   return isLetter(before) || isLetter(after) || after === AMPERSAND
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { LETTER_BITS, SPELLING } from './fingerprint-tables.ts'
 import { letterOf } from './word-hashes.ts'
 
@@ -43,7 +44,7 @@ function readWords(text: string): Int32Array {
   let hash = 0
   let tones = 0
   for (let index = 0; index <= text.length; index++) {
-    const unit = index < text.length ? text.charCodeAt(index) : SPACE
+    const unit = index < text.length ? codeAt(text, index) : SPACE
     const spelling = unit < SPELLING.length ? SPELLING[unit]! : letterOf(unit)
     if (spelling !== 0 && unit < FIRST_OWN_WORD) {
       hash = (Math.imul(hash, PRIME) + (spelling & LETTER)) | 0

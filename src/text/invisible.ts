@@ -1,9 +1,10 @@
 import { C1_CHARACTERS } from '../data/c1-characters.ts'
+import { codeAt } from '../data/code-at.ts'
 import type { Edges } from './addresses.ts'
 
 /** Gives raw C1 controls their windows-1252 meaning and deletes the other controls but tab and line ends. */
 export function repairControls(text: string): string {
-  return text.replace(CONTROL, character => C1_CHARACTERS[character.charCodeAt(0) - FIRST_C1] ?? '')
+  return text.replace(CONTROL, character => C1_CHARACTERS[codeAt(character, 0) - FIRST_C1] ?? '')
 }
 
 /** Makes no-break and typographic spaces plain ones. */

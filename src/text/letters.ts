@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 /** Whether a UTF-16 unit is a Latin letter. The signs for kelvin and ångström are none here. */
 export function isLatin(unit: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit)
@@ -26,7 +27,7 @@ export function isWordUnit(unit: number): boolean {
 
 /** Whether the character of which the unit at a place of a text is part is a letter or a number of any script. */
 export function isLetterOrNumber(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+  const unit = codeAt(text, at)
   return isSurrogate(unit) ? OTHER_LETTER_OR_NUMBER.test(characterAt(text, at)) : isWordUnit(unit)
 }
 
@@ -55,7 +56,7 @@ function isAsciiLetter(unit: number): boolean {
 }
 
 /** Letters and numbers among the signs of Latin-1. */
-const LATIN_1 = new Set(Array.from('ª²³µ¹º¼½¾', sign => sign.charCodeAt(0)))
+const LATIN_1 = new Set(Array.from('ª²³µ¹º¼½¾', sign => codeAt(sign, 0)))
 const OTHER_LATIN = /\p{Script=Latin}/u
 const OTHER_LETTER = /\p{L}/u
 const OTHER_LETTER_OR_NUMBER = /[\p{L}\p{N}]/u

@@ -1,4 +1,5 @@
 import { TRAIT } from '../data/characters.ts'
+import { codeAt } from '../data/code-at.ts'
 import {
   BREVE_LETTERS,
   CYRILLIC_LETTERS,
@@ -46,9 +47,9 @@ export function withoutLookAlikes(text: string): string {
 /** The word around a letter; of one that is too long as much as shows this. */
 function wordAt(text: string, index: number): { start: number; end: number } {
   let start = index
-  while (start > 0 && index - start <= LONGEST && isWordUnit(text.charCodeAt(start - 1))) start--
+  while (start > 0 && index - start <= LONGEST && isWordUnit(codeAt(text, start - 1))) start--
   let end = index + 1
-  while (end < text.length && end - index <= LONGEST && isWordUnit(text.charCodeAt(end))) end++
+  while (end < text.length && end - index <= LONGEST && isWordUnit(codeAt(text, end))) end++
   while (start < index && QUOTE.test(text.charAt(start))) start++
   while (end > index + 1 && QUOTE.test(text.charAt(end - 1))) end--
   return { start, end }
@@ -63,14 +64,14 @@ function isWordUnit(unit: number): boolean {
 
 /** Greek and Cyrillic letters only beside a Latin one, so that texts in these scripts cost little. */
 function mayBeLookAlike(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index)
+  const unit = codeAt(text, index)
   if ((traitsOf(unit) & TRAIT.lookAlike) === 0) return false
   return unit < 0x370 || unit > 0x52f || touchesLatin(text, index)
 }
 
 function touchesLatin(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1)
-  const after = text.charCodeAt(index + 1)
+  const before = codeAt(text, index - 1)
+  const after = codeAt(text, index + 1)
   return isLatinOrMark(before) || isLatinOrMark(after)
 }
 

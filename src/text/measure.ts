@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { isLetter } from './letters.ts'
 import { isSyllableAt } from './syllables.ts'
 import { isWhiteSpace } from './whitespace.ts'
@@ -21,7 +22,7 @@ export function measure(text: string): Measure {
   let last = -1
   let beyondAscii = 0
   for (let index = 0; index <= text.length; index++) {
-    const unit = index < text.length ? text.charCodeAt(index) : SPACE
+    const unit = index < text.length ? codeAt(text, index) : SPACE
     const part = unit < COMMON_UNITS ? PART_OF_WORD[unit]! : partOfWord(unit)
     if (part === LETTER) {
       if (first < 0) first = index
@@ -78,4 +79,4 @@ for (const [first, last] of [
   '\xba\xba',
 ])
   PART_OF_WORD.fill(LETTER, first!.charCodeAt(0), last!.charCodeAt(0) + 1)
-for (const sign of '\t\n\v\f\r -/\xa0') PART_OF_WORD[sign.charCodeAt(0)] = GAP
+for (const sign of '\t\n\v\f\r -/\xa0') PART_OF_WORD[codeAt(sign, 0)] = GAP

@@ -1,4 +1,5 @@
 import { C1_CHARACTERS } from '../data/c1-characters.ts'
+import { codeAt } from '../data/code-at.ts'
 import { compose } from './compose.ts'
 import { markedSyllableShare, measure, syllableShareOfMarked } from './measure.ts'
 import { once } from './once.ts'
@@ -118,7 +119,7 @@ function replaceSequences(text: string, wide: boolean): Replaced {
   let sure = false
   const capitals = once(() => !SMALL_LETTER.test(text))
   for (let index = 0; index < text.length - 1; index++) {
-    if (text.charCodeAt(index) < 0xc2) continue
+    if (codeAt(text, index) < 0xc2) continue
     const point = sequenceAt(text, index)
     if (point === 0 || !(wide || isOfTexts(point))) continue
     const length = point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
@@ -132,12 +133,12 @@ function replaceSequences(text: string, wide: boolean): Replaced {
 
 /** The code point that the characters at a place spell as bytes of UTF-8; 0 for none. */
 function sequenceAt(text: string, index: number): number {
-  const lead = byteOf(text.charCodeAt(index))
+  const lead = byteOf(codeAt(text, index))
   if (lead < 0xc2 || lead > 0xf4) return 0
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   let point = lead & (0xff >> (length + 1))
   for (let at = index + 1; at < index + length; at++) {
-    const byte = byteOf(text.charCodeAt(at))
+    const byte = byteOf(codeAt(text, at))
     if (byte < 0x80 || byte > 0xbf) return 0
     point = (point << 6) | (byte & 0x3f)
   }
@@ -156,7 +157,7 @@ function byteOf(unit: number): number {
 const BYTE_OF: ReadonlyMap<number, number> = new Map([
   [0x102, 0xc3],
   ...C1_CHARACTERS.flatMap((character, index) =>
-    character === '' ? [] : [[character.charCodeAt(0), 0x80 + index] as const],
+    character === '' ? [] : [[codeAt(character, 0), 0x80 + index] as const],
   ),
 ])
 
@@ -168,7 +169,7 @@ function isOfTexts(point: number): boolean {
 }
 
 const FURTHER: ReadonlySet<number> = new Set(
-  Array.from('ĂăĐđĨĩŨũƠơƯư\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323₫€™', sign => sign.charCodeAt(0)),
+  Array.from('ĂăĐđĨĩŨũƠơƯư\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323₫€™', sign => codeAt(sign, 0)),
 )
 
 /** Whether two characters may be a capital that ends a word in capitals and the sign or no-break space behind it. */

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Phrase, PhraseKind } from '../data/phrases/index.ts'
 import { PHRASE_KINDS } from '../data/phrases/types.ts'
 import { fold } from './fold.ts'
@@ -18,7 +19,7 @@ export function matchPhrase(text: string, kinds?: ReadonlySet<PhraseKind>): Phra
   if (
     text.length > LONGEST_WHOLE &&
     !START.has(fold(firstWord(text))) &&
-    isLetterOrDigit(text.charCodeAt(0)) &&
+    isLetterOrDigit(codeAt(text, 0)) &&
     !MAY_HOLD.test(text)
   )
     return null
@@ -73,7 +74,7 @@ function holding(folded: string, kinds: ReadonlySet<PhraseKind> | undefined): Ph
 
 /** Whether letters stand on both sides of a place. */
 function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && at < text.length && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at))
+  return at > 0 && at < text.length && isLetter(codeAt(text, at - 1)) && isLetter(codeAt(text, at))
 }
 
 /** Without marks around it and the number that follows `Bình luận`, `Shares` … */
@@ -91,12 +92,12 @@ const LONGEST_COUNT = 5
 
 function endBeforeCount(bare: string): number {
   let digits = bare.length
-  while (digits > 0 && isDigit(bare.charCodeAt(digits - 1))) digits--
+  while (digits > 0 && isDigit(codeAt(bare, digits - 1))) digits--
   const count = bare.length - digits
   if (count === 0 || count > LONGEST_COUNT) return bare.length
   let end = digits
   while (end > 0 && !isLetterOrNumber(bare, end - 1)) end--
-  return end > 0 && isLetter(bare.charCodeAt(end - 1)) ? end : bare.length
+  return end > 0 && isLetter(codeAt(bare, end - 1)) ? end : bare.length
 }
 
 function withoutLeadingMarks(folded: string): string {

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { compose } from './compose.ts'
 import { isLetter, isMark } from './letters.ts'
 import { isSyllable } from './syllables.ts'
@@ -33,13 +34,13 @@ export function joinStrayMarks(text: string): string {
 
 /** Length of the one or two marks, or the spacing acute, that stand here behind a space; 0 for none. */
 function strayMarkAt(text: string, at: number): number {
-  const mark = text.charCodeAt(at)
+  const mark = codeAt(text, at)
   if (mark !== SPACING_ACUTE && !isMark(mark)) return 0
-  const space = text.charCodeAt(at - 1)
+  const space = codeAt(text, at - 1)
   if (space !== 0x20 && space !== 0xa0) return 0
   if (mark === SPACING_ACUTE) return 1
   let end = at
-  while (end - at < 3 && isMark(text.charCodeAt(end))) end++
+  while (end - at < 3 && isMark(codeAt(text, end))) end++
   if (end - at > 2 || !STRAY_MARKS.includes(text.charAt(at)) || !STRAY_MARKS.includes(text.charAt(end - 1)))
     return 0
   return end - at
@@ -53,16 +54,16 @@ const COMBINING_ACUTE = '\u0301'
 /** The letters, with their marks, in which a text ends. */
 function lastLetters(text: string): string {
   let start = text.length
-  while (start > 0 && isLetterOrMark(text.charCodeAt(start - 1))) start--
-  while (start < text.length && isMark(text.charCodeAt(start))) start++
+  while (start > 0 && isLetterOrMark(codeAt(text, start - 1))) start--
+  while (start < text.length && isMark(codeAt(text, start))) start++
   return text.slice(start)
 }
 
 /** The letters, with their marks, that stand at a place. */
 function firstLetters(text: string, start: number): string {
-  if (isMark(text.charCodeAt(start))) return ''
+  if (isMark(codeAt(text, start))) return ''
   let end = start
-  while (end - start < REACH && isLetterOrMark(text.charCodeAt(end))) end++
+  while (end - start < REACH && isLetterOrMark(codeAt(text, end))) end++
   return text.slice(start, end)
 }
 
@@ -72,7 +73,7 @@ function isLetterOrMark(unit: number): boolean {
 
 /** The whole word, or `null` if it is no syllable. */
 function joinWord(left: string, mark: string, right: string): string | null {
-  const spacing = mark.charCodeAt(0) === SPACING_ACUTE
+  const spacing = codeAt(mark, 0) === SPACING_ACUTE
   const word = compose(left + (spacing ? COMBINING_ACUTE : mark) + right)
   if (!isSyllable(word)) return null
   // The spacing acute also serves as a quotation mark: it must mend parts that are no words and give a letter only

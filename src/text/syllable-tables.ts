@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { CONSONANTS, RIME_GROUPS, STOP_RIME, VOWEL_LETTERS } from '../data/syllables.ts'
 
 /** Tones by their place among the letters of a vowel; those a stop allows come last. */
@@ -36,7 +37,7 @@ for (const { onsets, rimes } of RIME_GROUPS) {
 function addLetters(letters: string, number: number): void {
   const capitals = letters.toUpperCase()
   for (let index = 0; index < letters.length; index++)
-    for (const unit of [letters.charCodeAt(index), capitals.charCodeAt(index)]) {
+    for (const unit of [codeAt(letters, index), codeAt(capitals, index)]) {
       LETTER_OF[unit] = number
       TONE_OF[unit] = index
     }
@@ -45,7 +46,7 @@ function addLetters(letters: string, number: number): void {
 function numberOf(letters: string): number {
   let number = 0
   for (let index = 0; index < letters.length; index++)
-    number = number * RADIX + LETTER_OF[letters.charCodeAt(index)]!
+    number = number * RADIX + LETTER_OF[codeAt(letters, index)]!
   return number
 }
 

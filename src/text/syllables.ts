@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import {
   BIT_OF,
   FIRST_STOP_TONE,
@@ -34,7 +35,7 @@ export function isSyllableAt(text: string, start: number, end: number): boolean 
   let first = 0
   let rest = 0
   for (let index = start; index < end; index++) {
-    const unit = text.charCodeAt(index)
+    const unit = codeAt(text, index)
     const letter = unit < LETTER_OF.length ? LETTER_OF[unit]! : 0
     if (letter === 0) return false
     if (TONE_OF[unit] !== NO_TONE) {

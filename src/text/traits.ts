@@ -1,4 +1,5 @@
 import { FURTHER_TRAITS, TRAIT, TRAIT_RANGES } from '../data/characters.ts'
+import { codeAt } from '../data/code-at.ts'
 import {
   BREVE_LETTERS,
   CYRILLIC_LETTERS,
@@ -17,7 +18,7 @@ export function traitsBetween(text: string, from: number, to: number): number {
   let found = 0
   let last = 0
   for (let index = from; index < to; index++) {
-    const unit = TRAITS_OF[text.charCodeAt(index)]!
+    const unit = TRAITS_OF[codeAt(text, index)]!
     found |= unit | ((unit & last & TRAIT.plainSpace) << 1)
     last = unit
   }
@@ -32,7 +33,7 @@ const RARE = TRAIT.lead | TRAIT.ampersand
 function holdsEntity(text: string, from: number, to: number): boolean {
   for (let at = text.indexOf('&', from); at >= 0 && at < to; at = text.indexOf('&', at + 1)) {
     for (let end = at + 3; end < Math.min(to, at + LONGEST_ENTITY); end++)
-      if (text.charCodeAt(end) === SEMICOLON) return true
+      if (codeAt(text, end) === SEMICOLON) return true
   }
   return false
 }
@@ -46,7 +47,7 @@ const PAIR = TRAIT.lead | TRAIT.trail
 function holdsPair(text: string, from: number, to: number): boolean {
   let last = 0
   for (let index = from; index < to; index++) {
-    const unit = TRAITS_OF[text.charCodeAt(index)]!
+    const unit = TRAITS_OF[codeAt(text, index)]!
     if ((last & TRAIT.lead) !== 0 && (unit & TRAIT.trail) !== 0) return true
     last = unit
   }
@@ -74,5 +75,5 @@ function traitTable(): Int32Array {
 
 /** Of a letter written as base and mark only the mark tells. */
 function lastUnit(letter: string): number {
-  return letter.charCodeAt(letter.length - 1)
+  return codeAt(letter, letter.length - 1)
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 /**
  * Makes every run of white space, line ends and no-break spaces one space and trims the ends. The ideographic space,
  * which counts as punctuation in East Asian text, is only trimmed.
@@ -20,7 +21,7 @@ const SPACE = 0x20
 function isCollapsed(text: string): boolean {
   let afterSpace = false
   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
+    const unit = codeAt(text, index)
     if (unit === SPACE) {
       if (afterSpace) return false
       afterSpace = true

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 /** Hash of no characters; `nextHash` adds one. */
 export const EMPTY_HASH = 5381
 
@@ -14,7 +15,7 @@ export function nextKey(key: number, word: number): number {
 /** Hash of one word in lower case. */
 export function hashOf(word: string): number {
   let hash = EMPTY_HASH
-  for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i))
+  for (let i = 0; i < word.length; i++) hash = nextHash(hash, codeAt(word, i))
   return hash
 }
 
@@ -56,7 +57,7 @@ function lettersBelow(end: number): Uint16Array {
   for (let code = 0; code < end; code++) if (isWordCharacter(code)) letters[code] = code
   letters[DOTTED_CAPITAL_I] = 0x69
   const lower = String.fromCharCode(...letters).toLowerCase()
-  for (let code = 0; code < end; code++) letters[code] = lower.charCodeAt(code)
+  for (let code = 0; code < end; code++) letters[code] = codeAt(lower, code)
   return letters
 }
 
@@ -82,10 +83,10 @@ export function beginsWith(text: string, opening: string): boolean {
   let at = 0
   let same = 0
   for (let i = 0; i < opening.length; i++) {
-    const letter = letterOf(opening.charCodeAt(i))
+    const letter = letterOf(codeAt(opening, i))
     if (letter === 0) continue
-    while (at < text.length && letterOf(text.charCodeAt(at)) === 0) at++
-    if (at === text.length || letterOf(text.charCodeAt(at)) !== letter) return false
+    while (at < text.length && letterOf(codeAt(text, at)) === 0) at++
+    if (at === text.length || letterOf(codeAt(text, at)) !== letter) return false
     at++
     same++
   }
@@ -129,7 +130,7 @@ export function sharedWords(words: ReadonlyMap<number, number>, text: string): n
 function eachWord(text: string, visit: (hash: number) => void): void {
   let hash = EMPTY_HASH
   for (let i = 0; i < text.length; i++) {
-    const letter = letterOf(text.charCodeAt(i))
+    const letter = letterOf(codeAt(text, i))
     if (letter !== 0) hash = nextHash(hash, letter)
     else if (hash !== EMPTY_HASH) {
       visit(hash)

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { isSurrogate, isWordUnit } from './letters.ts'
 import { once } from './once.ts'
 
@@ -6,7 +7,7 @@ export function wordsOf(text: string): readonly string[] {
   const found: string[] = []
   let start = -1
   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
+    const unit = codeAt(text, index)
     if (isSurrogate(unit)) return text.match(words()) ?? []
     if (isWordUnit(unit)) {
       if (start < 0) start = index
