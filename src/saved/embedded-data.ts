@@ -1,4 +1,3 @@
-import { codeAt } from '../data/code-at.ts'
 /**
  * Drops the base64 of pictures and fonts from a page, as SingleFile and others put them into `data:` addresses: megabytes
  * that would be decoded, held as text and parsed for nothing. The addresses stay, empty; texts in base64 stay as they
@@ -75,7 +74,7 @@ const IN_BASE64 = Uint8Array.from({ length: 256 }, (_, byte) =>
 )
 
 function bytesOf(ascii: string): Uint8Array {
-  return Uint8Array.from(ascii, character => codeAt(character, 0))
+  return Uint8Array.from(ascii, character => character.charCodeAt(0))
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
