@@ -4,6 +4,9 @@ import type { Role } from './model/block.ts'
 import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
+import { measure } from './text/measure.ts'
+import { isNoticeText, isNoticeTitle } from './text/notices.ts'
+import { isVietnamese } from './text/vietnamese.ts'
 import { wordsOf } from './text/word-hashes.ts'
 
 /** Status of a page, and what is to be said about it. */
@@ -13,6 +16,8 @@ export interface Judged {
   readonly warnings: readonly Warning[]
 }
 
+/** Longer texts are articles though they hold messages to visitors; of a shorter one this share must be more. */
+const MESSAGE = { chars: 1200, share: 0.6 } as const
 /** Less text than this, in UTF-16 units, is no article. */
 const LEAST_CHARS = 140
 /** A page with less prose than this is a notice unless it is signed, dated or calls itself an article. */
@@ -33,9 +38,9 @@ export function judgeStatus({
   if (page.classified.labelled.some(({ rule }) => rule === LIST_RULE)) {
     return empty('list-page', 'the page lists articles and holds none')
   }
-  const isWhole = isBareText(page)
+  const isWhole = isBareText(page) && !isMessage(page, verdict)
   if (verdict.chars < LEAST_CHARS && !isWhole) return empty('no-article', 'no article was found on the page')
-  if (!isWhole && isNotice(page, verdict))
+  if (!isWhole && (isNotice(page, verdict) || isMessage(page, verdict)))
     return empty('no-article', 'the page holds a notice, not an article')
   if (!isWhole && isOffTopic(page, verdict))
     return empty('no-article', 'the only texts on the page have nothing to do with its title')
@@ -57,8 +62,10 @@ function isBareText({ metadata, classified, document }: HtmlPage): boolean {
   const { labelled } = classified
   if (metadata.language !== 'vi' || document.holdersOf('href').length > 0) return false
   return (
-    labelled.some(({ role, block }) => OF_TEXT.has(role) && SENTENCE.test(block.text)) &&
-    labelled.every(({ role, block }) => OF_TEXT.has(role) || block.kind === 'heading')
+    labelled.some(
+      ({ role, block }) =>
+        OF_TEXT.has(role) && SENTENCE.test(block.text) && isVietnamese(measure(block.text)),
+    ) && labelled.every(({ role, block }) => OF_TEXT.has(role) || block.kind === 'heading')
   )
 }
 
@@ -68,8 +75,22 @@ const SENTENCE = /^(?:\S{1,60}\s+){7,400}\S{1,60}[.!?…]["”’»)]*$/
 
 /** Log-in walls and error pages: next to no prose, and no one who signs or dates it. */
 function isNotice({ metadata }: HtmlPage, verdict: Verdict): boolean {
-  const { type, datePublished, authors } = metadata
-  return verdict.prose < NOTICE && type !== 'article' && datePublished === null && authors.length === 0
+  return verdict.prose < NOTICE && !isSigned(metadata)
+}
+
+function isSigned({ type, datePublished, authors }: HtmlPage['metadata']): boolean {
+  return type === 'article' || datePublished !== null || authors.length > 0
+}
+
+/** The text says by its words, or the page by its title, that there is no article. */
+function isMessage({ metadata, classified }: HtmlPage, { chars }: Verdict): boolean {
+  if (chars > MESSAGE.chars) return false
+  const { title } = metadata
+  if (title !== null && !isSigned(metadata) && isNoticeTitle(title)) return true
+  let messages = 0
+  for (const { role, block } of classified.labelled)
+    if ((role === 'body' || role === 'lead') && isNoticeText(block.text)) messages += block.text.length
+  return messages > chars * MESSAGE.share
 }
 
 /** Boxes about the site (subscriptions, apps) are all the text that a front page or an empty shell has. */
