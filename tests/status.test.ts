@@ -8,7 +8,7 @@ import { type Judged, judgeStatus } from '../src/status.ts'
 import { paragraph } from './blocks/block.ts'
 
 const SURE = { confidence: 0.9, chars: 3000, prose: 3000 }
-const EMPTY_PAGE = readHtml('', {})
+const EMPTY_PAGE = readHtml('', {}, 'utf-8')
 
 interface Given {
   readonly verdict?: Partial<typeof SURE>
@@ -110,7 +110,7 @@ describe('a short text that has nothing to do with the title of its page', () =>
 
 /** Status of a page as its source stands. */
 function statusOf(html: string): string {
-  const page = readHtml(html, {})
+  const page = readHtml(html, {}, 'utf-8')
   return judgeStatus({ verdict: verdict(page.classified), page }).status
 }
 
