@@ -6,6 +6,7 @@ import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
 import { measure } from './text/measure.ts'
 import { isNoticeText, isNoticeTitle } from './text/notices.ts'
+import { endsWithStop } from './text/sentence-ends.ts'
 import { isVietnamese } from './text/vietnamese.ts'
 import { wordsOf } from './text/word-hashes.ts'
 
@@ -62,16 +63,18 @@ function isBareText({ metadata, classified, document }: HtmlPage): boolean {
   const { labelled } = classified
   if (metadata.language !== 'vi' || document.holdersOf('href').length > 0) return false
   return (
-    labelled.some(
-      ({ role, block }) =>
-        OF_TEXT.has(role) && SENTENCE.test(block.text) && isVietnamese(measure(block.text)),
-    ) && labelled.every(({ role, block }) => OF_TEXT.has(role) || block.kind === 'heading')
+    labelled.some(({ role, block }) => OF_TEXT.has(role) && isSentence(block.text)) &&
+    labelled.every(({ role, block }) => OF_TEXT.has(role) || block.kind === 'heading')
   )
 }
 
 const OF_TEXT: ReadonlySet<Role> = new Set(['title', 'lead', 'body', 'byline', 'date'])
-/** Eight words and more, and a stop. */
-const SENTENCE = /^(?:\S{1,60}\s+){7,400}\S{1,60}[.!?…]["”’»)]*$/
+/** In Vietnamese. */
+function isSentence(text: string): boolean {
+  return EIGHT_WORDS.test(text) && endsWithStop(text) && isVietnamese(measure(text))
+}
+
+const EIGHT_WORDS = /^(?:\S{1,60}\s+){7,400}\S{1,60}$/
 
 /** Log-in walls and error pages: next to no prose, and no one who signs or dates it. */
 function isNotice({ metadata }: HtmlPage, verdict: Verdict): boolean {

@@ -1,4 +1,4 @@
-import { C1_CHARACTERS } from '../data/c1-characters.ts'
+import { C1_CHARACTERS, FIRST_C1 } from '../data/c1-characters.ts'
 import { ENTITY_CHARACTERS } from '../data/entities.ts'
 import { compose } from './compose.ts'
 import { isLetter, isMark } from './letters.ts'
@@ -58,7 +58,6 @@ function characterOf(
 
 const QUOTE = 0x22
 const APOSTROPHE = 0x27
-const FIRST_C1 = 0x80
 /** From the no-break space to the last of the currency and letter-like signs that texts have. */
 const FIRST = 160
 const LAST = 8447
