@@ -36,12 +36,13 @@ export function judgeStatus({
   readonly verdict: Verdict
   readonly page: HtmlPage
 }): Judged {
-  if (page.classified.labelled.some(({ rule }) => rule === LIST_RULE)) {
+  const tellsVisitor = isMessage(page, verdict)
+  if (!tellsVisitor && page.classified.labelled.some(({ rule }) => rule === LIST_RULE)) {
     return empty('list-page', 'the page lists articles and holds none')
   }
-  const isWhole = isBareText(page) && !isMessage(page, verdict)
+  const isWhole = !tellsVisitor && isBareText(page)
   if (verdict.chars < LEAST_CHARS && !isWhole) return empty('no-article', 'no article was found on the page')
-  if (!isWhole && (isNotice(page, verdict) || isMessage(page, verdict)))
+  if (!isWhole && (tellsVisitor || isNotice(page, verdict)))
     return empty('no-article', 'the page holds a notice, not an article')
   if (!isWhole && isOffTopic(page, verdict))
     return empty('no-article', 'the only texts on the page have nothing to do with its title')

@@ -53,6 +53,12 @@ describe('the status of a page', () => {
     expect(status({ rule: LIST_RULE, role: 'boilerplate' })).toEqual(['empty', 'list-page'])
   })
 
+  test('is that of an error page though it lists articles for the visitor to go on with', () => {
+    const given: Given = { rule: LIST_RULE, role: 'boilerplate', verdict: { chars: 0 } }
+    expect(status({ ...given, metadata: { title: 'Không tìm thấy trang' } })).toEqual(['empty', 'no-article'])
+    expect(status({ ...given, metadata: { title: 'Kết quả tìm kiếm' } })).toEqual(['empty', 'list-page'])
+  })
+
   test('has a confidence of three decimals, and none where it is empty', () => {
     expect(judge({ verdict: { confidence: 0.123456 } }).confidence).toBe(0.123)
     expect(judge({ verdict: { chars: 0 } }).confidence).toBeNull()
