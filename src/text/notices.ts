@@ -8,9 +8,7 @@ import { once } from './once.ts'
  */
 export function isNoticeText(paragraph: string): boolean {
   const words = wordsOf(paragraph)
-  return tables().notices.some(lists =>
-    lists.every(phrases => phrases.some(phrase => words.includes(phrase))),
-  )
+  return firstSigns().test(words) && notices().some(lists => lists.every(list => list.test(words)))
 }
 
 /** Whether a title, or its part before the name of the site, is that of an error page or of a check of visitors. */
@@ -20,26 +18,32 @@ export function isNoticeTitle(title: string): boolean {
 }
 
 function isListed(title: string): boolean {
-  return tables().titles.has(wordsOf(title).replaceAll(' .', ''))
+  return titles().has(wordsOf(title).replaceAll(' .', ''))
 }
 
 /** What parts a title from the name of the site; a number before it may be the name of a film. */
 const TITLE_PARTS = /\s[|–—-]\s/
 const NO_NUMBER = /\D/
 
-const tables = once(() => ({
-  notices: NOTICES.map(({ signs }) => signs.map(phrasesOf)),
-  titles: new Set(phrasesOf(NOTICE_TITLES)),
-  addressees: new RegExp(phrasesOf(ADDRESSEES).join('|'), 'g'),
-}))
+/** Most texts have no phrase of any first list. */
+const firstSigns = once(() => anyOf(NOTICES.map(({ signs }) => signs[0]!).join('/')))
+const notices = once(() => NOTICES.map(({ signs }) => signs.map(list => anyOf(list))))
+const titles = once(() => new Set(phrasesOf(NOTICE_TITLES)))
+const addressees = once(() => anyOf(ADDRESSEES, 'g'))
+
+function anyOf(list: string, flags?: string): RegExp {
+  return new RegExp(phrasesOf(list).join('|').replaceAll('.', '\\.'), flags)
+}
 
 function phrasesOf(list: string): readonly string[] {
-  return fold(list).split('/').map(spaced)
+  return spaced(fold(list))
+    .split('/')
+    .map(phrase => ` ${phrase.trim()} `)
 }
 
 /** Folded, with a space around every word and every end of a sentence, without other signs and quotations. */
 function wordsOf(text: string): string {
-  return spaced(fold(text).replace(QUOTATION, ' ')).replace(tables().addressees, ' bạn ')
+  return spaced(fold(text).replace(QUOTATION, ' ')).replace(addressees(), ' bạn ')
 }
 
 function spaced(folded: string): string {
