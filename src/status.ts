@@ -5,7 +5,7 @@ import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
 import { measure } from './text/measure.ts'
-import { isNoticeText, isNoticeTitle } from './text/notices.ts'
+import { areNotices, isNoticeTitle, LONGEST_NOTICE } from './text/notices.ts'
 import { endsWithStop } from './text/sentence-ends.ts'
 import { isVietnamese } from './text/vietnamese.ts'
 import { wordsOf } from './text/word-hashes.ts'
@@ -17,8 +17,6 @@ export interface Judged {
   readonly warnings: readonly Warning[]
 }
 
-/** Longer texts are articles though they hold messages to visitors; of a shorter one this share must be more. */
-const MESSAGE = { chars: 1200, share: 0.6 } as const
 /** Less text than this, in UTF-16 units, is no article. */
 const LEAST_CHARS = 140
 /** A page with less prose than this is a notice unless it is signed, dated or calls itself an article. */
@@ -88,13 +86,14 @@ function isSigned({ type, datePublished, authors }: HtmlPage['metadata']): boole
 
 /** The text says by its words, or the page by its title, that there is no article. */
 function isMessage({ metadata, classified }: HtmlPage, { chars }: Verdict): boolean {
-  if (chars > MESSAGE.chars) return false
+  if (chars > LONGEST_NOTICE) return false
   const { title } = metadata
   if (title !== null && !isSigned(metadata) && isNoticeTitle(title)) return true
-  let messages = 0
-  for (const { role, block } of classified.labelled)
-    if ((role === 'body' || role === 'lead') && isNoticeText(block.text)) messages += block.text.length
-  return messages > chars * MESSAGE.share
+  return areNotices(textsOf(classified))
+}
+
+function textsOf({ labelled }: HtmlPage['classified']): string[] {
+  return labelled.flatMap(({ role, block }) => (role === 'body' || role === 'lead' ? [block.text] : []))
 }
 
 /** Boxes about the site (subscriptions, apps) are all the text that a front page or an empty shell has. */
@@ -108,8 +107,7 @@ function isOffTopic({ metadata, classified }: HtmlPage, verdict: Verdict): boole
     title === null
   )
     return false
-  const kept = classified.labelled.filter(({ role }) => role === 'body' || role === 'lead')
-  const words = wordsOf(kept.map(({ block }) => block.text).join(' '))
+  const words = wordsOf(textsOf(classified).join(' '))
   const wanted = [...wordsOf(title).keys()]
   return wanted.filter(word => words.has(word)).length < ON_TOPIC.share * wanted.length
 }

@@ -2,6 +2,20 @@ import { ADDRESSEES, NOTICE_TITLES, NOTICES } from '../data/phrases/notices.ts'
 import { fold } from './fold.ts'
 import { once } from './once.ts'
 
+/** Longer texts, in UTF-16 units, are articles though they hold such messages; of shorter ones this share must be more. */
+export const LONGEST_NOTICE = 1200
+const LEAST_SHARE = 0.6
+
+/** Whether the text of a page, given by paragraphs, is mostly messages to its visitor. Linear. */
+export function areNotices(paragraphs: readonly string[]): boolean {
+  const chars = lengthOf(paragraphs)
+  return chars <= LONGEST_NOTICE && lengthOf(paragraphs.filter(isNoticeText)) > chars * LEAST_SHARE
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0)
+}
+
 /**
  * Whether a paragraph tells the visitor of a page something in the place of an article: that nothing stands there, to log
  * in, to turn on scripts. What is quoted does not count, for news quotes such messages. Linear.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NOTICES } from '../../src/data/phrases/notices.ts'
-import { isNoticeText, isNoticeTitle } from '../../src/text/notices.ts'
+import { areNotices, isNoticeText, isNoticeTitle } from '../../src/text/notices.ts'
 
 describe('isNoticeText', () => {
   test.each([
@@ -62,6 +62,22 @@ describe('isNoticeText', () => {
 
   test('does not tell cases, placements of tones and kinds of white space apart', () => {
     expect(isNoticeText('TRANG BẠN YÊU\u00a0CẦU ĐÃ BỊ XOÁ HOẶC CHƯA TỪNG CÓ')).toBe(true)
+  })
+})
+
+describe('areNotices', () => {
+  const notice = 'Trang bạn yêu cầu không tồn tại, vui lòng quay lại trang chủ.'
+  const news = 'Bà con trong xã mang rau quả ra bán từ sáng, chợ đông đến tận chiều.'
+
+  test.each<[string, string[], boolean]>([
+    ['a message alone', [notice], true],
+    ['messages and a little else', [notice, notice, 'Cảm ơn.'], true],
+    ['a message below as much news', [news, notice], false],
+    ['news alone', [news], false],
+    ['nothing', [], false],
+    ['very many messages', Array.from({ length: 30 }, () => notice), false],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(areNotices(paragraphs)).toBe(expected)
   })
 })
 
