@@ -86,8 +86,8 @@ function isSigned({ type, datePublished, authors }: HtmlPage['metadata']): boole
 
 /** The text says by its words, or the page by its title, that there is no article. */
 function isMessage({ metadata, classified }: HtmlPage, { chars }: Verdict): boolean {
-  if (chars > LONGEST_NOTICE) return false
-  const { title } = metadata
+  const { title, type, authors } = metadata
+  if (chars > LONGEST_NOTICE || type === 'article' || authors.length > 0) return false
   if (title !== null && !isSigned(metadata) && isNoticeTitle(title)) return true
   return areNotices(textsOf(classified))
 }

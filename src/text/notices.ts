@@ -5,6 +5,8 @@ import { once } from './once.ts'
 /** Longer texts, in UTF-16 units, are articles though they hold such messages; of shorter ones this share must be more. */
 export const LONGEST_NOTICE = 1200
 const LEAST_SHARE = 0.6
+/** Such messages are short; in a longer paragraph the signs may be of different sentences. */
+const LONGEST_PARAGRAPH = 400
 
 /** Whether the text of a page, given by paragraphs, is mostly messages to its visitor. Linear. */
 export function areNotices(paragraphs: readonly string[]): boolean {
@@ -21,6 +23,7 @@ function lengthOf(paragraphs: readonly string[]): number {
  * in, to turn on scripts. What is quoted does not count, for news quotes such messages. Linear.
  */
 export function isNoticeText(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_PARAGRAPH) return false
   const words = wordsOf(paragraph)
   return firstSigns().test(words) && notices().some(lists => lists.every(list => list.test(words)))
 }

@@ -49,11 +49,19 @@ describe('isNoticeText', () => {
     'Tuyến phà tạm ngừng hoạt động để nâng cấp bến, bà con vui lòng đi đò ở bến trên.',
     'Nhà mạng xin lỗi khách hàng vì sự cố đứt cáp đêm qua.',
     'Khi đường dẫn bạn lưu từ lâu không còn mở được, hãy dán nó vào kho lưu trữ.',
+    'Cảm ơn bạn đã gửi câu hỏi, trước hết cần xem giấy tờ nhà đất đứng tên ai.',
+    'Bạn cần đăng nhập ứng dụng định danh, chọn mục giấy tờ để xem bằng lái.',
+    'Nếu trang không hiện chữ, bạn cần mở phần cài đặt và bật JavaScript lên.',
     'The outage took hundreds of sites offline, and visitors were told to try again later.',
     'The company said that it uses cookies to follow readers across the web.',
     'Browsers let people turn off JavaScript, but few do.',
   ])('leaves news about such things alone: %s', text => {
     expect(isNoticeText(text)).toBe(false)
+  })
+
+  test('is not deceived by a long paragraph', () => {
+    const message = 'Trang bạn yêu cầu không tồn tại, vui lòng thử lại.'
+    expect(isNoticeText(message + ' Chợ quê đông người.'.repeat(20))).toBe(false)
   })
 
   test('asks for whole words', () => {

@@ -58,8 +58,9 @@ export const VIETNAMESE_NOTICES: readonly Notice[] = [
         đăng ký thành viên / mua gói / nâng cấp tài khoản / trở thành hội viên
       `,
       `
-        để tiếp tục / để đọc / để xem / để truy cập / để sử dụng / để bình luận / xem toàn bộ /
-        đọc toàn bộ / đọc tiếp / trước khi tiếp tục
+        để tiếp tục đọc / để tiếp tục xem / để đọc / để xem nội dung / để xem toàn bộ nội dung / để xem bài /
+        để xem tiếp / để truy cập nội dung / để bình luận / để sử dụng tính năng / bài viết này /
+        nội dung này / đọc toàn bộ / toàn bộ bài / toàn bộ nội dung
       `,
     ],
   },
@@ -92,7 +93,8 @@ export const VIETNAMESE_NOTICES: readonly Notice[] = [
       // The others that news asks for patience (a bank's customers, travellers) are not at the page.
       `
         trang web / trang này / website / hệ thống đang / hệ thống hiện / hệ thống tạm / máy chủ /
-        server / trang chủ / quá trình xử lý / thử lại sau . / thử lại sau ít / thử lại sau giây / thử lại sau vài / xảy ra lỗi / lỗi xảy ra
+        server / trang chủ / quá trình xử lý / thử lại sau . /
+        thử lại sau ít / thử lại sau giây / thử lại sau vài / xảy ra lỗi / lỗi xảy ra
       `,
     ],
   },
@@ -100,12 +102,11 @@ export const VIETNAMESE_NOTICES: readonly Notice[] = [
     what: 'scripts are off, or the browser is too old',
     signs: [
       `
-        bật javascript / kích hoạt javascript / cho phép javascript / tắt javascript /
-        chặn javascript / không hỗ trợ javascript / trình duyệt bạn đang / trình duyệt bạn đã /
-        trình duyệt của bạn không hỗ trợ / trình duyệt của bạn đã / trình duyệt của bạn quá
-      `,
-      `
-        bạn cần / vui lòng / xin hãy / hãy bật / trình duyệt của bạn
+        vui lòng bật javascript / vui lòng kích hoạt javascript / vui lòng cho phép javascript / bạn cần bật javascript /
+        bạn cần kích hoạt javascript / bạn phải bật javascript / hãy bật javascript / hãy kích hoạt javascript /
+        trình duyệt của bạn đã tắt javascript / trình duyệt của bạn đang tắt javascript /
+        trình duyệt của bạn không hỗ trợ / trình duyệt của bạn đã quá cũ / trình duyệt của bạn quá cũ /
+        trình duyệt bạn đang sử dụng đã / trình duyệt bạn đang sử dụng không / trình duyệt bạn đang dùng
       `,
       `
         để xem / để tiếp tục / để sử dụng / để chạy / để hiển thị / để truy cập / để có thể / để đọc /
@@ -160,10 +161,11 @@ export const VIETNAMESE_NOTICES: readonly Notice[] = [
     what: 'thanks for what was sent',
     signs: [
       `
-        cảm ơn bạn đã gửi / cảm ơn bạn đã bình luận / cảm ơn bạn đã đăng ký / cảm ơn bạn đã liên hệ /
+        cảm ơn bạn đã gửi bình luận / cảm ơn bạn đã gửi ý kiến / cảm ơn bạn đã bình luận / cảm ơn bạn đã đăng ký /
         bình luận của bạn đã được gửi / ý kiến của bạn đã được gửi / ý kiến của bạn sẽ được /
         bình luận của bạn sẽ được
       `,
+      'duyệt / kiểm duyệt / hiển thị / trước khi đăng / thành công / ghi nhận',
     ],
   },
   {

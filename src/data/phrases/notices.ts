@@ -15,6 +15,6 @@ export const NOTICE_TITLES = `
   truy cập bị từ chối / 500 / lỗi 500 / internal server error / 500 internal server error / lỗi máy chủ / 502 bad gateway /
   bad gateway / 503 service unavailable / service unavailable / 503 service temporarily unavailable / 504 gateway time-out /
   đã xảy ra lỗi / đã có lỗi xảy ra / just a moment / attention required / chờ một chút / xin chờ trong giây lát /
-  one moment, please / một lát / are you a robot / under maintenance / site maintenance / hệ thống đang bảo trì /
+  one moment, please / are you a robot / under maintenance / site maintenance / hệ thống đang bảo trì /
   website đang bảo trì / trang web đang bảo trì / đang bảo trì / phát hiện chặn quảng cáo
 `
