@@ -1,10 +1,6 @@
 import { assemble } from './assemble/assemble.ts'
 import { placeArticleTones } from './assemble/tones.ts'
-import { verdict } from './classify/confidence.ts'
-import { decode } from './encodings/decode.ts'
-import type { Decoded } from './encodings/types.ts'
 import { isSamePerson, mergeAuthors } from './metadata/authors.ts'
-import { hostnameOf } from './metadata/url.ts'
 import type { Article } from './model/article.ts'
 import type { LabelledBlock } from './model/block.ts'
 import type { Failure, Warning } from './model/diagnostic.ts'
@@ -12,12 +8,8 @@ import type { Metadata } from './model/metadata.ts'
 import type { ExtractOptions } from './model/options.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { Page } from './model/page.ts'
-import { readPlainText } from './plain/plain-text.ts'
-import { learnedTextsOf } from './profile/learned-blocks.ts'
-import { type HtmlPage, readHtml } from './read-html.ts'
-import { recognize } from './recognize/recognize.ts'
-import { withoutEmbeddedData } from './saved/embedded-data.ts'
-import { judgeStatus } from './status.ts'
+import type { HtmlPage } from './read-html.ts'
+import { type PageSettings, type ReadHtml, type ReadText, readPage } from './read-page.ts'
 import { readByline } from './text/bylines.ts'
 import { normalizeText, textContext } from './text/normalize.ts'
 import { collapse } from './text/whitespace.ts'
@@ -28,61 +20,26 @@ import { collapse } from './text/whitespace.ts'
  * with `status: 'empty'`.
  */
 export function extract(page: Page, options: ExtractOptions = {}): Outcome {
-  const settings = withPage(page, options)
-  const found = recognize(page.bytes)
-  if (found.kind === 'empty') return failed({ code: 'empty-file', message: 'the file is empty' })
-  if (found.kind === 'binary') {
-    return failed({
-      code: 'binary',
-      message: `this is ${found.what ?? 'a binary file'}, not a page or a text`,
-    })
-  }
-  const decoded = decode(withoutEmbeddedData(page.bytes), hintsOf(page, options))
-  const kind = options.inputFormat ?? page.kind ?? found.kind
-  const reading = kind === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
+  const read = readPage(page, options)
+  if (read.kind === 'unreadable') return failed(read.failure)
+  const reading = read.kind === 'html' ? fromHtml(read) : fromText(read)
   const article = placeArticleTones(reading.article, options.tone ?? 'keep')
-  return { ...reading, article, encoding: decoded.encoding, encodingFrom: decoded.encodingFrom, error: null }
-}
-
-/** What the caller chose and what the container knew. */
-interface Settings extends ExtractOptions {
-  /** For a page without a title. */
-  readonly title?: string
-}
-
-/** What the container knew stands behind what the caller says. */
-function withPage(page: Page, options: ExtractOptions): Settings {
-  const url = options.url ?? page.url
-  const savedAt = options.savedAt ?? page.savedAt
-  return {
-    ...options,
-    ...(url === undefined ? {} : { url }),
-    ...(savedAt === undefined ? {} : { savedAt }),
-    ...(page.title === undefined ? {} : { title: page.title }),
-  }
+  const { encoding, encodingFrom } = read.decoded
+  return { ...reading, article, encoding, encodingFrom, error: null }
 }
 
 /** The title that the page itself gives, else the one outside it, as clean text; `null` without either. */
-function titleOf(found: string | null, { title }: Settings): string | null {
+function titleOf(found: string | null, { title }: PageSettings): string | null {
   return found ?? (title === undefined ? null : collapse(normalizeText(title, textContext(title))) || null)
-}
-
-function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; charset?: string } {
-  return {
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-    ...(page.charset === undefined ? {} : { charset: page.charset }),
-  }
 }
 
 type Reading = Omit<Outcome, 'encoding' | 'encodingFrom' | 'error'>
 
-function fromHtml(decoded: Decoded, options: Settings): Reading {
-  const page = readHtml(decoded.text, options, decoded.encoding)
+function fromHtml({ settings, decoded, page, judged }: ReadHtml): Reading {
   const { labelled } = page.classified
   const { title, description, ...rest } = page.metadata
-  const named = { ...plainMetadata(rest), title: titleOf(title, options), description }
+  const named = { ...plainMetadata(rest), title: titleOf(title, settings), description }
   const metadata = withByline(named, labelled)
-  const judged = judgeStatus({ verdict: verdict(page.classified), page })
   const article = assemble(judged.status === 'empty' ? [] : labelled, metadata)
   const { savedAt } = metadata
   const warnings = [
@@ -125,10 +82,9 @@ function withByline(metadata: Metadata, labelled: readonly LabelledBlock[]): Met
   return metadata
 }
 
-function fromText(decoded: Decoded, options: Settings): Reading {
-  const learned = learnedTextsOf(options.profile, hostnameOf(options.url ?? null))
-  const { blocks, metadata, repairs } = readPlainText(decoded.text, { ...options, learned })
-  const article = assemble(blocks, { ...metadata, title: titleOf(metadata.title, options) })
+function fromText({ settings, decoded, page }: ReadText): Reading {
+  const { blocks, metadata, repairs } = page
+  const article = assemble(blocks, { ...metadata, title: titleOf(metadata.title, settings) })
   const empty = article.text === ''
   const warnings = [...decoded.warnings, ...repairs.warnings()]
   if (empty) warnings.push({ code: 'no-article', message: 'no article was found in the text' })

@@ -1,16 +1,8 @@
-import { verdict } from './classify/confidence.ts'
-import { decode } from './encodings/decode.ts'
-import type { Decoded } from './encodings/types.ts'
 import { hostnameOf } from './metadata/url.ts'
 import type { LabelledBlock } from './model/block.ts'
 import type { ExtractOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
-import { readPlainText } from './plain/plain-text.ts'
-import { learnedTextsOf } from './profile/learned-blocks.ts'
-import { readHtml } from './read-html.ts'
-import { recognize } from './recognize/recognize.ts'
-import { withoutEmbeddedData } from './saved/embedded-data.ts'
-import { judgeStatus } from './status.ts'
+import { type ReadHtml, type ReadText, readPage } from './read-page.ts'
 
 /** A page that holds an article, before that is put together. */
 export interface LabelledPage {
@@ -22,26 +14,19 @@ export interface LabelledPage {
 
 /** Labels the blocks of a page as `extract` does; `null` for what cannot be read and for pages without an article. */
 export function labelPage(page: Page, options: ExtractOptions = {}): LabelledPage | null {
-  const found = recognize(page.bytes)
-  if (found.kind === 'empty' || found.kind === 'binary') return null
-  const decoded = decode(withoutEmbeddedData(page.bytes), { ...options, ...page })
-  const url = options.url ?? page.url
-  const settings = url === undefined ? options : { ...options, url }
-  const kind = options.inputFormat ?? page.kind ?? found.kind
-  return kind === 'html' ? fromHtml(decoded, settings) : fromText(decoded.text, settings)
+  const read = readPage(page, options)
+  if (read.kind === 'unreadable') return null
+  return read.kind === 'html' ? fromHtml(read) : fromText(read)
 }
 
-function fromHtml({ text, encoding }: Decoded, options: ExtractOptions): LabelledPage | null {
-  const page = readHtml(text, options, encoding)
-  if (judgeStatus({ verdict: verdict(page.classified), page }).status === 'empty') return null
+function fromHtml({ judged, page }: ReadHtml): LabelledPage | null {
+  if (judged.status === 'empty') return null
   const { hostname, canonicalUrl, url } = page.metadata
   return { blocks: page.classified.labelled, hostname, address: canonicalUrl ?? url }
 }
 
-function fromText(text: string, options: ExtractOptions): LabelledPage | null {
-  const address = options.url ?? null
-  const hostname = hostnameOf(address)
-  const learned = learnedTextsOf(options.profile, hostname)
-  const { blocks } = readPlainText(text, { ...options, learned })
-  return blocks.some(({ role }) => role === 'body') ? { blocks, hostname, address } : null
+function fromText({ settings, page: { blocks } }: ReadText): LabelledPage | null {
+  const address = settings.url ?? null
+  const holdsArticle = blocks.some(({ role }) => role === 'body')
+  return holdsArticle ? { blocks, hostname: hostnameOf(address), address } : null
 }

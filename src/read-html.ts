@@ -42,7 +42,7 @@ export interface HtmlPage extends SegmentedPage {
 }
 
 /** Reads an HTML page: tree, metadata, blocks, labels. `decodedBy` names the encoding of its bytes. */
-export function readHtml(html: string, options: ExtractOptions, decodedBy = 'utf-8'): HtmlPage {
+export function readHtml(html: string, options: ExtractOptions, decodedBy: string): HtmlPage {
   const page = withLabels(segmentPage(html, options, decodedBy), options)
   const kept = lengthOfText(page.classified)
   // All that the page shows may be notices and teasers.
@@ -75,7 +75,7 @@ function lengthOfText({ labelled }: Classified): number {
 }
 
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
-export function segmentPage(html: string, options: ExtractOptions, decodedBy = 'utf-8'): SegmentedPage {
+export function segmentPage(html: string, options: ExtractOptions, decodedBy: string): SegmentedPage {
   const page = segmentMarkup(withoutWaybackToolbar(html), options, { decodedBy, repairs: new Repairs() })
   const prose = proseOf(page.blocks)
   const whole = prose < LEAST_PROSE ? withText(page, prose) : null

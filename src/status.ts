@@ -4,6 +4,10 @@ import type { Role } from './model/block.ts'
 import type { Warning } from './model/diagnostic.ts'
 import type { Status } from './model/outcome.ts'
 import type { HtmlPage } from './read-html.ts'
+import { measure } from './text/measure.ts'
+import { areNotices, isNoticeTitle, LONGEST_NOTICE } from './text/notices.ts'
+import { endsWithStop } from './text/sentence-ends.ts'
+import { isVietnamese } from './text/vietnamese.ts'
 import { wordsOf } from './text/word-hashes.ts'
 
 /** Status of a page, and what is to be said about it. */
@@ -30,12 +34,13 @@ export function judgeStatus({
   readonly verdict: Verdict
   readonly page: HtmlPage
 }): Judged {
-  if (page.classified.labelled.some(({ rule }) => rule === LIST_RULE)) {
+  const tellsVisitor = isMessage(page, verdict)
+  if (!tellsVisitor && page.classified.labelled.some(({ rule }) => rule === LIST_RULE)) {
     return empty('list-page', 'the page lists articles and holds none')
   }
-  const isWhole = isBareText(page)
+  const isWhole = !tellsVisitor && isBareText(page)
   if (verdict.chars < LEAST_CHARS && !isWhole) return empty('no-article', 'no article was found on the page')
-  if (!isWhole && isNotice(page, verdict))
+  if (!isWhole && (tellsVisitor || isNotice(page, verdict)))
     return empty('no-article', 'the page holds a notice, not an article')
   if (!isWhole && isOffTopic(page, verdict))
     return empty('no-article', 'the only texts on the page have nothing to do with its title')
@@ -57,19 +62,38 @@ function isBareText({ metadata, classified, document }: HtmlPage): boolean {
   const { labelled } = classified
   if (metadata.language !== 'vi' || document.holdersOf('href').length > 0) return false
   return (
-    labelled.some(({ role, block }) => OF_TEXT.has(role) && SENTENCE.test(block.text)) &&
+    labelled.some(({ role, block }) => OF_TEXT.has(role) && isSentence(block.text)) &&
     labelled.every(({ role, block }) => OF_TEXT.has(role) || block.kind === 'heading')
   )
 }
 
 const OF_TEXT: ReadonlySet<Role> = new Set(['title', 'lead', 'body', 'byline', 'date'])
-/** Eight words and more, and a stop. */
-const SENTENCE = /^(?:\S{1,60}\s+){7,400}\S{1,60}[.!?…]["”’»)]*$/
+/** In Vietnamese. */
+function isSentence(text: string): boolean {
+  return EIGHT_WORDS.test(text) && endsWithStop(text) && isVietnamese(measure(text))
+}
+
+const EIGHT_WORDS = /^(?:\S{1,60}\s+){7,400}\S{1,60}$/
 
 /** Log-in walls and error pages: next to no prose, and no one who signs or dates it. */
 function isNotice({ metadata }: HtmlPage, verdict: Verdict): boolean {
-  const { type, datePublished, authors } = metadata
-  return verdict.prose < NOTICE && type !== 'article' && datePublished === null && authors.length === 0
+  return verdict.prose < NOTICE && !isSigned(metadata)
+}
+
+function isSigned({ type, datePublished, authors }: HtmlPage['metadata']): boolean {
+  return type === 'article' || datePublished !== null || authors.length > 0
+}
+
+/** The text says by its words, or the page by its title, that there is no article. */
+function isMessage({ metadata, classified }: HtmlPage, { chars }: Verdict): boolean {
+  const { title, type, authors } = metadata
+  if (chars > LONGEST_NOTICE || type === 'article' || authors.length > 0) return false
+  if (title !== null && !isSigned(metadata) && isNoticeTitle(title)) return true
+  return areNotices(textsOf(classified))
+}
+
+function textsOf({ labelled }: HtmlPage['classified']): string[] {
+  return labelled.flatMap(({ role, block }) => (role === 'body' || role === 'lead' ? [block.text] : []))
 }
 
 /** Boxes about the site (subscriptions, apps) are all the text that a front page or an empty shell has. */
@@ -83,8 +107,7 @@ function isOffTopic({ metadata, classified }: HtmlPage, verdict: Verdict): boole
     title === null
   )
     return false
-  const kept = classified.labelled.filter(({ role }) => role === 'body' || role === 'lead')
-  const words = wordsOf(kept.map(({ block }) => block.text).join(' '))
+  const words = wordsOf(textsOf(classified).join(' '))
   const wanted = [...wordsOf(title).keys()]
   return wanted.filter(word => words.has(word)).length < ON_TOPIC.share * wanted.length
 }

@@ -53,8 +53,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   profile: { rooms: ['model', 'text'] },
   'read-html.ts': { rooms: [...PURE, 'scripted', 'profile'] },
   'status.ts': { rooms: ['model', 'text', 'classify'], types: ['read-html.ts'] },
-  'extract.ts': { rooms: [...PURE, 'profile', 'read-html.ts', 'status.ts'] },
-  'label-page.ts': { rooms: [...PURE, 'profile', 'read-html.ts', 'status.ts'] },
+  'read-page.ts': { rooms: [...PURE, 'profile', 'read-html.ts', 'status.ts'] },
+  'extract.ts': { rooms: ['model', 'text', 'metadata', 'assemble', 'read-page.ts'], types: ['read-html.ts'] },
+  'label-page.ts': { rooms: ['model', 'metadata', 'read-page.ts'] },
   formats: {
     rooms: ['model', 'text', 'data'],
     packages: {

@@ -9,7 +9,7 @@ const SCRIPT = `<script>document.getElementById('noi-dung').innerHTML = ${JSON.s
 
 /** Texts of the blocks of a page. */
 function texts(html: string, options: ExtractOptions = {}): string[] {
-  return segmentPage(html, options).blocks.map(({ text }) => text)
+  return segmentPage(html, options, 'utf-8').blocks.map(({ text }) => text)
 }
 
 describe('segmentPage', () => {
@@ -18,6 +18,7 @@ describe('segmentPage', () => {
     const { document, blocks, metadata, layout, hints } = segmentPage(
       `${head}<h1>Chợ Tết ở Đồng Văn</h1>`,
       {},
+      'utf-8',
     )
     expect(blocks.map(({ node }) => document.name(node))).toEqual(['h1'])
     expect(metadata).toMatchObject({ title: 'Chợ Tết ở Đồng Văn', description: 'Chợ đông hơn mọi năm.' })
@@ -35,7 +36,7 @@ describe('segmentPage', () => {
   test('hands the body of the structured data on', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Chợ Tết', articleBody: SENTENCE })
     const html = `<script type="application/ld+json">${data}</script><p>Một</p>`
-    expect(segmentPage(html, {}).hints.articleBody).toBe(SENTENCE)
+    expect(segmentPage(html, {}, 'utf-8').hints.articleBody).toBe(SENTENCE)
   })
 })
 
@@ -61,21 +62,21 @@ describe('known layouts', () => {
   const html = `<article class=fck_detail><p class=Image>Chợ quê</p><p class=Normal>${SENTENCE}</p></article>`
 
   test('name captions', () => {
-    const { layout, blocks } = segmentPage(html, {})
+    const { layout, blocks } = segmentPage(html, {}, 'utf-8')
     expect(layout?.layout.name).toBe('vnexpress')
     expect(blocks.map(({ kind }) => kind)).toEqual(['caption', 'paragraph'])
   })
 
   test('are not asked where the caller does not want them', () => {
-    const { layout, blocks } = segmentPage(html, { siteRules: false })
+    const { layout, blocks } = segmentPage(html, { siteRules: false }, 'utf-8')
     expect(layout).toBeNull()
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
   })
 
   test('are looked up by the host of the given address', () => {
     const own = `<div class=article-content><p>${SENTENCE}</p></div>`
-    expect(segmentPage(own, { url: 'https://laodong.vn/a' }).layout?.layout.name).toBe('laodong')
-    expect(segmentPage(own, { url: 'https://bao.example/a' }).layout).toBeNull()
+    expect(segmentPage(own, { url: 'https://laodong.vn/a' }, 'utf-8').layout?.layout.name).toBe('laodong')
+    expect(segmentPage(own, { url: 'https://bao.example/a' }, 'utf-8').layout).toBeNull()
   })
 })
 
@@ -83,13 +84,13 @@ describe('readHtml', () => {
   const html = `<nav><a href=/>Trang chủ</a></nav><main>${`<p>${SENTENCE}</p>`.repeat(2)}</main>`
 
   test('labels every block', () => {
-    const { blocks, classified } = readHtml(html, {})
+    const { blocks, classified } = readHtml(html, {}, 'utf-8')
     expect(classified.labelled.map(({ block }) => block)).toEqual(blocks)
     expect(classified.scores).toHaveLength(blocks.length)
   })
 
   test('keeps the text and drops its repetition and the menu', () => {
-    expect(readHtml(html, {}).classified.labelled.map(({ role }) => role)).toEqual([
+    expect(readHtml(html, {}, 'utf-8').classified.labelled.map(({ role }) => role)).toEqual([
       'boilerplate',
       'body',
       'boilerplate',
@@ -99,7 +100,7 @@ describe('readHtml', () => {
   test('makes addresses absolute: by the given address, by the page’s base', () => {
     const text = `<main><p>Xem <a href=../b.html>ở đây</a>: ${SENTENCE}</p><p>${SENTENCE} Hết.</p></main>`
     const address = (page: string, options: ExtractOptions) =>
-      readHtml(page, options).classified.labelled[0]?.block.marks[0]?.url
+      readHtml(page, options, 'utf-8').classified.labelled[0]?.block.marks[0]?.url
     expect(address(text, { url: 'https://bao.example/tin/a.html' })).toBe('https://bao.example/b.html')
     expect(address(`<base href="https://khac.example/x/y/">${text}`, {})).toBe(
       'https://khac.example/x/b.html',
@@ -112,12 +113,16 @@ describe('readHtml', () => {
       '',
     )
     const data = JSON.stringify({ body }).replaceAll('<', '\\u003c')
-    const page = readHtml(`<h1>Chợ Tết</h1>${notices}<script type="application/json">${data}</script>`, {})
+    const page = readHtml(
+      `<h1>Chợ Tết</h1>${notices}<script type="application/json">${data}</script>`,
+      {},
+      'utf-8',
+    )
     const kept = page.classified.labelled.filter(({ role }) => role === 'body')
     expect(kept.filter(({ block }) => block.text.startsWith('Ngày'))).toHaveLength(12)
   })
 
   test('takes a page without anything', () => {
-    expect(readHtml('', {}).classified.labelled).toEqual([])
+    expect(readHtml('', {}, 'utf-8').classified.labelled).toEqual([])
   })
 })

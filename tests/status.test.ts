@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { verdict } from '../src/classify/confidence.ts'
 import { LIST_RULE } from '../src/classify/rules/teasers.ts'
 import type { LabelledBlock, Role } from '../src/model/block.ts'
 import type { Metadata } from '../src/model/metadata.ts'
@@ -7,7 +8,7 @@ import { type Judged, judgeStatus } from '../src/status.ts'
 import { paragraph } from './blocks/block.ts'
 
 const SURE = { confidence: 0.9, chars: 3000, prose: 3000 }
-const EMPTY_PAGE = readHtml('', {})
+const EMPTY_PAGE = readHtml('', {}, 'utf-8')
 
 interface Given {
   readonly verdict?: Partial<typeof SURE>
@@ -50,6 +51,12 @@ describe('the status of a page', () => {
 
   test('is empty for a list of articles, however sure the rest is', () => {
     expect(status({ rule: LIST_RULE, role: 'boilerplate' })).toEqual(['empty', 'list-page'])
+  })
+
+  test('is that of an error page though it lists articles for the visitor to go on with', () => {
+    const given: Given = { rule: LIST_RULE, role: 'boilerplate', verdict: { chars: 0 } }
+    expect(status({ ...given, metadata: { title: 'Không tìm thấy trang' } })).toEqual(['empty', 'no-article'])
+    expect(status({ ...given, metadata: { title: 'Kết quả tìm kiếm' } })).toEqual(['empty', 'list-page'])
   })
 
   test('has a confidence of three decimals, and none where it is empty', () => {
@@ -104,5 +111,58 @@ describe('a short text that has nothing to do with the title of its page', () =>
       'empty',
       'no-article',
     ])
+  })
+})
+
+/** Status of a page as its source stands. */
+function statusOf(html: string): string {
+  const page = readHtml(html, {}, 'utf-8')
+  return judgeStatus({ verdict: verdict(page.classified), page }).status
+}
+
+describe('a page that tells its visitor something in the place of an article', () => {
+  const menu = '<p><a href=/a>Thời sự</a> <a href=/b>Kinh tế</a></p><p>Thứ hai, 23/11/2026</p>'
+  const gone =
+    '<p>Rất tiếc, trang bạn yêu cầu không tồn tại hoặc đã bị gỡ bỏ khỏi hệ thống của chúng tôi, quý độc giả vui lòng quay lại trang chủ để theo dõi những tin tức mới nhất trong ngày.</p>'
+
+  test.each([
+    [
+      'a sentence below a heading',
+      '<h1>Có lỗi</h1><p>Trang bạn yêu cầu không tồn tại hoặc đã bị gỡ bỏ, vui lòng thử lại sau.</p>',
+    ],
+    ['a menu and the day around it', `${menu}<h1>Có lỗi</h1>${gone}`],
+    [
+      'a long text',
+      `<p>Quý độc giả thân mến! Máy chủ đang được nâng cấp nên website tạm thời gián đoạn, mong quý độc giả thông cảm.</p>${'<p>Trong thời gian đó, vui lòng truy cập lại website sau khi máy chủ được nâng cấp xong vào sáng mai nhé.</p><p>Chúng tôi xin lỗi vì sự bất tiện, website bảo trì đến sáng.</p>'}`,
+    ],
+    [
+      'the title alone',
+      '<title>404</title><p>Mời độc giả theo dõi những tin tức mới nhất trong ngày ở mục lục của báo.</p>',
+    ],
+    [
+      'English on a site that calls itself Vietnamese',
+      '<html lang=vi><title>Biển Sóng</title><p>Something went wrong on our side, so come back in an hour or two.</p>',
+    ],
+    [
+      'a check of visitors',
+      '<title>Attention Required! | Cloudflare</title><p>This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution. There are several actions that could trigger this block, a certain word or phrase among them, or data that are malformed.</p>',
+    ],
+  ])('is empty: %s', (_, html) => {
+    expect(statusOf(html)).toBe('empty')
+  })
+
+  const news = 'Hàng nghìn người chuyển tiền cho một trang web không tồn tại, công an tỉnh đang điều tra.'
+  test.each([
+    ['news about it', `<h1>Trang web không tồn tại</h1><p>${news}</p>`],
+    [
+      'a report of which it is a small part',
+      `<h1>Chợ nổi</h1><p>${news}</p><p>${news} Nhiều người mất cả vốn.</p>${gone}`,
+    ],
+    [
+      'an article under a number',
+      '<h1>404 hộ dân</h1><p>Xã có 404 hộ dân được cấp nước sạch từ tháng này.</p>',
+    ],
+  ])('is an article: %s', (_, html) => {
+    expect(statusOf(html)).toBe('ok')
   })
 })

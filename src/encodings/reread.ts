@@ -1,7 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
-import { once } from '../text/once.ts'
+import { windows1252Byte } from '../text/windows-1252-bytes.ts'
 import type { Encoding } from './types.ts'
-import { WINDOWS_1252_UNITS } from './windows-1252.ts'
 
 /**
  * Reads a text anew whose bytes were taken for windows-1252 though they are in another encoding. Characters that
@@ -23,22 +22,11 @@ export function reread(text: string, encoding: Encoding): string {
 
 /** Whether a UTF-16 unit can come from a byte read as windows-1252; control characters stand for themselves. */
 export function isByte(unit: number): boolean {
-  return unit < 0x100 || byteOf().has(unit)
+  return windows1252Byte(unit) !== undefined
 }
 
 function bytesOf(text: string, start: number, end: number): Uint8Array {
   const bytes = new Uint8Array(end - start)
-  for (let at = start; at < end; at++) {
-    const unit = codeAt(text, at)
-    bytes[at - start] = unit < 0x100 ? unit : byteOf().get(unit)!
-  }
+  for (let at = start; at < end; at++) bytes[at - start] = windows1252Byte(codeAt(text, at))!
   return bytes
 }
-
-/** The bytes of the characters beyond U+00FF. */
-const byteOf = once(
-  () =>
-    new Map(
-      Array.from(WINDOWS_1252_UNITS, (unit, byte) => [unit, byte] as const).filter(([unit]) => unit > 0xff),
-    ),
-)

@@ -1,4 +1,4 @@
-import { codeAt } from '../data/code-at.ts'
+import { C1_CHARACTERS, FIRST_C1 } from '../data/c1-characters.ts'
 import { readUnits } from './byte-units.ts'
 import { WESTERN } from './languages.ts'
 import type { Encoding } from './types.ts'
@@ -37,10 +37,7 @@ export const WINDOWS_1252: Encoding = {
 
 const CONTROLS = /[\x80-\x9f]/
 
-/** Bytes 80 to 9F; all other bytes are the code point of the same number. */
-const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/** The UTF-16 unit of each byte. */
+/** The UTF-16 unit of each byte: the code point of the same number, but for bytes 80 to 9F. */
 export const WINDOWS_1252_UNITS: Uint16Array = Uint16Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x80 && byte < 0xa0 ? codeAt(FROM_80, byte - 0x80) : byte,
+  byte < FIRST_C1 ? byte : C1_CHARACTERS[byte - FIRST_C1]?.charCodeAt(0) || byte,
 )

@@ -1,3 +1,4 @@
+import { areNotices, LONGEST_NOTICE } from '../text/notices.ts'
 import type { Facts } from './facts.ts'
 import type { Head } from './head.ts'
 import { isCounted, isParagraph } from './prose.ts'
@@ -19,9 +20,9 @@ const IMPRINT_LINES = 3
 /** How far from title and text a date and a signature count. */
 const REACH = 12
 
-/** Whether a stretch of prose is an article, not the teasers of a list page or a notice in a page's foot. */
+/** Whether a stretch of prose is an article, not the teasers of a list page, an error page, or a notice in a page's foot. */
 export function isArticle(facts: readonly Facts[], region: Region, head: Head): boolean {
-  if (isTeaserList(facts, region)) return false
+  if (isTeaserList(facts, region) || isErrorPage(facts, region)) return false
   return !isInFoot(facts, region) || isSignedOrDated(facts, region, head)
 }
 
@@ -46,6 +47,17 @@ function isTeaserList(facts: readonly Facts[], { start, end }: Region): boolean 
   }
   if (dates >= FEWEST_TEASERS && dates >= paragraphs * DATED_SHARE) return true
   return teasers >= FEWEST_TEASERS && teasers >= paragraphs * TEASER_SHARE
+}
+
+function isErrorPage(facts: readonly Facts[], { start, end }: Region): boolean {
+  const texts: string[] = []
+  let chars = 0
+  for (let index = start; index <= end && chars <= LONGEST_NOTICE; index++) {
+    const { text } = facts[index]!.line
+    texts.push(text)
+    chars += text.length
+  }
+  return areNotices(texts)
 }
 
 function isInFoot(facts: readonly Facts[], { start, end }: Region): boolean {

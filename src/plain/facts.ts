@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts'
 import { isWordUnit } from '../text/letters.ts'
 import { once } from '../text/once.ts'
 import { matchFolded, matchPhrase } from '../text/phrases.ts'
+import { endsWithStop } from '../text/sentence-ends.ts'
 import { trimEndOf, trimStartOf, WHITE_SPACE } from '../text/trim.ts'
 import type { Line } from './line.ts'
 import { proseValue } from './prose.ts'
@@ -152,11 +153,6 @@ function countSentences(text: string, words: number): number {
   stop.lastIndex = 0
   while (stop.exec(text) !== null) count++
   return count
-}
-
-function endsWithStop(text: string): boolean {
-  const bare = trimEndOf(text, '”"’»)]*」』）')
-  return bare !== '' && '.!?…。！？।۔؟'.includes(bare.at(-1)!)
 }
 
 /** A quotation may close a paragraph without a stop; a headline too, which is shorter. */

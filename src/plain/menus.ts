@@ -1,5 +1,5 @@
 import { once } from '../text/once.ts'
-import { trimEndOf } from '../text/trim.ts'
+import { endsWithStop } from '../text/sentence-ends.ts'
 
 /** Names of sections run together: so many capitals after small words, of all words, and without commas. */
 const FEWEST_STARTS = 6
@@ -23,11 +23,6 @@ export function isMenu(text: string): boolean {
   const isLong = words >= WORDS_WITHOUT_STOP && !endsWithStop(text)
   const share = isLong ? LEAST_SHARE_WITHOUT_STOP : LEAST_SHARE
   return count >= words * share && commas * WORDS_PER_COMMA <= words
-}
-
-function endsWithStop(text: string): boolean {
-  const bare = trimEndOf(text, '”"’»)]')
-  return bare !== '' && '.!?…'.includes(bare.at(-1)!)
 }
 
 /** Capitalised words after small ones. */

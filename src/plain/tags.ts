@@ -1,3 +1,5 @@
+import { ENTITY_CHARACTERS } from '../data/entities.ts'
+
 /**
  * Takes a few stray tags and character references out of a text, as forms and feeds leave them. Only tags that are in use
  * go, in pairs within a line, with attributes, or at the ends of lines: a text may also speak of tags.
@@ -33,36 +35,22 @@ const BREAKS =
 const OPENING_LINE = new RegExp(`^[ \\t]{0,200}(?:<\\/?(?:${ANY})>[ \\t]{0,20}){1,20}`, 'gim')
 const CLOSING_LINE = new RegExp(`(?:<\\/(?:${ANY})>[ \\t]{0,20}){1,20}$`, 'gim')
 
-const NAMES = 'nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|laquo|raquo|bull|middot'
-const REFERENCE_SOURCE = `&(#\\d{1,6}|#x[\\da-f]{1,5}|${NAMES});`
+/** What forms and feeds escape: markup, blanks and typography, no letters. */
+const MARKUP: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
+const SIGNS = 'nbsp|quot|apos|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|laquo|raquo|bull|middot'
+const REFERENCE_SOURCE = `&(#\\d{1,6}|#x[\\da-f]{1,5}|${Object.keys(MARKUP).join('|')}|${SIGNS});`
 const REFERENCE = new RegExp(REFERENCE_SOURCE, 'i')
 const REFERENCES = new RegExp(REFERENCE_SOURCE, 'gi')
 
-const LETTERS: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  middot: '·',
-}
-
 /** `null` for numbers of no character, and of control characters. */
 function letterOf(name: string): string | null {
-  if (!name.startsWith('#')) return LETTERS[name.toLowerCase()] ?? null
+  if (!name.startsWith('#')) return namedLetter(name.toLowerCase())
   const isHexadecimal = name[1]?.toLowerCase() === 'x'
   const number = Number.parseInt(name.slice(isHexadecimal ? 2 : 1), isHexadecimal ? 16 : 10)
   const isSurrogate = number >= 0xd800 && number <= 0xdfff
   return number < 0x20 || number > 0x10ffff || isSurrogate ? null : String.fromCodePoint(number)
+}
+
+function namedLetter(name: string): string | null {
+  return MARKUP[name] ?? ENTITY_CHARACTERS.get(name) ?? null
 }

@@ -1,4 +1,4 @@
-import { C1_CHARACTERS } from '../data/c1-characters.ts'
+import { C1_CHARACTERS, FIRST_C1 } from '../data/c1-characters.ts'
 import { codeAt } from '../data/code-at.ts'
 import { ENTITY_CHARACTERS } from '../data/entities.ts'
 import { compose } from './compose.ts'
@@ -59,7 +59,6 @@ function characterOf(
 
 const QUOTE = 0x22
 const APOSTROPHE = 0x27
-const FIRST_C1 = 0x80
 /** From the no-break space to the last of the currency and letter-like signs that texts have. */
 const FIRST = 160
 const LAST = 8447

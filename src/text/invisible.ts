@@ -1,4 +1,4 @@
-import { C1_CHARACTERS } from '../data/c1-characters.ts'
+import { C1_CHARACTERS, FIRST_C1 } from '../data/c1-characters.ts'
 import { codeAt } from '../data/code-at.ts'
 import type { Edges } from './addresses.ts'
 
@@ -47,7 +47,6 @@ function without(run: string, deleted: string): string {
 }
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g
-const FIRST_C1 = 0x80
 const SPECIAL_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]/g
 const LIGATURE = /[\ufb00-\ufb06]/g
 const FULL_WIDTH = /[\u3000\uff01-\uff5e]/g

@@ -1,8 +1,8 @@
-import { C1_CHARACTERS } from '../data/c1-characters.ts'
 import { codeAt } from '../data/code-at.ts'
 import { compose } from './compose.ts'
 import { markedSyllableShare, measure, syllableShareOfMarked } from './measure.ts'
 import { once } from './once.ts'
+import { windows1252Byte } from './windows-1252-bytes.ts'
 
 /** How far mojibake reaches in a document. */
 export interface MojibakeEvidence {
@@ -148,18 +148,14 @@ function sequenceAt(text: string, index: number): number {
 /** Below these a sequence of that many bytes would be longer than need be. */
 const SHORTEST: readonly number[] = [0, 0, 0x80, 0x800, 0x1_0000]
 
-/** The byte that windows-1252 or Latin-1 reads as this unit, or windows-1258 as Ă; 0 for none. */
+/** The byte that windows-1252 or Latin-1 reads as this unit, or windows-1258 as Ă; 0 for none and for ASCII. */
 function byteOf(unit: number): number {
   if (unit < 0x80) return 0
-  return unit < 0x100 ? unit : (BYTE_OF.get(unit) ?? 0)
+  return unit === BREVE_A ? BYTE_OF_BREVE_A : (windows1252Byte(unit) ?? 0)
 }
 
-const BYTE_OF: ReadonlyMap<number, number> = new Map([
-  [0x102, 0xc3],
-  ...C1_CHARACTERS.flatMap((character, index) =>
-    character === '' ? [] : [[codeAt(character, 0), 0x80 + index] as const],
-  ),
-])
+const BREVE_A = 0x102
+const BYTE_OF_BREVE_A = 0xc3
 
 /** Letters of Vietnamese and Latin-1, its marks, typography, ₫ € ™, and whatever may be read as a byte once more. */
 function isOfTexts(point: number): boolean {

@@ -333,3 +333,19 @@ describe('any text', () => {
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000)
   })
 })
+
+test.each([
+  [
+    'an error page copied as text is',
+    'Trang bạn yêu cầu không tồn tại hoặc đã bị gỡ bỏ, vui lòng thử lại sau ít phút nữa hoặc quay về trang chủ để đọc tin mới.',
+    [],
+  ],
+  [
+    'news that quotes one is not',
+    'Cả buổi sáng, thí sinh mở trang tra điểm chỉ thấy dòng chữ “Trang bạn yêu cầu không tồn tại, vui lòng thử lại sau”, sở cho biết.',
+    ['body'],
+  ],
+])('%s without an article', (_, text, roles) => {
+  const { blocks } = readPlainText(text)
+  expect(blocks.map(({ role }) => role).filter(role => role === 'body')).toEqual(roles)
+})

@@ -41,3 +41,11 @@ export function rows(
 ): readonly PhraseList[] {
   return Object.values(lists).map(lines => ({ kind, where, lines }))
 }
+
+/** A message to the visitor of a page in the place of an article. Compared on folded text. */
+export interface Notice {
+  /** What the visitor is told. */
+  readonly what: string
+  /** Lists of phrases, parted by slashes; a text is such a message if it holds a phrase of each list. A dot ends a sentence. */
+  readonly signs: readonly string[]
+}

@@ -15,8 +15,8 @@ test.each(PAGES)('%s has the same labels stage by stage as in one go', name => {
   const bytes = readFileSync(join(FIXTURES, name, 'source.html'))
   const { text } = decode(bytes)
   // Such a page is parsed twice, which the stages leave out.
-  if (segmentPage(text, {}).document.source !== text) return
-  const whole = readHtml(text, {}).classified.labelled
+  if (segmentPage(text, {}, 'utf-8').document.source !== text) return
+  const whole = readHtml(text, {}, 'utf-8').classified.labelled
   expect(runStages(bytes, (_, work) => work()).map(brief)).toEqual(whole.map(brief))
 })
 

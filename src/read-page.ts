@@ -1,0 +1,89 @@
+import { verdict } from './classify/confidence.ts'
+import { decode } from './encodings/decode.ts'
+import type { Decoded } from './encodings/types.ts'
+import { hostnameOf } from './metadata/url.ts'
+import type { Failure } from './model/diagnostic.ts'
+import type { ExtractOptions } from './model/options.ts'
+import type { Page } from './model/page.ts'
+import { type PlainText, readPlainText } from './plain/plain-text.ts'
+import { learnedTextsOf } from './profile/learned-blocks.ts'
+import { type HtmlPage, readHtml } from './read-html.ts'
+import { recognize } from './recognize/recognize.ts'
+import { withoutEmbeddedData } from './saved/embedded-data.ts'
+import { type Judged, judgeStatus } from './status.ts'
+
+/** What the caller chose and, behind it, what the container knew. */
+export interface PageSettings extends ExtractOptions {
+  /** For a page without a title. */
+  readonly title?: string
+}
+
+/** A saved page with its blocks labelled, before an article is put together. */
+type ReadPage = Unreadable | ReadHtml | ReadText
+
+interface Unreadable {
+  readonly kind: 'unreadable'
+  readonly failure: Failure
+}
+
+/** An HTML page and whether it holds an article. */
+export interface ReadHtml {
+  readonly kind: 'html'
+  readonly settings: PageSettings
+  readonly decoded: Decoded
+  readonly page: HtmlPage
+  readonly judged: Judged
+}
+
+/** A text copied from a page. */
+export interface ReadText {
+  readonly kind: 'text'
+  readonly settings: PageSettings
+  readonly decoded: Decoded
+  readonly page: PlainText
+}
+
+/** Recognizes, decodes, parses and labels one saved page. Never throws: what cannot be read gives its failure. */
+export function readPage(page: Page, options: ExtractOptions): ReadPage {
+  const found = recognize(page.bytes)
+  if (found.kind === 'empty') return unreadable('empty-file', 'the file is empty')
+  if (found.kind === 'binary')
+    return unreadable('binary', `this is ${found.what ?? 'a binary file'}, not a page or a text`)
+  const decoded = decode(withoutEmbeddedData(page.bytes), hintsOf(page, options))
+  const settings = withPage(page, options)
+  const kind = options.inputFormat ?? page.kind ?? found.kind
+  return kind === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
+}
+
+function unreadable(code: Failure['code'], message: string): Unreadable {
+  return { kind: 'unreadable', failure: { code, message } }
+}
+
+function withPage(page: Page, options: ExtractOptions): PageSettings {
+  const url = options.url ?? page.url
+  const savedAt = options.savedAt ?? page.savedAt
+  return {
+    ...options,
+    ...(url === undefined ? {} : { url }),
+    ...(savedAt === undefined ? {} : { savedAt }),
+    ...(page.title === undefined ? {} : { title: page.title }),
+  }
+}
+
+function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; charset?: string } {
+  return {
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(page.charset === undefined ? {} : { charset: page.charset }),
+  }
+}
+
+function fromHtml(decoded: Decoded, settings: PageSettings): ReadHtml {
+  const page = readHtml(decoded.text, settings, decoded.encoding)
+  const judged = judgeStatus({ verdict: verdict(page.classified), page })
+  return { kind: 'html', settings, decoded, page, judged }
+}
+
+function fromText(decoded: Decoded, settings: PageSettings): ReadText {
+  const learned = learnedTextsOf(settings.profile, hostnameOf(settings.url ?? null))
+  return { kind: 'text', settings, decoded, page: readPlainText(decoded.text, { ...settings, learned }) }
+}
