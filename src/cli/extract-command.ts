@@ -42,7 +42,7 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
     output = await openOutput(settings, io, messages)
     const render = await loadPrinter(printSettings(settings.output))
     // Before there are workers: V8 does not bear that its flags change while another thread runs.
-    tuneEngine()
+    tuneEngine(settings.output.many)
     pool = await poolOf(settings)
     progress = progressOf(settings, io, { messages, inputs, pool })
     const sinks = { output, report, messages, progress, nearDup: await openNearDup(settings) }
