@@ -26,19 +26,10 @@ const WORKER_ENTRY = 'src/batch/page-task.ts'
 /** What a worker runs before: it takes tasks and hands them on. */
 const POOL_ENTRY = 'node_modules/tinypool/dist/entry/worker.js'
 
-/** Pages that between them are built in most of the ways that pages are. */
-const REHEARSED_PAGES = [
-  'nhandan.vn--zce',
-  'tuoitre.vn--2015-caption-table',
-  'tuoitre.vn--2026-boxes',
-  'vnexpress.net--location-stamp',
-  'kenh14.vn--quotes',
-  'plo.vn--interview',
-  'cafef.vn--first-child-list',
-  'laodong.vn--caption-four-times',
-  'nld.com.vn--entity-coded',
-  'english--wordpress-blog',
-].map(page => `fixtures/pages/${page}/source.html`)
+/** Pages that between them are built in most of the ways that pages are; ten cost a start more than they spare it. */
+const REHEARSED_PAGES = ['nhandan.vn--zce', 'tuoitre.vn--2026-boxes', 'english--wordpress-blog'].map(
+  page => `fixtures/pages/${page}/source.html`,
+)
 
 /** Command lines that run what most runs need: the code that V8 compiles for them is kept. */
 const REHEARSALS = [['--version'], ['--quiet', '--format', 'json', ...REHEARSED_PAGES], [REHEARSED_PAGES[0]]]
