@@ -19,8 +19,7 @@ else module.exports = { runTask }
 
 function run() {
   start()
-    ['main.js']()
-    .main(process.argv.slice(2))
+    ['main.js'].main(process.argv.slice(2))
     .then(code => {
       process.exitCode = code
     })
@@ -28,7 +27,7 @@ function run() {
 
 /** What a worker does: it loads this file as a module. */
 function runTask(task) {
-  return start('page-task.js')['page-task.js']().runTask(task)
+  return start('page-task.js')['page-task.js'].runTask(task)
 }
 
 /** Code that was compiled by another V8 is none: Node compiles the files, and Node 22 keeps what comes of it. */

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { failureOf } from '../containers/failure.ts'
 import { type Opened, type OpenOptions, open } from '../containers/open.ts'
 import type { Failure } from '../model/diagnostic.ts'
+import type { Source } from '../model/record.ts'
 import { type ReadBytes, type ReadLimits, readFile, readStream } from './read.ts'
 import type { Input } from './types.ts'
 
@@ -13,6 +14,8 @@ export interface InputSettings extends ReadLimits {
   readonly unpacking?: Unpacking
   /** Opens standard input; called when it is read, so that runs without it leave it alone. */
   readonly stdin: () => Readable
+  /** Hears what of an archive was no page of its own, by the name of the archive. */
+  readonly leftOut?: (archive: Pick<Source, 'path' | 'member'>, what: string) => Promise<void>
 }
 
 /** Standard input has no path; this is its name in messages. */
@@ -34,9 +37,16 @@ export async function readInput(input: Input, settings: InputSettings): Promise<
 export function pagesIn(
   content: ReadBytes,
   input: Input,
-  { maxSize, unpacking }: Pick<InputSettings, 'maxSize' | 'unpacking'>,
+  { maxSize, unpacking, leftOut }: Pick<InputSettings, 'maxSize' | 'unpacking' | 'leftOut'>,
 ): AsyncGenerator<Opened> {
-  return open(content.bytes, { ...unpacking, ...content, name: pathOf(input) ?? STDIN_NAME, maxSize })
+  const path = pathOf(input)
+  return open(content.bytes, {
+    ...unpacking,
+    ...content,
+    name: path ?? STDIN_NAME,
+    maxSize,
+    ...(leftOut === undefined ? {} : { leftOut: (member, what) => leftOut({ path, member }, what) }),
+  })
 }
 
 /** The path of an input; `null` for standard input. */

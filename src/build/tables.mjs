@@ -26,6 +26,12 @@ async function run(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
+/** Whether it is an object of texts and numbers alone. */
+function isRow(value) {
+  if (Object.getPrototypeOf(value ?? 0) !== Object.prototype) return false
+  return Object.values(value).every(each => typeof each === 'string' || typeof each === 'number')
+}
+
 /** An expression that gives the value again. Bytes are those of little-endian machines, as all that Node runs on but one. */
 function write(value) {
   if (ArrayBuffer.isView(value)) {
@@ -33,6 +39,9 @@ function write(value) {
     return `new ${value.constructor.name}(new Uint8Array(Buffer.from("${bytes}","base64")).buffer)`
   }
   if (value instanceof Map) return `new Map(JSON.parse(${JSON.stringify(JSON.stringify([...value]))}))`
+  // V8 reads it faster than it makes what literals say.
+  if (Array.isArray(value) && value.length > 0 && value.every(isRow))
+    return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
   if (Array.isArray(value)) return `[${value.map(write).join()}]`
   if (Object.getPrototypeOf(value ?? 0) === Object.prototype) {
     return `{${Object.entries(value)

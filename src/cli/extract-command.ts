@@ -42,11 +42,11 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
     output = await openOutput(settings, io, messages)
     const render = await loadPrinter(printSettings(settings.output))
     // Before there are workers: V8 does not bear that its flags change while another thread runs.
-    tuneEngine()
+    tuneEngine(settings.output.many)
     pool = await poolOf(settings)
     progress = progressOf(settings, io, { messages, inputs, pool })
     const sinks = { output, report, messages, progress, nearDup: await openNearDup(settings) }
-    const running = runSettings(settings, io, { output, pool, progress, render })
+    const running = runSettings(settings, io, { ...sinks, pool, render })
     for await (const page of run(inputs(), running)) {
       if (io.interruption.aborted) break
       await take(page, running, sinks)
@@ -119,10 +119,11 @@ function runSettings(
   io: Io,
   {
     output,
+    messages,
     pool,
     progress,
     render,
-  }: Pick<Sinks, 'output' | 'progress'> & Pick<Means, 'pool'> & Pick<RunSettings, 'render'>,
+  }: Pick<Sinks, 'output' | 'messages' | 'progress'> & Pick<Means, 'pool'> & Pick<RunSettings, 'render'>,
 ): RunSettings {
   return {
     task: extract,
@@ -132,6 +133,7 @@ function runSettings(
     unpacking,
     stdin: () => io.stdin,
     signal: io.interruption,
+    leftOut: messages.leftOut,
     ordered: work.ordered,
     ...(pool === undefined ? {} : { pool }),
     ...(output.recall === undefined ? {} : { recall: output.recall }),

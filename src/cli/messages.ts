@@ -1,6 +1,7 @@
 import { sourceName } from '../batch/source-name.ts'
 import type { PageDone, RecordFacts } from '../batch/types.ts'
 import type { WarningCode } from '../model/diagnostic.ts'
+import type { Source } from '../model/record.ts'
 import { colorLevel, type Painter, painter } from './color.ts'
 import type { Tally } from './exit-code.ts'
 import type { Io } from './io.ts'
@@ -9,6 +10,8 @@ import type { Io } from './io.ts'
 export interface Messages {
   /** Says what is wrong with a page, and with `--verbose` how it went. */
   readonly page: (page: PageDone) => Promise<void>
+  /** Says what of an archive was no page of its own. */
+  readonly leftOut: (archive: Pick<Source, 'path' | 'member'>, what: string) => Promise<void>
   /** Says that a page's file has another name than wanted. */
   readonly renamed: (page: PageDone, file: string) => Promise<void>
   /** Says how many pages gave what. */
@@ -51,6 +54,9 @@ export function openMessages(io: Io, { quiet, verbose, color }: MessageSettings)
         }
       }
       if (verbose) await say(path, [record.status, 'plain'], describe(record, milliseconds))
+    },
+    leftOut: async (archive, what) => {
+      if (!quiet) await say(sourceName(archive), ['left-out', 'yellow'], what)
     },
     renamed: async ({ record }, file) => {
       if (!quiet)

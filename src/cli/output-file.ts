@@ -10,9 +10,9 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeAll } from '../batch/write-all.ts'
 import { makeFolder } from './make-folder.ts'
 import { unusable } from './unusable-path.ts'
-import { writeAll } from './write-all.ts'
 
 /** A file that is being written. */
 export interface OpenFile {

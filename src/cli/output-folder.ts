@@ -1,10 +1,11 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { OwnFile } from '../batch/resume/entry.ts'
 import type { FolderState } from '../batch/resume/folder-state.ts'
 import type { StateSettings } from '../batch/resume/state-folder.ts'
 import { identityOf } from '../batch/stat.ts'
 import type { Input, PageDone, PageKept } from '../batch/types.ts'
+import { writeWhole } from '../batch/whole-file.ts'
 import { systemCodeOf } from '../containers/failure.ts'
 import { looksLikePage } from '../containers/page-names.ts'
 import { type NameSettings, nameOf } from './file-names.ts'
@@ -46,7 +47,7 @@ export async function openFolder(path: string, settings: FolderSettings): Promis
       if (name !== wanted) await messages.renamed(page, file)
       withPath(file, () => {
         makeOnce(dirname(file), made)
-        writeWhole(file, document, state)
+        writeDocument(file, document, state)
       })
     }
     withPath(path, () => state?.add(page, { wanted, name, length: Buffer.byteLength(document) }))
@@ -114,21 +115,11 @@ function makeOnce(path: string, made: Set<string>): void {
 }
 
 /** Folders below may be on other disks, and names there cannot be changed in one step from here. */
-function writeWhole(path: string, text: string, state: FolderState | null): void {
+function writeDocument(path: string, text: string, state: FolderState | null): void {
   try {
-    writeAs(state?.unfinishedName() ?? hiddenName(path), path, text)
+    writeWhole(path, text, state?.unfinishedName() ?? hiddenName(path), 'fleeting')
   } catch (error) {
     if (state === null || systemCodeOf(error) !== 'EXDEV') throw error
-    writeAs(hiddenName(path), path, text)
-  }
-}
-
-function writeAs(hidden: string, path: string, text: string): void {
-  try {
-    writeFileSync(hidden, text, { flag: 'wx' })
-    renameSync(hidden, path)
-  } catch (error) {
-    rmSync(hidden, { force: true })
-    throw error
+    writeWhole(path, text, hiddenName(path), 'fleeting')
   }
 }

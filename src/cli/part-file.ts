@@ -3,13 +3,14 @@ import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 
 import { basename, dirname, join } from 'node:path'
 import { isDone, partName } from '../batch/parts.ts'
 import type { Shard } from '../batch/shard.ts'
+import { bringToDisk } from '../batch/whole-file.ts'
+import { writeAll } from '../batch/write-all.ts'
 import { systemCodeOf } from '../containers/failure.ts'
 import { EXIT } from './exit-code.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Output } from './output.ts'
 import { withPath } from './output-file.ts'
 import { UnusablePath, unusable } from './unusable-path.ts'
-import { writeAll } from './write-all.ts'
 
 /** Where a part goes. */
 interface PartSettings {
@@ -101,9 +102,7 @@ function unread(path: string | null): UnusablePath {
 /** So that the name survives a power cut, too; not all systems let folders be opened. */
 function syncFolder(path: string): void {
   try {
-    const folder = openSync(path, 'r')
-    fsyncSync(folder)
-    closeSync(folder)
+    bringToDisk(path)
   } catch {}
 }
 

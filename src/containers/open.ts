@@ -17,6 +17,7 @@ export interface OpenOptions extends Partial<Omit<Page, 'bytes'>>, Partial<OpenL
   readonly file?: WholeFile
   /** Name of the container that the bytes are, such as `brotli`; without it they and the name decide. */
   readonly container?: string
+  readonly leftOut?: UnpackLimits['leftOut']
 }
 
 /** How much may be unpacked of one input. */
@@ -46,7 +47,8 @@ export const OPEN_LIMITS: OpenLimits = {
  * Damage, pages that are too large and nesting that is too deep come as entries with a failure; nothing is thrown.
  */
 export async function* open(bytes: Uint8Array, options: OpenOptions = {}): AsyncGenerator<Opened> {
-  const { maxSize, maxNesting, maxEntries, maxTotalSize, container, rest, ...facts } = withDefaults(options)
+  const { maxSize, maxNesting, maxEntries, maxTotalSize, container, rest, leftOut, ...facts } =
+    withDefaults(options)
   const budget = newBudget({ maxEntries, maxTotalSize })
   const entry: Entry = {
     name: '',
@@ -64,6 +66,7 @@ export async function* open(bytes: Uint8Array, options: OpenOptions = {}): Async
     budget,
     nesting: 0,
     hint: entry.name,
+    ...(leftOut === undefined ? {} : { leftOut }),
   }
   const forced = CONTAINERS.find(each => each.name === container)
   try {

@@ -40,6 +40,8 @@ export interface UnpackLimits {
   readonly unpacked: (bytes: number) => void
   /** Whether a file in a tree of files is read, going by its name; the others are no pages. */
   readonly takes: (name: string) => boolean
+  /** Hears what of an archive was no page of its own though people may look for one; `null` is no archive in another. */
+  readonly leftOut?: (member: string | null, what: string) => Promise<void>
 }
 
 /** A way to keep pages inside other bytes. A new one is a file beside this and a line in `index.ts`. */

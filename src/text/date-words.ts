@@ -29,6 +29,11 @@ export const CYRILLIC_MONTHS: ReadonlyMap<string, number> = new Map(
     .map((name, index) => [name, index + 1] as const),
 )
 
+/** How the names of months begin, of which one is in every date with a name in it. */
+export const MONTH_STEMS: readonly string[] = [
+  ...new Set([...MONTHS.keys(), ...CYRILLIC_MONTHS.keys()].map(name => name.slice(0, 3))),
+]
+
 /** Vietnamese months written as words after `tháng`; giêng and chạp are the first and last of the lunar year. */
 export const VIETNAMESE_MONTHS: ReadonlyMap<string, number> = new Map([
   ['một', 1],

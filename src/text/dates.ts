@@ -2,8 +2,9 @@ import { relativeDate } from './date-relative.ts'
 import { timeBeside } from './date-time.ts'
 import type { DateContext, Day, FoundDate } from './date-value.ts'
 import { isDay, isDayFirst, writeDate } from './date-value.ts'
-import { CYRILLIC_MONTHS, MONTHS, VIETNAMESE_MONTHS } from './date-words.ts'
+import { CYRILLIC_MONTHS, MONTH_STEMS, MONTHS, VIETNAMESE_MONTHS } from './date-words.ts'
 import { LETTER_RANGES } from './letter-ranges.ts'
+import { once } from './once.ts'
 
 export type { DateContext, FoundDate } from './date-value.ts'
 export { isAfter } from './date-value.ts'
@@ -100,7 +101,7 @@ interface Candidate {
 interface Form {
   /** One of these, and a year of four figures but where a time is needed, is in every text that holds such a date; to look for them is cheaper than the pattern. */
   readonly signs: readonly string[]
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
   read(match: RegExpExecArray, context: DateContext): Day | null
   readonly needsTime?: boolean
 }
@@ -114,9 +115,12 @@ const FORMS: readonly Form[] = [
   {
     // 10/11/2023 · 12.11.2023 · 10-11-2023; not a decree number (75/2009/NĐ-CP), not a part of a longer number
     signs: ['/', '.', '-'],
-    pattern: new RegExp(
-      String.raw`(?<!\d|\d[./])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d|[./]\d|\/[${LETTER_RANGES}])`,
-      'g',
+    pattern: once(
+      () =>
+        new RegExp(
+          String.raw`(?<!\d|\d[./])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d|[./]\d|\/[${LETTER_RANGES}])`,
+          'g',
+        ),
     ),
     read: ([, first, separator, second, year], context) =>
       figures({ first: +first!, second: +second!, year: +year!, dots: separator === '.' }, context),
@@ -124,16 +128,20 @@ const FORMS: readonly Form[] = [
   {
     // 2023-11-10 · 2023/11/10 · 2023.11.10 · 2023年11月10日
     signs: ['-', '/', '.', '年', '년'],
-    pattern:
-      /(?<!\d|\d[./-])(\d{4})([-/.]|年 ?|년 ?)(\d{1,2})(?:\2|月 ?|월 ?)(\d{1,2})(?!\d|[./-]\d)[日일]?/g,
+    pattern: once(
+      () => /(?<!\d|\d[./-])(\d{4})([-/.]|年 ?|년 ?)(\d{1,2})(?:\2|月 ?|월 ?)(\d{1,2})(?!\d|[./-]\d)[日일]?/g,
+    ),
     read: ([, year, , month, day]) => ({ year: +year!, month: +month!, day: +day! }),
   },
   {
     // ngày 10 tháng 11 năm 2023 · 10 tháng mười một, 2023 · 10 th11, 2023 · 10/11 năm 2023
     signs: ['th', 'năm'],
-    pattern: new RegExp(
-      String.raw`(?<!\d|\d[./])(\d{1,2}) ?(?:[,-] ?)?(?:(?:tháng|th\.?|\/|-) ?)${VIETNAMESE_MONTH} ?[,/-]? ?(?:năm )?(\d{4})(?![\d/])`,
-      'g',
+    pattern: once(
+      () =>
+        new RegExp(
+          String.raw`(?<!\d|\d[./])(\d{1,2}) ?(?:[,-] ?)?(?:(?:tháng|th\.?|\/|-) ?)${VIETNAMESE_MONTH} ?[,/-]? ?(?:năm )?(\d{4})(?![\d/])`,
+          'g',
+        ),
     ),
     read: ([all, day, month, year]) =>
       (all.includes('/') || all.includes('-')) && !all.includes('th') && !all.includes('năm')
@@ -143,40 +151,49 @@ const FORMS: readonly Form[] = [
   {
     // tháng mười một 10, 2023 · th11 10, 2023 (WordPress)
     signs: ['th'],
-    pattern: new RegExp(
-      String.raw`${NOT_AFTER_LETTER}(?:tháng|th\.?) ?${VIETNAMESE_MONTH} (\d{1,2}), ?(\d{4})(?!\d)`,
-      'g',
+    pattern: once(
+      () =>
+        new RegExp(
+          String.raw`${NOT_AFTER_LETTER}(?:tháng|th\.?) ?${VIETNAMESE_MONTH} (\d{1,2}), ?(\d{4})(?!\d)`,
+          'g',
+        ),
     ),
     read: ([, month, day, year]) => ({ year: +year!, month: vietnameseMonth(month!), day: +day! }),
   },
   {
     // 10 november 2023 · 10. november 2023 · 1er novembre 2023 · 10 de noviembre de 2023 · 10-nov-2023
-    signs: [' ', '-'],
-    pattern: new RegExp(
-      String.raw`(?<!\d|\d[./])(\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?[ -](?:of |de |d')?(${WORD})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)`,
-      'g',
+    signs: MONTH_STEMS,
+    pattern: once(
+      () =>
+        new RegExp(
+          String.raw`(?<!\d|\d[./])(\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?[ -](?:of |de |d')?(${WORD})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)`,
+          'g',
+        ),
     ),
     read: ([, day, month, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // november 10, 2023 · nov. 10th 2023; not `november 201912. januar`: two dates
-    signs: [' '],
-    pattern: new RegExp(
-      String.raw`${NOT_AFTER_LETTER}(${WORD})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| |(?!\d{4}\. ?[${LETTER_RANGES}]))(\d{4})(?!\d)`,
-      'g',
+    signs: MONTH_STEMS,
+    pattern: once(
+      () =>
+        new RegExp(
+          String.raw`${NOT_AFTER_LETTER}(${WORD})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| |(?!\d{4}\. ?[${LETTER_RANGES}]))(\d{4})(?!\d)`,
+          'g',
+        ),
     ),
     read: ([, month, day, year]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // 2023 nov 10 · 2023 november 10, of catalogues of papers
-    signs: [' '],
-    pattern: /(?<!\d|\d[./-])(\d{4}) ([a-z]{3,9})\.? (\d{1,2})(?!\d|[/.:]\d)/g,
+    signs: MONTH_STEMS,
+    pattern: once(() => /(?<!\d|\d[./-])(\d{4}) ([a-z]{3,9})\.? (\d{1,2})(?!\d|[/.:]\d)/g),
     read: ([, year, month, day]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // 10.11.23, 16:31 (day-first languages only)
     signs: ['/', '.'],
-    pattern: /(?<!\d|\d[./:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d|[./:]\d)/g,
+    pattern: once(() => /(?<!\d|\d[./:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d|[./:]\d)/g),
     read: ([, day, , month, year], context) =>
       isDayFirst(context.language) ? { year: 2000 + +year!, month: +month!, day: +day! } : null,
     needsTime: true,
@@ -184,8 +201,9 @@ const FORMS: readonly Form[] = [
 ]
 
 function firstOf(form: Form, text: string, context: DateContext): Candidate | null {
-  form.pattern.lastIndex = 0
-  for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
+  const pattern = form.pattern()
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const day = form.read(match, context)
     if (day === null || !isDay(day)) continue
     return { start: match.index, end: match.index + match[0].length, day, needsTime: form.needsTime ?? false }

@@ -17,6 +17,21 @@ export function isLetter(unit: number): boolean {
   return !isMark(unit) && !isPunctuation(unit) && OTHER_LETTER.test(String.fromCharCode(unit))
 }
 
+/** Whether a text is letters of any script alone, none of them beyond the basic plane. */
+export function isLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isLetter(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Whether a UTF-16 unit is a Latin capital of the blocks that Vietnamese has its letters in. */
+export function isCapital(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
+  if (unit >= 0x250 && (unit < 0x1e00 || unit > 0x1eff)) return false
+  const letter = String.fromCharCode(unit)
+  // Of the letters that are two, as U+01C5, one is no capital.
+  return letter.toLowerCase() !== letter && letter.toUpperCase() === letter
+}
+
 /** Whether a UTF-16 unit is a letter or a number of any script; no half of a character beyond the basic plane is. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)

@@ -2,6 +2,7 @@ import { AGENCIES, NOBODIES } from '../data/phrases/agencies.ts'
 import { NAME_SYLLABLES } from '../data/phrases/names.ts'
 import { COLLECTIVES, INSTITUTION_WORDS, JOBS, ROLES } from '../data/phrases/signatures.ts'
 import { fold, foldLines } from './fold.ts'
+import { isCapital, isLetter, isLetters } from './letters.ts'
 
 /** Who signs: a person, an agency or paper, a desk that names nobody (`PV`), or nothing that signs. */
 export type Signer = 'person' | 'agency' | 'nobody' | 'none'
@@ -29,7 +30,7 @@ export function signerOf(name: string): Signer {
   if (words.length > 1 && words.some(word => INSTITUTION_WORDS.has(word))) {
     return isVietnameseName(name) ? 'person' : 'agency'
   }
-  return LETTER.test(folded) ? 'person' : 'none'
+  return isLetter(folded.charCodeAt(0)) || LETTER.test(folded) ? 'person' : 'none'
 }
 
 /** Whether a signature stands for several people without names: `The Courier Team`, `Resy Staff`. */
@@ -41,7 +42,12 @@ export function isCollective(name: string): boolean {
 /** Whether a text is written as names are: every word begins with a capital, but for particles (`de`, `van`). */
 export function isNameShaped(text: string): boolean {
   const words = text.split(' ')
-  return words.every(word => NAME_WORD.test(word) || PARTICLES.has(word)) && NAME_WORD.test(words[0]!)
+  return words.every(word => isNameWord(word) || PARTICLES.has(word)) && isNameWord(words[0]!)
+}
+
+/** What is plain letters is seen without the expression, which takes a millisecond to compile. */
+function isNameWord(word: string): boolean {
+  return (isCapital(word.charCodeAt(0)) && isLetters(word)) || NAME_WORD.test(word)
 }
 
 /** Whether a text is a Vietnamese name by its syllables (`Thúy Hạnh`, `NGHI VŨ`) or by initials (`N.ĐỨC`, `H.Y.T.`). */

@@ -32,6 +32,29 @@ describe('an archive', () => {
     expect(code).toBe(0)
   })
 
+  test('tells of pages that a crawler did not keep again, and of nothing else', async () => {
+    const revisit = record(answer('', ['Content-Type: text/html']), {
+      type: 'revisit',
+      url: 'https://bao.example/2',
+    })
+    const kept = record(answer('https://bao.example/1'), { url: 'https://bao.example/1' })
+    const folder = temporaryFolder({
+      'a.warc': Buffer.concat([revisit, kept, revisit]),
+      'b.tar': tarOf([{ name: 'c.warc', content: Buffer.concat([kept, revisit]) }]),
+      'd.warc': kept,
+    })
+    const { code, stdout, stderr } = await ran([folder])
+    expect(lines(stdout)).toEqual(
+      Array(3).fill('https://bao.example/1: ok').with(1, 'c.warc/https://bao.example/1: ok'),
+    )
+    expect(stderr.split('\n').filter(line => line.includes('left-out'))).toEqual([
+      `tinsach: ${join(folder, 'a.warc')}: left-out: 2 revisit records: their pages stand in the records they refer to`,
+      `tinsach: ${join(folder, 'b.tar')}!c.warc: left-out: 1 revisit record: its page stands in the record it refers to`,
+    ])
+    expect(code).toBe(0)
+    expect((await ran([folder, '-q'])).stderr).toBe('')
+  })
+
   test('takes no address for all of its pages', async () => {
     const path = join(temporaryFolder({ 'a.tar': tarOf([page('a.html')]) }), 'a.tar')
     expect((await ran([path, '--url', 'https://a.example/'])).code).toBe(2)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../batch/temporary-folder.ts'
 import { builtProgram } from '../built-program.ts'
+import { answer, record } from '../containers/warc-file.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = join(ROOT, 'bin/tinsach.js')
@@ -47,6 +48,18 @@ describe('the program', () => {
       encoding: 'utf8',
     })
     expect(run.stdout).toBe('function\n')
+  })
+
+  test('tells of what an archive left out with workers as without', () => {
+    const revisit = record(answer(''), { type: 'revisit', url: 'https://bao.example/2' })
+    const kept = record(answer(PAGE), { url: 'https://bao.example/1' })
+    const path = join(temporaryFolder({ 'a.warc': Buffer.concat([kept, revisit]) }), 'a.warc')
+    const [alone, spread] = ['1', '2'].map(jobs => tinsach(['-j', jobs, path]))
+    expect(spread).toMatchObject({ status: 0, stdout: alone!.stdout })
+    for (const { stderr } of [alone!, spread!])
+      expect(stderr.match(/^tinsach: .*: left-out: .*$/gm)).toEqual([
+        `tinsach: ${path}: left-out: 1 revisit record: its page stands in the record it refers to`,
+      ])
   })
 
   test('is found through a link, as package managers make one', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withKnownZone } from '../../src/text/date-value.ts'
+import { CYRILLIC_MONTHS, MONTHS } from '../../src/text/date-words.ts'
 import { findDate, isAfter, normalizeDate } from '../../src/text/dates.ts'
 
 interface Vector {
@@ -197,4 +198,13 @@ test.each([
   ['2023-11', '2023-11'],
 ])('a record gives %s as %s: no time without its zone', (date, given) => {
   expect(withKnownZone(date)).toBe(given)
+})
+
+test('every name of a month is found between a day and a year, and in front of a day', () => {
+  const names = [...MONTHS].concat([...CYRILLIC_MONTHS])
+  const missed = names.filter(([name, month]) => {
+    const value = `2023-${String(month).padStart(2, '0')}-10`
+    return [`10 ${name} 2023`, `${name} 10, 2023`].some(text => findDate(text)?.value !== value)
+  })
+  expect(missed).toEqual([])
 })

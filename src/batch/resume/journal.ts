@@ -8,8 +8,8 @@ import {
   rmSync,
   statSync,
   truncateSync,
-  writeSync,
 } from 'node:fs'
+import { writeAll } from '../write-all.ts'
 import type { Entry, Span } from './entry.ts'
 import { openLines } from './lines.ts'
 import { eachLine, isEntry, type ManifestWriter, writeManifest } from './manifest.ts'
@@ -145,7 +145,7 @@ function syncJournal(file: number, manifest: ManifestWriter, size: number): void
 /** Writes all of it; when the disk is full, nothing of it stays. */
 function writeOrCutOff(file: number, bytes: Uint8Array, size: number): void {
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    writeAll(file, bytes)
   } catch (error) {
     ftruncateSync(file, size)
     throw error

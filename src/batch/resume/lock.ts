@@ -12,6 +12,8 @@ import {
   writeSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
+import { systemCodeOf } from '../../containers/failure.ts'
+import { writeAll } from '../write-all.ts'
 
 /** Another run holds the lock. */
 export class Locked extends Error {}
@@ -55,7 +57,7 @@ export function takeLock(path: string): Lock {
   const file = openSync(hidden, 'wx')
   try {
     const text = `${JSON.stringify(own)}\n`
-    writeSync(file, text)
+    writeAll(file, text)
     if (!isLinked(hidden, path)) takeOver(path, hidden)
     const beat = setInterval(() => touch(file, text), BEAT)
     beat.unref()
@@ -87,7 +89,7 @@ function isLinked(from: string, to: string): boolean {
     linkSync(from, to)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (systemCodeOf(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -125,7 +127,7 @@ function isMade(folder: string): boolean {
     mkdirSync(folder)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (systemCodeOf(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -184,7 +186,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    return systemCodeOf(error) === 'EPERM'
   }
 }
 
@@ -202,8 +204,4 @@ function textOf(path: string): string {
   } catch {
     return ''
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { writeAll } from '../write-all.ts'
 import type { Entry } from './entry.ts'
 import { type LineReader, openLines } from './lines.ts'
 import { offsetTable } from './offset-table.ts'
@@ -111,7 +112,7 @@ export function writeManifest(
   // A line that was cut off ends here, and is not taken for one with what follows.
   let waiting = isOld ? '\n' : line({ tinsach: 1, key } satisfies Header)
   const flush = (): void => {
-    if (waiting !== '') writeSync(file, waiting)
+    if (waiting !== '') writeAll(file, waiting)
     waiting = ''
   }
   const put = (value: object): void => {

@@ -1,18 +1,17 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
-  fchmodSync,
-  fsyncSync,
   openSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { bringToDisk, writeWhole } from '../whole-file.ts'
+import { writeAll } from '../write-all.ts'
 import type { Span } from './entry.ts'
 import { UNFINISHED } from './state-folder.ts'
 
@@ -76,7 +75,7 @@ export function outputPaths(output: string, folder: string): OutputPaths {
  */
 export function settleCommit(paths: OutputPaths): void {
   const isBegun = existsSync(paths.commit)
-  if (isBegun && identityOf(paths.output) === textOf(paths.commit)) {
+  if (isBegun && markOf(paths.output) === textOf(paths.commit)) {
     if (existsSync(paths.next)) renameSync(paths.next, paths.manifest)
     rmSync(paths.journal, { force: true })
     rmSync(paths.journalManifest, { force: true })
@@ -97,17 +96,12 @@ export function commitOutput(paths: OutputPaths, list: readonly Span[], journalS
   const made = isJournal ? paths.journal : join(paths.folder, `merged${UNFINISHED}`)
   if (!isJournal) putTogether(paths, list, made)
   const mode = statSync(paths.output, { throwIfNoEntry: false })?.mode
-  const file = openSync(made, 'r+')
-  if (mode !== undefined) fchmodSync(file, mode)
-  fsyncSync(file)
-  closeSync(file)
-  syncFile(paths.next)
-  const unfinished = `${paths.commit}.new`
-  writeFileSync(unfinished, identityOf(made))
-  syncFile(unfinished)
-  renameSync(unfinished, paths.commit)
+  if (mode !== undefined) chmodSync(made, mode)
+  bringToDisk(made)
+  bringToDisk(paths.next)
+  writeWhole(paths.commit, markOf(made), `${paths.commit}${UNFINISHED}`, 'lasting')
   renameSync(made, paths.output)
-  syncFile(dirname(paths.output))
+  bringToDisk(dirname(paths.output))
   settleCommit(paths)
 }
 
@@ -135,24 +129,17 @@ function copyPiece(from: number, { offset, length }: Span, to: number): void {
   for (let done = 0; done < length; ) {
     const read = readSync(from, buffer, 0, Math.min(buffer.length, length - done), offset + done)
     if (read === 0) throw Object.assign(new Error('the file is shorter than it was'), { code: 'EIO' })
-    for (let written = 0; written < read; ) written += writeSync(to, buffer, written, read - written)
+    writeAll(to, buffer.subarray(0, read))
     done += read
   }
 }
 
-/** Names a file whatever it is called. */
-function identityOf(path: string): string {
+/** Names a file whatever it is called, also after a restart of the machine, when disks may have got other numbers. */
+function markOf(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false })
   return stats === undefined ? '' : `${stats.ino} ${stats.size}`
 }
 
 function textOf(path: string): string {
   return readFileSync(path, 'utf8')
-}
-
-/** Brings a file or the names in a folder to the disk. */
-function syncFile(path: string): void {
-  const file = openSync(path, 'r')
-  fsyncSync(file)
-  closeSync(file)
 }

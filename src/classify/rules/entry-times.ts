@@ -13,11 +13,19 @@ export const entryTimes: Rule = {
 
 function isEntryTime({ blocks, roles }: Draft, i: number): boolean {
   const { text, hidden } = blocks[i]!
-  if (hidden || text.length > ENTRIES.longest || !TIME.test(text)) return false
+  if (hidden || text.length > ENTRIES.longest || !mayBeTime(text) || !TIME.test(text)) return false
   let below = i + 1
   while (blocks[below]?.kind === 'image') below++
   return roles[below] === 'body' && blocks[below]!.text.length >= ENTRIES.prose
 }
+
+/** Most short lines begin in no such way, and the expression takes long to compile. */
+function mayBeTime(text: string): boolean {
+  const first = text.charCodeAt(text.charCodeAt(0) === BRACKET ? 1 : 0)
+  return first >= 0x30 && first <= 0x39
+}
+
+const BRACKET = 0x28
 
 /** `18:05`, `18h05`, `6.05 pm`, `18 giờ 05`, perhaps with a day: `18:05 21/09`. */
 const TIME =

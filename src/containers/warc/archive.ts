@@ -4,12 +4,12 @@ import { failureOf, LimitReached } from '../failure.ts'
 import type { Damaged, Entry, UnpackLimits } from '../types.ts'
 import { beginsRecord, findMember } from './gzip-member.ts'
 import { readMembers, unpackNext } from './members.ts'
-import { toEntry } from './page.ts'
+import { REVISITS, toEntry } from './page.ts'
 import { type Found, readRecords } from './records.ts'
 
 /**
  * Yields the pages of a WARC file and what is damaged in it. Records that are no pages are left out; when nothing else
- * is in the file, a failure says what there is.
+ * is in the file, a failure says what there is. Pages that were not kept again are told to `limits.leftOut`.
  *
  * @throws LimitReached
  */
@@ -24,7 +24,16 @@ export async function* readArchive(entry: Entry, limits: UnpackLimits): AsyncGen
       yield made
     }
   }
+  const revisits = skipped.get(REVISITS) ?? 0
   if (isEmpty) yield noPages(entry, skipped)
+  else if (revisits > 0) await limits.leftOut?.(entry.member, revisitsLeftOut(revisits))
+}
+
+/** The page stands in another record, which may be in a file that nobody reads in this run. */
+function revisitsLeftOut(number: number): string {
+  return number === 1
+    ? '1 revisit record: its page stands in the record it refers to'
+    : `${number} revisit records: their pages stand in the records they refer to`
 }
 
 function noPages({ name }: Entry, skipped: ReadonlyMap<string, number>): Damaged {

@@ -63,8 +63,11 @@ export function findMember(bytes: Buffer, from: number): number {
 
 /** Whether unpacked bytes begin as a record does. */
 export function beginsRecord(plain: Buffer): boolean {
-  return /^WARC\/|^[\s\S]{4,20}\r?\nWARC-Type:/i.test(plain.toString('latin1', 0, 100))
+  const head = plain.toString('latin1', 0, 100).toUpperCase()
+  return head.startsWith('WARC/') || (head.includes('\nWARC-TYPE:') && DAMAGED_BEGINNING.test(head))
 }
+
+const DAMAGED_BEGINNING = /^[\s\S]{4,20}\r?\nWARC-TYPE:/
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
 const FIXED_HEAD = 10

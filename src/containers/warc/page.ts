@@ -65,7 +65,7 @@ function contentOf({ header, block }: WarcRecord | LargeRecord, faults: string[]
   const kind = (header.fields.get('warc-type') ?? '').toLowerCase()
   const said = header.fields.get('content-type')
   const http = kind === 'resource' || kind === 'conversion' ? undefined : parseHttp(block)
-  if (OTHER_KINDS.has(kind)) return { skipped: `${kind} records` }
+  if (OTHER_KINDS.has(kind)) return { skipped: recordsOf(kind) }
   if (!PAGE_KINDS.has(kind)) faults.push(`its kind, ${JSON.stringify(kind)}, is not known`)
   if (kind !== 'response' && OTHER_SCHEME.test(bare(header.fields.get('warc-target-uri') ?? '')))
     return { skipped: `${kind} records without an address on the web` }
@@ -81,6 +81,13 @@ function contentOf({ header, block }: WarcRecord | LargeRecord, faults: string[]
     return { skipped: 'files that are no pages' }
   return { ...content, type }
 }
+
+function recordsOf(kind: string): string {
+  return `${kind} records`
+}
+
+/** The reason why a page that was not kept again is none here. */
+export const REVISITS: string = recordsOf('revisit')
 
 const NO_FIELDS: ReadonlyMap<string, string> = new Map()
 const PAGE_KINDS: ReadonlySet<string> = new Set(['response', 'resource', 'conversion'])
