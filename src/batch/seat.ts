@@ -1,6 +1,13 @@
 import { milliseconds } from './clock.ts'
 import type { Answer, PageTask } from './page-task.ts'
-import { type Ending, type SentTask, startThread, type Thread, type ThreadSettings } from './thread.ts'
+import {
+  type Ending,
+  MOST_TASKS,
+  type SentTask,
+  startThread,
+  type Thread,
+  type ThreadSettings,
+} from './thread.ts'
 
 /** A task that waits for its answer. */
 export interface Job {
@@ -19,7 +26,6 @@ export interface SeatSettings extends ThreadSettings {
 export interface Seat {
   /** Tasks that have no answer; the first is being done. */
   readonly jobs: readonly Job[]
-  /** A worker that is being ended has none: it would lose what it gets. */
   readonly hasRoom: () => boolean
   readonly give: (job: Job) => void
   /** Takes back a task that was not begun. */
@@ -30,15 +36,8 @@ export interface Seat {
   readonly close: (answer: Ending) => Promise<void>
 }
 
-/**
- * Tasks that a worker may have: one that is done, and one to go on with while the answer to the first is on its way and
- * the thread that would send the next is busy with something else.
- */
-const DEPTH = 2
-
 /** Starts a worker for a seat. */
 export function openSeat(settings: SeatSettings): Seat {
-  const cells = new Int32Array(new SharedArrayBuffer(4 * DEPTH))
   const jobs: SeatedJob[] = []
   let since = 0
   const begin = (): void => {
@@ -52,12 +51,12 @@ export function openSeat(settings: SeatSettings): Seat {
     job?.end(answer)
     settings.free()
   }
-  const ended = (ending: Ending, guilty = jobs[0]?.number): void => {
+  const ended = (ending: Ending): void => {
     thread = undefined
-    answered(guilty, ending)
+    answered(jobs[0]?.number, ending)
   }
   const send = (job: SeatedJob): void => {
-    thread ??= startThread(settings, cells, { answered, ended })
+    thread ??= startThread(settings, { answered, ended })
     thread.send(sentOf(job), job === jobs[0])
   }
   const give = (job: Job): void => {
@@ -65,12 +64,12 @@ export function openSeat(settings: SeatSettings): Seat {
     send(jobs[place]!)
     if (place === 0) begin()
   }
-  let thread: Thread | undefined = startThread(settings, cells, { answered, ended })
+  let thread: Thread | undefined = startThread(settings, { answered, ended })
   return {
     jobs,
-    hasRoom: () => jobs.length < DEPTH && thread?.isLate() !== true,
+    hasRoom: () => jobs.length < MOST_TASKS,
     give,
-    takeBack: () => lastNotBegun(jobs, cells),
+    takeBack: () => lastNotBegun(jobs, thread),
     since: () => since,
     close: answer => closeAll(jobs.splice(0), thread, answer),
   }
@@ -94,8 +93,6 @@ function takeJob(jobs: SeatedJob[], number: number | undefined): Job | undefined
   return place < 0 ? undefined : jobs.splice(place, 1)[0]
 }
 
-function lastNotBegun(jobs: SeatedJob[], cells: Int32Array): Job | undefined {
-  const job = jobs[1]
-  const isLeft = job && Atomics.compareExchange(cells, job.cell, job.number, 0) === job.number
-  return isLeft ? jobs.pop() : undefined
+function lastNotBegun(jobs: SeatedJob[], thread: Thread | undefined): Job | undefined {
+  return jobs[1] && thread?.takeBack(jobs[1]) ? jobs.pop() : undefined
 }

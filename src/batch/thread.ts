@@ -12,9 +12,12 @@ interface WorkerData {
 }
 
 /** What a worker gets to do. */
-export interface SentTask {
-  readonly number: number
+export interface SentTask extends TaskPlace {
   readonly task: PageTask
+}
+
+interface TaskPlace {
+  readonly number: number
   /** Its place in the cells. */
   readonly cell: number
 }
@@ -41,18 +44,24 @@ export interface Thread {
   /** What is done at once gives its bytes away; what is sent ahead of time keeps them for a successor. */
   readonly send: (task: SentTask, atOnce: boolean) => void
   /** Limits the time of a task. */
-  readonly watch: (task: Pick<SentTask, 'number' | 'cell'>) => void
-  /** Whether a task has taken too long: the worker is about to end. */
-  readonly isLate: () => boolean
+  readonly watch: (task: TaskPlace) => void
+  /** Whether a task was not begun, and will not be. */
+  readonly takeBack: (task: TaskPlace) => boolean
   readonly stop: () => Promise<unknown>
 }
 
 /** Hears of what a worker does. */
 export interface ThreadListener {
   readonly answered: (number: number, answer: Answer) => void
-  /** Comes after all answers; names the task that ended it when that need not be the first. */
-  readonly ended: (ending: Ending, guilty?: number) => void
+  /** Comes once, after all answers: the first task without an answer was the last. */
+  readonly ended: (ending: Ending) => void
 }
+
+/**
+ * Tasks that a worker may have: one that is done, and one to go on with while the answer to the first is on its way and
+ * the thread that would send the next is busy with something else.
+ */
+export const MOST_TASKS = 2
 
 const SCRIPT = join(import.meta.dirname, '../../bin/worker.js')
 
@@ -60,45 +69,61 @@ const SCRIPT = join(import.meta.dirname, '../../bin/worker.js')
 const YOUNG_MEMORY = 24
 
 /** Starts a worker that does tasks one after another. */
-export function startThread(
-  { program, worker: settings, memory, timeout }: ThreadSettings,
-  cells: Int32Array,
-  { answered, ended }: ThreadListener,
-): Thread {
-  const data: WorkerData = { program, settings, cells }
-  const worker = new Worker(SCRIPT, { workerData: data, resourceLimits: limitsOf(memory) })
-  let ending: Ending = { kind: 'ended', why: 'error', cause: new Error('a worker ended by itself') }
-  let late: number | undefined
+export function startThread(settings: ThreadSettings, listener: ThreadListener): Thread {
+  const { program, worker: data, memory, timeout } = settings
+  // Its own: one that is being ended may still be about to begin what its successor does.
+  const cells = new Int32Array(new SharedArrayBuffer(4 * MOST_TASKS))
+  const workerData: WorkerData = { program, settings: data, cells }
+  const worker = new Worker(SCRIPT, { workerData, resourceLimits: limitsOf(memory) })
   let limit: Limit | undefined
-  const fail = (cause: unknown): void => {
-    ending = { kind: 'ended', why: isOfMemory(cause) ? 'memory' : 'error', cause }
-  }
-  worker.on('message', (sent: { readonly number: number; readonly answer: Answer }) => {
-    answered(sent.number, sent.answer)
+  const end = listen(worker, {
+    answered: listener.answered,
+    ended: ending => {
+      limit?.stop()
+      listener.ended(ending)
+    },
   })
-  worker.on('messageerror', cause => {
-    fail(cause)
-    worker.terminate()
-  })
-  worker.on('error', fail)
-  worker.on('exit', () => {
-    limit?.stop()
-    ended(late === undefined ? ending : { kind: 'ended', why: 'timeout' }, late)
-  })
-  const watch = ({ number, cell }: Pick<SentTask, 'number' | 'cell'>): void => {
+  const watch = ({ number, cell }: TaskPlace): void => {
     limit?.stop()
     if (timeout === null) return
     const isAt = (): boolean => Atomics.load(cells, cell) === -number
     limit = limitTime(timeout, isAt, () => {
-      late = number
+      // Not when it has ended: what Node cannot interrupt, such as a read from a disk that is gone, may take for ever.
       worker.terminate()
+      end({ kind: 'ended', why: 'timeout' })
     })
   }
   const send = (task: SentTask, atOnce: boolean): void => {
     Atomics.store(cells, task.cell, task.number)
     worker.postMessage(task, atOnce ? bytesOf(task.task) : [])
   }
-  return { send, watch, isLate: () => late !== undefined, stop: () => worker.terminate() }
+  const takeBack = ({ number, cell }: TaskPlace): boolean =>
+    Atomics.compareExchange(cells, cell, number, 0) === number
+  return { send, takeBack, watch, stop: () => worker.terminate() }
+}
+
+/** Hears of a worker until it ends, or until the function that is returned says so. */
+function listen(worker: Worker, { answered, ended }: ThreadListener): (why: Ending) => void {
+  let ending: Ending = { kind: 'ended', why: 'error', cause: new Error('a worker ended by itself') }
+  let isOver = false
+  const fail = (cause: unknown): void => {
+    ending = { kind: 'ended', why: isOfMemory(cause) ? 'memory' : 'error', cause }
+  }
+  const end = (why: Ending): void => {
+    if (isOver) return
+    isOver = true
+    ended(why)
+  }
+  worker.on('message', (sent: { readonly number: number; readonly answer: Answer }) => {
+    if (!isOver) answered(sent.number, sent.answer)
+  })
+  worker.on('messageerror', cause => {
+    fail(cause)
+    worker.terminate()
+  })
+  worker.on('error', fail)
+  worker.on('exit', () => end(ending))
+  return end
 }
 
 function limitsOf(memory: number): ResourceLimits {

@@ -9,6 +9,7 @@ const DO = {
   page: () => ({ kind: 'page', result: { document: 'done' }, sha256: null, milliseconds: 1 }),
   loop: () => { for (;;); },
   fill: () => { for (const all = []; ; ) all.push(new Array(1000).fill(all.length)) },
+  stuck: () => require('node:child_process').spawnSync(process.execPath, ['-e', 'setTimeout(() => {}, 8000)']),
   throw: () => { throw new TypeError('x is not a function') },
 }
 exports.prepareWorker = async () => async task =>
@@ -66,6 +67,14 @@ describe('workers', () => {
       ])
     })
     expect(found).toMatchObject([['internal'], { result: { document: '7,8,9' } }, ['done']])
+  })
+
+  test('that nothing can interrupt are not waited for', async () => {
+    const started = performance.now()
+    await withPool({ jobs: 1, timeout: 300 }, async pool => {
+      expect(await outcomes(pool, ['stuck', 'page'])).toEqual(['timeout', 'done'])
+      expect(performance.now() - started).toBeLessThan(8000)
+    })
   })
 
   test('tell which page they have been at for longest, and end in the middle of it', async () => {
