@@ -23,9 +23,6 @@ const FIRST_ENTRIES = ['src/cli/main.ts', 'src/cli/extract-command.ts']
 /** What workers run of the program. */
 const WORKER_ENTRY = 'src/batch/page-task.ts'
 
-/** What a worker runs before: it takes tasks and hands them on. */
-const POOL_ENTRY = 'node_modules/tinypool/dist/entry/worker.js'
-
 /** Pages that between them are built in most of the ways that pages are; ten cost a start more than they spare it. */
 const REHEARSED_PAGES = ['nhandan.vn--zce', 'tuoitre.vn--2026-boxes', 'english--wordpress-blog'].map(
   page => `fixtures/pages/${page}/source.html`,
@@ -68,40 +65,15 @@ async function buildCommandLine(folder) {
     splitting: true,
     chunkNames: '[name]-[hash]',
     write: false,
-    plugins: [
-      computedTables,
-      lazyConstants,
-      { name: 'no-child-process', setup: leaveOutChildProcess },
-      { name: 'pool-worker', setup: bundlePoolWorker },
-    ],
+    plugins: [computedTables, lazyConstants, { name: 'no-child-process', setup: leaveOutChildProcess }],
   })
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
   const fileOf = filesOf(metafile.outputs)
   const files = new Map()
   for (const file of new Set(fileOf.values())) files.set(file, await bundleChunks(file, fileOf, texts))
   const marked = Array.from(files, ([name, text]) => [name, `//${sha256(text)}\n${text}\n`])
-  const worker = await buildPoolWorker()
-  await replaceFolder(folder, [
-    ['package.json', '{"type":"commonjs"}\n'],
-    ['pool-worker.js', worker],
-    ...marked,
-  ])
+  await replaceFolder(folder, [['package.json', '{"type":"commonjs"}\n'], ...marked])
   return Object.keys(metafile.inputs)
-}
-
-async function buildPoolWorker() {
-  const { outputFiles } = await build({ ...SHARED, format: 'cjs', entryPoints: [POOL_ENTRY], write: false })
-  return outputFiles[0].text
-}
-
-/** tinypool looks for the script of its workers beside itself. */
-function bundlePoolWorker({ onLoad }) {
-  onLoad({ filter: /tinypool\/dist\/index\.js$/ }, async ({ path }) => {
-    const text = await readFile(path, 'utf8')
-    const own = 'fileURLToPath(import.meta.url + "/../entry/worker.js")'
-    if (!text.includes(own)) throw new Error('tinypool starts its workers in another way than before')
-    return { contents: text.replace(own, 'import.meta.dirname + "/pool-worker.js"'), loader: 'js' }
-  })
 }
 
 /** The file of each chunk: entries have their own and bring what they import, unless an entry before has it already. */

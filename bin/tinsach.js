@@ -15,7 +15,7 @@ const MARK_END = 66
 const loaded = new Map()
 
 if (require.main === module) run()
-else module.exports = { runTask }
+else module.exports = { prepareWorker }
 
 function run() {
   start()
@@ -25,9 +25,9 @@ function run() {
     })
 }
 
-/** What a worker does: it loads this file as a module. */
-function runTask(task) {
-  return start('page-task.js')['page-task.js'].runTask(task)
+/** Brings what does a worker's tasks: a worker loads this file as a module. */
+function prepareWorker(settings) {
+  return start('page-task.js')['page-task.js'].prepareWorker(settings)
 }
 
 /** Code that was compiled by another V8 is none: Node compiles the files, and Node 22 keeps what comes of it. */

@@ -71,7 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   batch: {
     rooms: ['model', 'text', 'extract.ts', 'containers', 'formats', 'profile', 'label-page.ts'],
-    packages: { tinyglobby: 'batch', picomatch: 'batch', tinypool: 'batch' },
+    packages: { tinyglobby: 'batch', picomatch: 'batch' },
     mayTouchTheWorld: true,
   },
   cli: {

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { workerData } from 'node:worker_threads'
 import type { Opened } from '../containers/open.ts'
 import { extract } from '../extract.ts'
 import type { ExtractOptions } from '../model/options.ts'
@@ -21,23 +20,10 @@ export interface WorkerSettings {
   readonly hashes: boolean
 }
 
-/** What a worker gets at its start. */
-export interface WorkerData {
-  readonly settings: WorkerSettings
-  /** A number for each task that can run at once: 1 from when it has begun. */
-  readonly begun: Int32Array
-}
-
 /** What a worker is to do: read a file, or extract a page that was read. */
 export type PageTask =
   | { readonly input: FileInput }
   | { readonly opened: Opened; readonly path: string | null }
-
-/** A task, and which of those that run at once it is. */
-export interface SentTask {
-  readonly task: PageTask
-  readonly slot: number
-}
 
 /**
  * What came of a task. A file that holds several pages is left to whoever can spread them over the workers, and so is a
@@ -53,26 +39,23 @@ export interface PageAnswer {
   readonly milliseconds: number
 }
 
-let preparing: Promise<PageSettings> | undefined
-
-/** Does a task; runs in a worker, which has its settings as its data. */
-export async function runTask({ task, slot }: SentTask): Promise<Answer> {
-  const { settings, begun } = dataOfWorker()
-  preparing ??= prepare(settings)
-  const prepared = await preparing
-  const started = milliseconds()
-  Atomics.store(begun, slot, 1)
-  const done =
-    'opened' in task
-      ? { result: extractPage(task.opened, task.path, prepared), sha256: null }
-      : await runFile(task.input, settings, prepared)
-  if (done === undefined) return { kind: 'archive' }
-  return { kind: 'page', ...done, result: sendable(done.result), milliseconds: milliseconds() - started }
-}
-
-/** The pool keeps the first place for itself. */
-function dataOfWorker(): WorkerData {
-  return (workerData as readonly [unknown, WorkerData])[1]
+/** Brings what does tasks; runs in a worker. */
+export async function prepareWorker(settings: WorkerSettings): Promise<(task: PageTask) => Promise<Answer>> {
+  const prepared = await prepare(settings)
+  return async task => {
+    const started = milliseconds()
+    const done =
+      'opened' in task
+        ? { result: extractPage(task.opened, task.path, prepared), sha256: null }
+        : await runFile(task.input, settings, prepared)
+    if (done === undefined) return { kind: 'archive' }
+    return {
+      kind: 'page',
+      ...done,
+      result: sendable(done.result),
+      milliseconds: milliseconds() - started,
+    }
+  }
 }
 
 async function prepare({ options, print }: WorkerSettings): Promise<PageSettings> {

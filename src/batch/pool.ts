@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Tinypool } from 'tinypool'
 import type { Failure } from '../model/diagnostic.ts'
 import { milliseconds } from './clock.ts'
 import { internal } from './extract-page.ts'
-import type { Answer, PageTask, SentTask, WorkerData, WorkerSettings } from './page-task.ts'
+import type { Answer, PageTask, WorkerSettings } from './page-task.ts'
+import { type Job, openSeat, type Seat } from './seat.ts'
+import type { Ending } from './thread.ts'
 
 /** How pages are spread over workers. */
 export interface PoolSettings {
@@ -13,7 +14,7 @@ export interface PoolSettings {
   readonly timeout: number | null
   /** Bytes of memory for what a worker makes. */
   readonly memory?: number
-  /** The script whose `runTask` the workers call. */
+  /** The script whose `prepareWorker` gives workers what does tasks. */
   readonly program?: string
   readonly worker: WorkerSettings
 }
@@ -47,167 +48,88 @@ export interface Slowest {
  */
 const MEMORY = 1_500_000_000
 
-/** Memory for what a page makes and drops at once: half of what V8 takes, which costs no time and saves 25 MB a worker. */
-const YOUNG_MEMORY = 24
-
 /** The program itself, which gives workers their function: two folders up, in `src` and in `dist`. */
 const PROGRAM = join(import.meta.dirname, '../../bin/tinsach.js')
 
-/** A task that is being done. */
-interface Running {
-  readonly path: string
-  readonly since: number
-  /** Ends the wait for it. */
-  readonly end: (answer: PoolAnswer) => void
-}
-
 /** Starts workers. A page that takes too long or too much memory ends its worker, and another takes its place. */
-export async function openPool(settings: PoolSettings): Promise<Pool> {
-  const { jobs, timeout } = settings
-  const begun = new Int32Array(new SharedArrayBuffer(4 * jobs))
-  const pool = await startWorkers(settings, begun)
-  const slots = freeSlots(jobs)
-  const running = new Map<number, Running>()
+export function openPool(settings: PoolSettings): Pool {
+  const { jobs, timeout, memory = MEMORY, program = PROGRAM, worker } = settings
+  const waiting: Job[] = []
+  const watching: (() => void)[] = []
   let isClosed = false
-  const answerOf = async (task: PageTask, slot: number): Promise<PoolAnswer> => {
-    Atomics.store(begun, slot, 0)
-    const limit = timeout === null ? undefined : watch(timeout, () => Atomics.load(begun, slot) === 1)
-    const sent: SentTask = { task, slot }
-    const done: Promise<Answer> = pool.run(sent, {
-      transferList: bytesOf(task),
-      signal: limit?.signal ?? null,
-    })
-    const answer = await new Promise<PoolAnswer>(end => {
-      running.set(slot, { path: placeOf(task), since: milliseconds(), end })
-      done.then(end, (error: unknown) => end(failureOf(error, settings)))
-    })
-    limit?.stop()
-    running.delete(slot)
-    return answer
+  let count = 0
+  const free = (): void => {
+    const seat = emptiest(seats)
+    if (!seat.hasRoom()) return
+    const job = waiting.shift() ?? (seat.jobs.length === 0 ? notBegun(seats) : undefined)
+    if (job !== undefined) {
+      seat.give(job)
+      free()
+      return
+    }
+    for (const resolve of watching.splice(0)) resolve()
   }
-  const run = async (task: PageTask): Promise<PoolAnswer> => {
-    const slot = await slots.take()
-    const answer = isClosed ? CLOSED : await answerOf(task, slot)
-    // Even when nothing was done with it: others wait for it.
-    slots.give(slot)
-    return answer
+  const seats: readonly Seat[] = Array.from({ length: jobs }, () =>
+    openSeat({ program, worker, timeout, memory, free }),
+  )
+  const run = (task: PageTask): Promise<PoolAnswer> =>
+    new Promise(resolve => {
+      const end = (answer: Answer | Ending): void => resolve(poolAnswer(answer, { timeout, memory }))
+      if (isClosed) return end(CLOSED)
+      waiting.push({ number: ++count, task, end })
+      free()
+    })
+  const ready = async (): Promise<void> => {
+    if (!isClosed && !emptiest(seats).hasRoom()) await new Promise<void>(resolve => watching.push(resolve))
   }
   const close = async (): Promise<void> => {
     isClosed = true
-    for (const { end } of running.values()) end(CLOSED)
-    await endWorkers(pool)
+    for (const { end } of waiting.splice(0)) end(CLOSED)
+    await Promise.all(seats.map(seat => seat.close(CLOSED)))
   }
-  return { jobs, run, ready: slots.ready, slowest: () => slowestOf(running), close }
+  return { jobs, run, ready, slowest: () => slowestOf(seats), close }
 }
 
-async function startWorkers(
-  { jobs, worker, memory = MEMORY, program = PROGRAM }: PoolSettings,
-  begun: Int32Array,
-): Promise<Tinypool> {
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: program,
-    name: 'runTask',
-    minThreads: jobs,
-    maxThreads: jobs,
-    resourceLimits: {
-      maxOldGenerationSizeMb: Math.ceil(memory / 1e6),
-      maxYoungGenerationSizeMb: YOUNG_MEMORY,
-    },
-    workerData: { settings: worker, begun } satisfies WorkerData,
-  })
-  // Told by the task that was running, if there was one.
-  pool.on('error', () => {})
-  return pool
+function emptiest(seats: readonly Seat[]): Seat {
+  return seats.reduce((least, seat) => (seat.jobs.length < least.jobs.length ? seat : least))
 }
 
-/**
- * Ends workers at once, also those that are still starting. tinypool's own `destroy` waits for the event of an end that
- * may have been, throws when a worker fails meanwhile, and lets the failed have successors.
- */
-async function endWorkers(pool: Tinypool): Promise<void> {
-  pool.options.minThreads = 0
-  await Promise.allSettled(pool.threads.map(async worker => worker.terminate()))
+/** A task that waits in front of a worker that is busy with another. */
+function notBegun(seats: readonly Seat[]): Job | undefined {
+  for (const seat of seats) {
+    const job = seat.takeBack()
+    if (job !== undefined) return job
+  }
+  return undefined
 }
 
 /** Nobody waits for it any longer. */
-const CLOSED: PoolAnswer = { kind: 'failed', failure: internal('the workers have ended') }
+const CLOSED: Ending = { kind: 'ended', why: 'error', cause: 'the workers have ended' }
 
-function failureOf(error: unknown, { timeout, memory = MEMORY }: PoolSettings): PoolAnswer {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (error instanceof Error && error.name === 'AbortError') {
+function poolAnswer(
+  answer: Answer | Ending,
+  { timeout, memory }: { readonly timeout: number | null; readonly memory: number },
+): PoolAnswer {
+  if (answer.kind !== 'ended') return answer
+  const { why, cause } = answer
+  if (why === 'timeout') {
     const message = `it took longer than ${(timeout ?? 0) / 1000} s; raise --timeout to wait for it`
     return { kind: 'failed', failure: { code: 'timeout', message } }
   }
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+  if (why === 'memory') {
     const message = `it needs more than the ${Math.round(memory / 1e6)} MB of memory that a worker has`
     return { kind: 'failed', failure: { code: 'out-of-memory', message } }
   }
-  return { kind: 'failed', failure: internal(error), cause: error }
+  return { kind: 'failed', failure: internal(cause), cause }
 }
 
-interface Limit {
-  readonly signal: AbortSignal
-  readonly stop: () => void
-}
-
-/** Counts the time of a page from when a worker has begun with it: one that is still starting is not stuck. */
-function watch(timeout: number, hasBegun: () => boolean): Limit {
-  const controller = new AbortController()
-  let wasBegun = false
-  const look = (): void => {
-    if (wasBegun) {
-      controller.abort()
-      return
-    }
-    wasBegun = hasBegun()
-    timer = setTimeout(look, wasBegun ? timeout : STARTING)
-  }
-  let timer = setTimeout(look, Math.min(timeout, STARTING))
-  return { signal: controller.signal, stop: () => clearTimeout(timer) }
-}
-
-/** Milliseconds between looks at a worker that has not begun. */
-const STARTING = 50
-
-interface Slots {
-  readonly take: () => Promise<number>
-  readonly give: (slot: number) => void
-  readonly ready: () => Promise<void>
-}
-
-function freeSlots(count: number): Slots {
-  const free = Array.from({ length: count }, (_, slot) => slot)
-  const waiting: ((slot: number) => void)[] = []
-  let watching: (() => void)[] = []
-  return {
-    ready: async () => {
-      if (free.length === 0) await new Promise<void>(resolve => watching.push(resolve))
-    },
-    take: async () => free.pop() ?? new Promise<number>(resolve => waiting.push(resolve)),
-    give: slot => {
-      const next = waiting.shift()
-      if (next !== undefined) return next(slot)
-      free.push(slot)
-      for (const resolve of watching) resolve()
-      watching = []
-    },
-  }
-}
-
-function slowestOf(running: ReadonlyMap<number, Running>): Slowest | undefined {
-  const [first] = [...running.values()].sort((a, b) => a.since - b.since)
-  return first && { path: first.path, milliseconds: milliseconds() - first.since }
+function slowestOf(seats: readonly Seat[]): Slowest | undefined {
+  const [first] = seats.filter(({ jobs }) => jobs.length > 0).sort((a, b) => a.since() - b.since())
+  return first && { path: placeOf(first.jobs[0]!.task), milliseconds: milliseconds() - first.since() }
 }
 
 function placeOf(task: PageTask): string {
   if ('input' in task) return task.input.path
   const path = task.path ?? '-'
   return task.opened.member === null ? path : `${path}!${task.opened.member}`
-}
-
-function bytesOf(task: PageTask): ArrayBuffer[] {
-  if (!('opened' in task) || !('bytes' in task.opened)) return []
-  const { buffer } = task.opened.bytes
-  return buffer instanceof ArrayBuffer ? [buffer] : []
 }

@@ -5,17 +5,15 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 /** A worker that does what the path of its task says. */
 const PROGRAM = `
-const { workerData } = require('node:worker_threads')
 const DO = {
   page: () => ({ kind: 'page', result: { document: 'done' }, sha256: null, milliseconds: 1 }),
   loop: () => { for (;;); },
   fill: () => { for (const all = []; ; ) all.push(new Array(1000).fill(all.length)) },
+  stuck: () => require('node:child_process').spawnSync(process.execPath, ['-e', 'setTimeout(() => {}, 8000)']),
   throw: () => { throw new TypeError('x is not a function') },
 }
-exports.runTask = ({ task, slot }) => {
-  Atomics.store(workerData[1].begun, slot, 1)
-  return DO[task.input.path]()
-}`
+exports.prepareWorker = async () => async task =>
+  task.input ? DO[task.input.path]() : { ...DO.page(), result: { document: String(task.opened.bytes) } }`
 
 const WORKER: PoolSettings['worker'] = {
   options: {},
@@ -27,7 +25,7 @@ const WORKER: PoolSettings['worker'] = {
 
 async function withPool<T>(settings: Partial<PoolSettings>, use: (pool: Pool) => Promise<T>): Promise<T> {
   const program = join(temporaryFolder({ 'worker.cjs': PROGRAM }), 'worker.cjs')
-  const pool = await openPool({ jobs: 2, timeout: null, worker: WORKER, program, ...settings })
+  const pool = openPool({ jobs: 2, timeout: null, worker: WORKER, program, ...settings })
   try {
     return await use(pool)
   } finally {
@@ -57,6 +55,26 @@ describe('workers', () => {
   ])('are ended with a page that %s, and others go on', async (_, path, settings, code) => {
     const found = await withPool(settings, pool => outcomes(pool, ['page', path, path, path, 'page', 'page']))
     expect(found).toEqual(['done', code, code, code, 'done', 'done'])
+  })
+
+  test('that end leave what waits in front of them to others, with its bytes', async () => {
+    const found = await withPool({ jobs: 1 }, async pool => {
+      const opened = { name: 'x', bytes: Uint8Array.of(7, 8, 9), member: 'x', format: null }
+      return Promise.all([
+        outcomes(pool, ['throw']),
+        pool.run({ opened, path: 'a' }),
+        outcomes(pool, ['page']),
+      ])
+    })
+    expect(found).toMatchObject([['internal'], { result: { document: '7,8,9' } }, ['done']])
+  })
+
+  test('that nothing can interrupt are not waited for', async () => {
+    const started = performance.now()
+    await withPool({ jobs: 1, timeout: 300 }, async pool => {
+      expect(await outcomes(pool, ['stuck', 'page'])).toEqual(['timeout', 'done'])
+      expect(performance.now() - started).toBeLessThan(8000)
+    })
   })
 
   test('tell which page they have been at for longest, and end in the middle of it', async () => {

@@ -8,9 +8,18 @@ import { type Section, single } from '../section.ts'
 import type { Setup } from '../setup.ts'
 import { ratios } from '../statistics.ts'
 
-/** Pages of one run: a few seconds, of which starting is little. */
-const PAGES = 2000
-const ROUNDS = { full: 5, quick: 2 } as const
+/**
+ * Pages of a run. Every worker compiles for itself, which takes it a second of CPU, so that a run of the length of
+ * an archive is what tells; the quick one mostly shows what starting costs.
+ */
+const PAGES = { full: 8000, quick: 2000 } as const
+const ROUNDS = { full: 3, quick: 2 } as const
+
+/** Pages of the runs that memory is compared of. */
+const MEMORY_PAGES = 2000
+/** Without workers, pages are extracted where there are none of a worker's costs; a limit of time needs a worker. */
+const LONE_WORKER = ['-j', '1', '--timeout', '3600']
+const THREE_WORKERS = ['-j', '3']
 
 /** Tells on the last line of standard error what a process used: seconds on the wall and of CPU, and kilobytes. */
 const PROBE = `
@@ -31,14 +40,19 @@ interface Used {
 export async function measureWorkers({ root, folders, sizes }: Setup): Promise<Section> {
   const { label, paths } = choosePages(root, folders, sizes.pages)
   const folder = mkdtempSync(join(tmpdir(), 'tinsach-bench-'))
-  const list = join(folder, 'list')
   const probe = join(folder, 'probe.cjs')
   writeFileSync(probe, PROBE)
-  writeFileSync(list, Array.from({ length: PAGES }, (_, n) => `${paths[n % paths.length]}\n`).join(''))
-  const run = (jobs: string): Used => usedBy(root, [probe, list, jobs])
-  const rounds = Array.from({ length: ROUNDS[sizes.name] }, () => ({ one: run('1'), two: run('2') }))
+  const runsOf = (count: number): ((args: readonly string[]) => Used) => {
+    const list = join(folder, `${count}`)
+    writeFileSync(list, Array.from({ length: count }, (_, n) => `${paths[n % paths.length]}\n`).join(''))
+    return args => usedBy(root, [probe, list], args)
+  }
+  const pages = PAGES[sizes.name]
+  const count = ROUNDS[sizes.name]
+  const run = runsOf(pages)
+  const rounds = Array.from({ length: count }, () => ({ one: run(['-j', '1']), two: run(['-j', '2']) }))
+  const megabytes = memoryOf(runsOf(MEMORY_PAGES), count)
   rmSync(folder, { recursive: true })
-  const most = (name: 'one' | 'two'): number => Math.max(...rounds.map(round => round[name].kilobytes))
   const wall = ratios(
     rounds.map(({ one }) => one.wall),
     rounds.map(({ two }) => two.wall),
@@ -49,20 +63,27 @@ export async function measureWorkers({ root, folders, sizes }: Setup): Promise<S
   )
   return {
     name: 'workers',
-    title: `${PAGES} pages (${paths.length} of ${label} over and over) with -j 2 against -j 1`,
+    title: `${pages} pages (${paths.length} of ${label} over and over) with -j 2 against -j 1`,
     basis: `${label}, ${sizes.name}`,
     headings: ['figure', 'value', 'meaning'],
     figures: [
       { name: 'speed-up', value: wall, notes: ['pages a second; on two idle processors at least 1.7'] },
       { name: 'CPU', value: cpu, notes: ['2 ÷ this is what two idle processors would give'] },
-      { name: 'MB a worker', value: single((most('two') - most('one')) / 2000), notes: ['at most 60'] },
+      { name: 'MB a worker', value: single(megabytes), notes: ['at most 60'] },
     ],
     pinned: { CPU: 1.1, 'MB a worker': 50 },
     remarks: availableParallelism() < 2 ? ['one processor: nothing can speed up here'] : [],
   }
 }
 
-function usedBy(root: string, [probe, list, jobs]: readonly [string, string, string]): Used {
+/** Megabytes that each of two more workers takes. */
+function memoryOf(run: (args: readonly string[]) => Used, count: number): number {
+  const rounds = Array.from({ length: count }, () => ({ one: run(LONE_WORKER), three: run(THREE_WORKERS) }))
+  const most = (name: 'one' | 'three'): number => Math.max(...rounds.map(round => round[name].kilobytes))
+  return (most('three') - most('one')) / 2000
+}
+
+function usedBy(root: string, [probe, list]: readonly [string, string], jobs: readonly string[]): Used {
   const args = [
     '--require',
     probe,
@@ -72,8 +93,7 @@ function usedBy(root: string, [probe, list, jobs]: readonly [string, string, str
     'never',
     '--files-from',
     list,
-    '-j',
-    jobs,
+    ...jobs,
     '-o',
     '/dev/null',
   ]
@@ -82,6 +102,6 @@ function usedBy(root: string, [probe, list, jobs]: readonly [string, string, str
     encoding: 'utf8',
     env: cleanEnvironment(),
   })
-  if (status !== 0) throw new Error(`-j ${jobs}: exit ${status}: ${stderr.trim()}`)
+  if (status !== 0) throw new Error(`${jobs.join(' ')}: exit ${status}: ${stderr.trim()}`)
   return JSON.parse(stderr.trim().split('\n').at(-1)!) as Used
 }
