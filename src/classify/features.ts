@@ -4,10 +4,11 @@ import { TAG } from '../dom/tags.ts'
 import { candidateBlocks, proseBlocks } from './candidates.ts'
 import { AT, WIDTH } from './feature-names.ts'
 import type { PageHints } from './machine-text.ts'
+import { openingCounts } from './opening-counts.ts'
 import type { BlockTable } from './page-shape.ts'
 import { fillPath, pathOf, signatureOf, type TokenEvidence } from './path-features.ts'
 import { fillPlaces } from './place-features.ts'
-import { fillText, openingCounts } from './text-features.ts'
+import { fillText } from './text-features.ts'
 import { findTitle } from './title-place.ts'
 
 /** What the features are taken from. */

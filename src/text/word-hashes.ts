@@ -24,22 +24,8 @@ export function hashOf(word: string): number {
  * pair of units; 0 for those.
  */
 export function letterOf(code: number): number {
-  if (code < LETTERS.length) return LETTERS[code]!
-  if (code < 0x2000)
-    return code >= VIETNAMESE.from && code < VIETNAMESE.to ? code | 1 : ARABIC_SIGNS.has(code) ? 0 : code
-  if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040)) return 0
-  if (code < 0xd800) return code
-  if (code < 0xff00) return code >= 0xf900 ? code : 0
-  return fullWidthLetter(code)
-}
-
-/** Comma, semicolon, question mark, full stop. */
-const ARABIC_SIGNS: ReadonlySet<number> = new Set([0x060c, 0x061b, 0x061f, 0x06d4])
-
-function fullWidthLetter(code: number): number {
-  if (code >= 0xff21 && code <= 0xff3a) return code + 32
-  const isLetter = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff41 && code <= 0xff5a) || code >= 0xff66
-  return isLetter && code <= 0xffdc ? code : 0
+  const letter = LETTERS[code]!
+  return letter === UNCASED ? code : letter
 }
 
 /** Latin Extended Additional: capitals have even numbers, their lower case the next. */
@@ -48,16 +34,40 @@ const VIETNAMESE = { from: 0x1e00, to: 0x1f00 } as const
 /** The one character here whose lower case has two units. */
 const DOTTED_CAPITAL_I = 0x130
 
-/** Latin, Greek, Cyrillic, Armenian: what `letterOf` gives, by code. */
-const LETTERS: Uint16Array = lettersBelow(0x0590)
+/** Stands in the table for a letter that is its own lower case. */
+export const UNCASED = 1
+/** Latin, Greek, Cyrillic, Armenian: their lower case is found out. */
+const CASED_END = 0x0590
+
+/** First and last code of what is taken for letters without a case: all but punctuation, symbols and halves of pairs. */
+const UNCASED_LETTERS: readonly (readonly [number, number])[] = [
+  [CASED_END, 0x1fff],
+  [0x2c00, 0x2fff],
+  [0x3040, 0xd7ff],
+  [0xf900, 0xfeff],
+  // Of the full width forms the figures, the letters, kana and hangul.
+  [0xff10, 0xff19],
+  [0xff41, 0xff5a],
+  [0xff66, 0xffdc],
+]
+const FULL_WIDTH_A = 0xff21
+/** Comma, semicolon, question mark, full stop. */
+const ARABIC_SIGNS = [0x060c, 0x061b, 0x061f, 0x06d4]
+
+/** What `letterOf` gives, by code: a look-up and nothing else, so that loops over texts stay tight. */
+export const LETTERS: Uint16Array = letterTable()
 
 /** One call of `toLowerCase` for all: one a character would cost a cold process more than the rest of the table. */
-function lettersBelow(end: number): Uint16Array {
-  const letters = new Uint16Array(end)
-  for (let code = 0; code < end; code++) if (isWordCharacter(code)) letters[code] = code
+function letterTable(): Uint16Array {
+  const letters = new Uint16Array(0x1_0000)
+  for (let code = 0; code < CASED_END; code++) if (isWordCharacter(code)) letters[code] = code
   letters[DOTTED_CAPITAL_I] = 0x69
-  const lower = String.fromCharCode(...letters).toLowerCase()
-  for (let code = 0; code < end; code++) letters[code] = codeAt(lower, code)
+  const lower = String.fromCharCode(...letters.subarray(0, CASED_END)).toLowerCase()
+  for (let code = 0; code < CASED_END; code++) letters[code] = codeAt(lower, code)
+  for (const [first, last] of UNCASED_LETTERS) letters.fill(UNCASED, first, last + 1)
+  for (const sign of ARABIC_SIGNS) letters[sign] = 0
+  for (let code = VIETNAMESE.from; code < VIETNAMESE.to; code++) letters[code] = code | 1
+  for (let code = 0; code < 26; code++) letters[FULL_WIDTH_A + code] = FULL_WIDTH_A + code + 32
   return letters
 }
 

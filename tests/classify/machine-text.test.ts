@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { WIDTH } from '../../src/classify/feature-names.ts'
 import { fillLikeness, machineText, type PageHints } from '../../src/classify/machine-text.ts'
-import { fillText, openingCounts } from '../../src/classify/text-features.ts'
+import { openingCounts } from '../../src/classify/opening-counts.ts'
+import { fillText } from '../../src/classify/text-features.ts'
 import { link, paragraph } from '../blocks/block.ts'
 import { named, type Row } from './rows.ts'
 
