@@ -81,10 +81,9 @@ function isWordCharacter(code: number): boolean {
 
 /** A hash that texts share when they have the same words in the same order, whatever the case and the signs between. */
 export function keyOf(text: string): number {
+  const words = new WordReader(text)
   let key = EMPTY_HASH
-  eachWord(text, hash => {
-    key = nextKey(key, hash)
-  })
+  while (words.next()) key = nextKey(key, words.hash)
   return key
 }
 
@@ -105,47 +104,72 @@ export function beginsWith(text: string, opening: string): boolean {
 
 /** Hashes of the first words of a text, `most` of them at most. */
 export function firstWords(text: string, most: number): readonly number[] {
+  const reader = new WordReader(text)
   const words: number[] = []
-  eachWord(text, hash => {
-    if (words.length < most) words.push(hash)
-  })
+  while (words.length < most && reader.next()) words.push(reader.hash)
   return words
+}
+
+/** The place behind the word of a text with that number, from 1; its length if it has fewer. */
+export function endOfWord(text: string, number: number): number {
+  const { length } = text
+  let at = 0
+  for (let word = 0; word < number; word++) {
+    while (at < length && letterOf(codeAt(text, at)) === 0) at++
+    while (at < length && letterOf(codeAt(text, at)) !== 0) at++
+  }
+  return at
 }
 
 /** Hashes of the distinct words of a text, numbered from 0. */
 export function wordsOf(text: string): ReadonlyMap<number, number> {
+  const reader = new WordReader(text)
   const words = new Map<number, number>()
-  eachWord(text, hash => {
-    if (!words.has(hash)) words.set(hash, words.size)
-  })
+  while (reader.next()) if (!words.has(reader.hash)) words.set(reader.hash, words.size)
   return words
 }
 
 /** Share of the shorter text's words that the other has too, each counted once; 0 when either has fewer than five. */
 export function sharedWords(words: ReadonlyMap<number, number>, text: string): number {
+  const reader = new WordReader(text)
   const seen = new Uint8Array(words.size)
   let all = 0
   let shared = 0
-  eachWord(text, hash => {
+  while (reader.next()) {
     all++
-    const number = words.get(hash)
-    if (number === undefined || seen[number] === 1) return
+    const number = words.get(reader.hash)
+    if (number === undefined || seen[number] === 1) continue
     seen[number] = 1
     shared++
-  })
+  }
   const least = Math.min(words.size, all)
   return least < 5 ? 0 : shared / least
 }
 
-function eachWord(text: string, visit: (hash: number) => void): void {
-  let hash = EMPTY_HASH
-  for (let i = 0; i < text.length; i++) {
-    const letter = letterOf(codeAt(text, i))
-    if (letter !== 0) hash = nextHash(hash, letter)
-    else if (hash !== EMPTY_HASH) {
-      visit(hash)
-      hash = EMPTY_HASH
-    }
+/** Goes over the words of a text. */
+class WordReader {
+  /** Hash of the word that was read last. */
+  hash = EMPTY_HASH
+  private at = 0
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
   }
-  if (hash !== EMPTY_HASH) visit(hash)
+
+  /** Reads one word more; false when there is none. */
+  next(): boolean {
+    const { text } = this
+    const { length } = text
+    let { at } = this
+    let hash = EMPTY_HASH
+    for (; at < length; at++) {
+      const letter = letterOf(codeAt(text, at))
+      if (letter !== 0) hash = nextHash(hash, letter)
+      else if (hash !== EMPTY_HASH) break
+    }
+    this.at = at
+    this.hash = hash
+    return hash !== EMPTY_HASH
+  }
 }

@@ -9,11 +9,13 @@ export const figures: Rule = {
     const { title } = draft
     const span = { first: Math.min(kept[0]! - 4, title < 0 ? kept[0]! : title), last: kept.at(-1)! + 1 }
     const home = commonElement(draft, kept)
-    draft.blocks.forEach((block, i) => {
-      if (block.kind !== 'image' || block.hidden || i < span.first || i > span.last) return
+    const last = Math.min(span.last, draft.blocks.length - 1)
+    for (let i = Math.max(0, span.first); i <= last; i++) {
+      const { kind, hidden } = draft.blocks[i]!
+      if (kind !== 'image' || hidden) continue
       if (hasCaption(draft, i)) label(draft, i, 'figure', 'figure-caption')
       else if (isContentImage(draft, i, home)) label(draft, i, 'figure', 'figure-place')
-    })
+    }
   },
 }
 
