@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 
 /** What the `class` of an element may say of it; bits. */
@@ -15,7 +16,7 @@ export function classSigns(document: Document): Uint8Array {
   const signs = new Uint8Array(document.classCount)
   for (let number = 1; number < signs.length; number++) {
     const value = document.classValue(number)
-    if (TELLING.test(value)) signs[number] = signsOf(value)
+    if (mayTell(value)) signs[number] = signsOf(value)
   }
   return signs
 }
@@ -44,8 +45,30 @@ const CAPTION_NAME =
 /** Not captions of pictures: `has-caption`, `closed-captions`, `no-caption`. */
 const OTHER_CAPTION = /^(?:has|no|with|without|closed|hide|show|toggle|text)[-_]?captions?/i
 
-/** What one of the patterns may fit; most values of a page fit none. */
-const TELLING = /hid|none|invis|sr-only|screen-reader|caption|legend|thich|desc|note|dateline|location/i
+/** Whether one of the patterns may fit; most values of a page fit none. A pattern for that costs several times as much. */
+function mayTell(value: string): boolean {
+  const openings = TELLING
+  const { length } = value
+  let run = 0
+  for (let at = 0; at < length; at++) {
+    run = nextRun(run, codeAt(value, at))
+    if (openings[run] === 1) return true
+  }
+  return false
+}
+
+/** The last three characters, five bits of each: the case of letters makes no difference. */
+function nextRun(run: number, code: number): number {
+  return ((run << 5) | (code & 31)) & 0x7fff
+}
+
+/** 1 at the runs with which the words that the patterns hold begin. */
+const TELLING: Uint8Array = new Uint8Array(0x8000)
+for (const word of 'hid none invis sr-only screen caption legend thich desc note dateline location'.split(
+  ' ',
+))
+  TELLING[Array.from(word.slice(0, 3), letter => codeAt(letter, 0)).reduce(nextRun, 0)] = 1
+
 /** Utility classes of Bootstrap, Tailwind, WordPress, HTML5 Boilerplate: shown to no one, or to screen readers only. */
 const HIDING =
   /(?:^|\s)(?:d-none|hidden|hide|invisible|visually-?hidden|sr-only|screen-reader-text|u-hidden|is-hidden)(?:\s|$)/
