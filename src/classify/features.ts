@@ -3,7 +3,7 @@ import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 import { candidateBlocks, proseBlocks } from './candidates.ts'
 import { AT, WIDTH } from './feature-names.ts'
-import type { PageHints } from './machine-text.ts'
+import { fillLikeness, machineText, type PageHints } from './machine-text.ts'
 import { openingCounts } from './opening-counts.ts'
 import type { BlockTable } from './page-shape.ts'
 import { fillPath, pathOf, signatureOf, type TokenEvidence } from './path-features.ts'
@@ -39,6 +39,7 @@ export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput)
   const keys = new Int32Array(count)
   const signatures = new Int32Array(count)
   const path = pathOf(document, tokens)
+  const machine = machineText(hints)
   const counts = openingCounts()
   const prose = proseBlocks(blocks)
   const candidates = candidateBlocks(blocks, prose)
@@ -46,6 +47,7 @@ export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput)
     if (candidates[i] === 0) continue
     const block = blocks[i]!
     fillText(rows, i * WIDTH, block, counts)
+    fillLikeness(rows, i * WIDTH, machine, { text: block.text, counts })
     fillMarkup(rows, i * WIDTH, block, document.tag[block.node]!)
     fillPath(rows, i * WIDTH, path, block.node)
     keys[i] = counts.key
@@ -53,7 +55,7 @@ export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput)
   }
   const title = findTitle(blocks, keys, hints.title)
   const table = { document, blocks, prose, candidates, rows, keys, signatures }
-  fillPlaces(table, { hints, title })
+  fillPlaces(table, title)
   fillNeighbours(table)
   return { candidates, rows, keys, title }
 }

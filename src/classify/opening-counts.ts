@@ -8,6 +8,8 @@ export const OPENING = 480
 
 /** Counts of one opening; one object serves a whole page. */
 export interface OpeningCounts {
+  /** The hash of each word, in order; behind the last stands what was there before. */
+  readonly hashes: Int32Array
   words: number
   letters: number
   stopWords: number
@@ -30,6 +32,7 @@ export interface OpeningCounts {
 /** Counts of nothing, to be written by `countOpening`. */
 export function openingCounts(): OpeningCounts {
   return {
+    hashes: new Int32Array(OPENING),
     words: 0,
     letters: 0,
     stopWords: 0,
@@ -81,7 +84,7 @@ function countWord(counts: OpeningCounts, text: string, start: number, end: numb
     capitals += Number(letter !== code)
   } while (++at < end)
   if (digits > 0) countDigits(counts, text, start, at)
-  counts.words++
+  counts.hashes[counts.words++] = hash
   counts.letters += at - start
   counts.capitals += capitals
   counts.key = nextKey(counts.key, hash)

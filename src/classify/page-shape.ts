@@ -64,19 +64,21 @@ export function pageShape({ document, blocks, prose: isProse }: BlockTable): Pag
     chars[up]! += chars[node]!
     linked[up]! += linked[node]!
   }
-  const core = deepestWith(document, prose, CORE_SHARE * prose[0]!)
-  const dense = deepestWith(document, prose, DENSE_SHARE * prose[0]!)
-  return { prose, chars, linked, count, proseCount, core, dense }
+  return { prose, chars, linked, count, proseCount, ...coresOf(document, prose) }
 }
 
-/** The deepest element whose mass is at least `least`; the heaviest where several are as deep. */
-function deepestWith({ depth, size }: Document, mass: Float32Array, least: number): number {
-  let found = 0
+/** The deepest elements whose mass is at least the shares of the core and of the dense core; the heaviest where several are as deep. */
+function coresOf({ depth, size }: Document, mass: Float32Array): Pick<PageShape, 'core' | 'dense'> {
+  const found = { core: 0, dense: 0 }
+  const least = DENSE_SHARE * mass[0]!
+  const leastOfCore = CORE_SHARE * mass[0]!
   if (least <= 0) return found
+  const isBetter = (node: number, than: number): boolean =>
+    depth[node]! > depth[than]! || (depth[node] === depth[than] && mass[node]! > mass[than]!)
   for (let node = 1; node < size; node++) {
     if (mass[node]! < least) continue
-    const deeper = depth[node]! - depth[found]!
-    if (deeper > 0 || (deeper === 0 && mass[node]! > mass[found]!)) found = node
+    if (isBetter(node, found.dense)) found.dense = node
+    if (mass[node]! >= leastOfCore && isBetter(node, found.core)) found.core = node
   }
   return found
 }

@@ -1,13 +1,11 @@
 import type { Document } from '../dom/document.ts'
 import { AT, WIDTH } from './feature-names.ts'
-import { fillLikeness, machineText, type PageHints } from './machine-text.ts'
 import { type BlockTable, type PageShape, pageShape } from './page-shape.ts'
 
 /** Writes where every block stands in the page as a whole. */
-export function fillPlaces(table: BlockTable, { hints, title }: { hints: PageHints; title: number }): void {
+export function fillPlaces(table: BlockTable, title: number): void {
   const { blocks, candidates, rows, keys } = table
   const shape = pageShape(table)
-  const machine = machineText(hints)
   const titleKey = title < 0 ? null : keys[title]!
   let before = 0
   for (let i = 0; i < blocks.length; i++) {
@@ -23,7 +21,6 @@ export function fillPlaces(table: BlockTable, { hints, title }: { hints: PageHin
     rows[row + AT.isTitle] = i === title || keys[i] === titleKey ? 1 : 0
     rows[row + AT.afterTitle] = title < 0 ? -1 : i > title ? 1 : 0
     fillBox(rows, row, { document: table.document, shape, node })
-    fillLikeness(rows, row, machine, text)
   }
   fillGroups(table, Math.max(1, shape.prose[0]!))
   fillRepeats(table)
@@ -82,18 +79,8 @@ function fillGroups(
   { blocks, candidates, prose: isProse, rows, signatures }: BlockTable,
   total: number,
 ): void {
-  const numbers = new Map<number, number>()
-  const groupOf = new Int32Array(blocks.length)
-  for (let i = 0; i < blocks.length; i++) {
-    if (candidates[i] === 0) continue
-    let group = numbers.get(signatures[i]!)
-    if (group === undefined) {
-      group = numbers.size
-      numbers.set(signatures[i]!, group)
-    }
-    groupOf[i] = group
-  }
-  const sums = new Float32Array(4 * numbers.size)
+  const { groupOf, count } = groupsOf(candidates, signatures)
+  const sums = new Float32Array(4 * count)
   for (let i = 0; i < blocks.length; i++) {
     if (candidates[i] === 0) continue
     const { text, linkLength } = blocks[i]!
@@ -114,6 +101,29 @@ function fillGroups(
   }
 }
 
+/** Numbers the signatures of the blocks in the order in which they are met. */
+function groupsOf(
+  candidates: Uint8Array,
+  signatures: Int32Array,
+): { readonly groupOf: Int32Array; readonly count: number } {
+  const numbers = new Map<number, number>()
+  const groupOf = new Int32Array(signatures.length)
+  let group = -1
+  let last = 0
+  for (let i = 0; i < signatures.length; i++) {
+    if (candidates[i] === 0) continue
+    const signature = signatures[i]!
+    // Most blocks are made like the one before.
+    if (group < 0 || signature !== last) {
+      group = numbers.get(signature) ?? numbers.size
+      numbers.set(signature, group)
+      last = signature
+    }
+    groupOf[i] = group
+  }
+  return { groupOf, count: numbers.size }
+}
+
 /** How often a text stands on the page, and how often it was met before. */
 function fillRepeats({ blocks, candidates, rows, keys }: BlockTable): void {
   const seen = new Map<number, number>()
@@ -123,7 +133,8 @@ function fillRepeats({ blocks, candidates, rows, keys }: BlockTable): void {
     rows[i * WIDTH + AT.repeatsEarlier] = earlier
     seen.set(keys[i]!, earlier + 1)
   }
-  for (let i = 0; i < blocks.length; i++) rows[i * WIDTH + AT.repeats] = seen.get(keys[i]!) ?? 0
+  for (let i = 0; i < blocks.length; i++)
+    if (candidates[i] === 1) rows[i * WIDTH + AT.repeats] = seen.get(keys[i]!)!
 }
 
 /** How far a block is from the first and the last prose of the core. */
