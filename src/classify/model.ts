@@ -1,4 +1,4 @@
-import { AT, WIDTH } from './feature-names.ts'
+import { AT } from './feature-names.ts'
 import { type BlockFeatures, blockFeatures, type FeatureInput } from './features.ts'
 import { type Forest, HOPELESS, predict } from './forest.ts'
 import type { TokenEvidence } from './path-features.ts'
@@ -28,12 +28,15 @@ export function scoreBlocks(input: Omit<FeatureInput, 'tokens'>, model: BlockMod
 }
 
 /** Scores blocks that are measured already. */
-export function scoreFeatures({ candidates, rows, keys, title }: BlockFeatures, forest: Forest): BlockScores {
+export function scoreFeatures(
+  { candidates, rows, rowAt, keys, title }: BlockFeatures,
+  forest: Forest,
+): BlockScores {
   const scores = new Float32Array(keys.length)
   const phrases = new Uint8Array(keys.length)
   for (let i = 0; i < keys.length; i++) {
-    scores[i] = candidates[i] === 0 ? HOPELESS : predict(forest, rows, i * WIDTH)
-    phrases[i] = rows[i * WIDTH + AT.phrase]!
+    scores[i] = candidates[i] === 0 ? HOPELESS : predict(forest, rows, rowAt[i]!)
+    phrases[i] = rows[rowAt[i]! + AT.phrase]!
   }
   return { scores, phrases, keys, title }
 }

@@ -8,10 +8,14 @@ export interface BlockTable {
   readonly blocks: readonly PageBlock[]
   /** 1 for blocks of prose that is shown. */
   readonly prose: Uint8Array
-  /** 1 for blocks that are to be judged; the rows of others are left empty. */
+  /** UTF-16 units of each block: to ask a string for its length takes several times as long. */
+  readonly lengths: Int32Array
+  /** 1 for blocks that are to be judged. */
   readonly candidates: Uint8Array
-  /** One row of `WIDTH` features a block. */
+  /** Rows of `WIDTH` features: an empty one, then one for each block that is to be judged. */
   readonly rows: Float32Array
+  /** Where the row of each block starts. */
+  readonly rowAt: Int32Array
   /** Hash of each block's words. */
   readonly keys: Int32Array
   /** Hash of each block's tags and classes from the root down. */
@@ -39,7 +43,7 @@ const DENSE_SHARE = 0.42
 /**
  * Finds the element that holds most of the page's prose (after Readability's and Kohlschütter's densities).
  */
-export function pageShape({ document, blocks, prose: isProse }: BlockTable): PageShape {
+export function pageShape({ document, blocks, prose: isProse, lengths }: BlockTable): PageShape {
   const { parent, size } = document
   const prose = new Float32Array(size)
   const chars = new Float32Array(size)
@@ -47,13 +51,14 @@ export function pageShape({ document, blocks, prose: isProse }: BlockTable): Pag
   const count = new Uint32Array(size)
   const proseCount = new Uint32Array(size)
   for (let i = 0; i < blocks.length; i++) {
-    const { node, linkLength, text } = blocks[i]!
+    const { node, linkLength } = blocks[i]!
+    const length = lengths[i]!
     const holder = parent[node]!
     if (isProse[i] === 1) {
-      prose[node]! += text.length
+      prose[node]! += length
       proseCount[holder]! += 1
     }
-    chars[node]! += text.length
+    chars[node]! += length
     linked[node]! += linkLength
     count[holder]! += 1
   }

@@ -17,8 +17,9 @@ export function tokenEvidence(odds: Iterable<readonly [word: string, odds: numbe
 export interface Path {
   readonly document: Document
   readonly tokens: TokenEvidence
-  /** Evidence of the `class` values met so far, by their numbers; `UNKNOWN` before. */
+  /** Evidence of the `class` values met so far, by their numbers, and 1 where it is known. */
   readonly byClass: Float32Array
+  readonly isKnown: Uint8Array
   readonly nodes: number[]
   /** Bits of `ANCESTORS`. */
   readonly ancestors: number[]
@@ -38,7 +39,8 @@ export function pathOf(document: Document, tokens: TokenEvidence): Path {
   return {
     document,
     tokens,
-    byClass: new Float32Array(document.classCount).fill(UNKNOWN),
+    byClass: new Float32Array(document.classCount),
+    isKnown: new Uint8Array(document.classCount),
     nodes: [0],
     ancestors: [0],
     own: [0],
@@ -49,8 +51,6 @@ export function pathOf(document: Document, tokens: TokenEvidence): Path {
     signatures: [0],
   }
 }
-
-const UNKNOWN = 1e9
 
 /** Writes what the way from the root to an element says into a row; blocks asked about in order share their ways. */
 export function fillPath(rows: Float32Array, row: number, path: Path, node: number): void {
@@ -101,10 +101,10 @@ function step(path: Path, level: number): void {
   path.signatures[level] = (Math.imul(path.signatures[above]!, 31) + Math.imul(tag, 65_537) + number) | 0
 }
 
-function classEvidence({ document, byClass, tokens }: Path, number: number): number {
+function classEvidence({ document, byClass, isKnown, tokens }: Path, number: number): number {
   if (number === 0) return 0
-  const known = byClass[number]!
-  if (known !== UNKNOWN) return known
+  if (isKnown[number] === 1) return byClass[number]!
+  isKnown[number] = 1
   const evidence = wordEvidence(document.classValue(number), tokens)
   byClass[number] = evidence
   return evidence

@@ -30,8 +30,8 @@ export function measure(html: string, hints: Partial<PageHints> = {}): Measured 
 
 /** The features of each text block of a page. */
 export function rowsOf(html: string, hints: Partial<PageHints> = {}): Row[] {
-  const { rows, blocks } = measure(html, hints)
-  return blocks.map((_, i) => named(rows.subarray(i * WIDTH, (i + 1) * WIDTH)))
+  const { rows, rowAt, blocks } = measure(html, hints)
+  return blocks.map((_, i) => named(rows.subarray(rowAt[i]!, rowAt[i]! + WIDTH)))
 }
 
 /** The features that the text of a paragraph has by itself; the others are 0. */
