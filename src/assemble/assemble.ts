@@ -55,7 +55,7 @@ function buildBlocks(labelled: readonly LabelledBlock[], places: readonly number
     const { block, role } = labelled[i]!
     let next = i + 1
     if (role === 'lead') {
-      leads.push(marked({ type: 'lead', text: block.text }, block.marks))
+      leads.push(running('lead', block.text, block.marks))
     } else if (role === 'body') {
       placeFigures(block.index + 1)
       const list = block.kind === 'list-item' ? groupList(labelled, i) : null
@@ -69,25 +69,29 @@ function buildBlocks(labelled: readonly LabelledBlock[], places: readonly number
 }
 
 function bodyBlock(block: Block): ArticleBlock {
-  const { text } = block
+  const { text, marks } = block
   switch (block.kind) {
     case 'heading':
-      return marked({ type: 'heading', level: block.level, text }, block.marks)
+      return marks.length > 0
+        ? { type: 'heading', level: block.level, text, marks }
+        : { type: 'heading', level: block.level, text }
     case 'quote':
-      return marked({ type: 'quote', text }, block.marks)
+      return running('quote', text, marks)
     case 'code':
       return { type: 'code', text }
     case 'table':
       return { type: 'table', rows: block.rows ?? [[text]] }
     default:
-      return marked({ type: 'paragraph', text }, block.marks)
+      return running('paragraph', text, marks)
   }
 }
 
-type RunningText = Exclude<ArticleBlock, { readonly type: 'list' | 'code' | 'table' | 'figure' }>
-
-function marked(block: RunningText, marks: readonly Mark[]): ArticleBlock {
-  return marks.length > 0 ? { ...block, marks } : block
+function running(
+  type: 'lead' | 'paragraph' | 'quote',
+  text: string,
+  marks: readonly Mark[],
+): Extract<ArticleBlock, { readonly type: 'lead' | 'paragraph' | 'quote' }> {
+  return marks.length > 0 ? { type, text, marks } : { type, text }
 }
 
 /** A lead of several paragraphs is one block, its paragraphs on lines of their own. */
@@ -120,6 +124,5 @@ function stripAgency(blocks: readonly ArticleBlock[]): { blocks: ArticleBlock[];
   const marks = (block.marks ?? [])
     .map(mark => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
     .filter(mark => mark.end > mark.start)
-  const { marks: _, ...plain } = block
-  return { blocks: blocks.with(opening, marked({ ...plain, text: rest }, marks)), agency }
+  return { blocks: blocks.with(opening, running(block.type, rest, marks)), agency }
 }

@@ -56,7 +56,7 @@ function isContentImage(draft: Draft, i: number, home: number): boolean {
 /** The deepest element that holds most of the kept blocks; it holds the middle one of their parents. */
 function commonElement({ document, blocks }: Draft, kept: readonly number[]): number {
   const { parent, end } = document
-  const holders = Int32Array.from(kept, i => parent[blocks[i]!.node]!).sort()
+  const holders = kept.map(i => parent[blocks[i]!.node]!).sort((a, b) => a - b)
   const least = kept.length * MOST
   let node = holders[holders.length >> 1]!
   while (node > 0 && countWithin(holders, node, end[node]!) < least) node = parent[node]!
@@ -64,7 +64,7 @@ function commonElement({ document, blocks }: Draft, kept: readonly number[]): nu
 }
 
 /** How many of the numbers, which ascend, lie from one to before another. */
-function countWithin(numbers: Int32Array, from: number, to: number): number {
+function countWithin(numbers: readonly number[], from: number, to: number): number {
   let count = 0
   for (let at = 0; at < numbers.length && numbers[at]! < to; at++) if (numbers[at]! >= from) count++
   return count
