@@ -1,7 +1,7 @@
 import { codeAt } from '../data/code-at.ts'
-import { EMPTY_HASH, LETTERS, nextHash, nextKey, UNCASED } from '../text/word-hashes.ts'
+import { EMPTY_HASH, LETTERS, nextHash, nextKey, openingKey, UNCASED } from '../text/word-hashes.ts'
 import { lookUp } from './hash-table.ts'
-import { MEANINGS, Meaning } from './word-tables.ts'
+import { MEANINGS, Meaning, PHRASE_OPENINGS } from './word-tables.ts'
 
 /** The opening of a block, in UTF-16 units, tells what kind of text it is; counts are taken from it. */
 export const OPENING = 480
@@ -25,7 +25,7 @@ export interface OpeningCounts {
   lines: number
   /** Hash of the words, in order. */
   key: number
-  /** The first word begins a stock phrase, or some word ends one that may stand inside a text. */
+  /** The text begins as a stock phrase does, or some word ends one that may stand inside a text. */
   mayBePhrase: boolean
 }
 
@@ -64,6 +64,8 @@ export function countOpening(text: string, counts: OpeningCounts): void {
       at++
     }
   }
+  if (counts.words > 1 && lookUp(PHRASE_OPENINGS, openingKey(counts.hashes[0]!, counts.hashes[1]!)) !== 0)
+    counts.mayBePhrase = true
   if (length > OPENING && counts.words > 0) counts.key = nextKey(counts.key, length)
 }
 
@@ -93,12 +95,12 @@ function countWord(counts: OpeningCounts, text: string, start: number, end: numb
   return at
 }
 
-/** A count may be glued to the first word of a phrase (`Comments12`): better to ask once too often. */
+/** A count may be glued to the words of a phrase (`Comments12`): better to ask once too often. */
 function countDigits(counts: OpeningCounts, text: string, start: number, end: number): void {
   for (let at = start; at < end; at++) {
     if (!isDigit(codeAt(text, at))) continue
     counts.digits++
-    if (counts.words === 0 && at > 0 && !isDigit(codeAt(text, at - 1))) counts.mayBePhrase = true
+    if (counts.words < 2 && at > start && !isDigit(codeAt(text, at - 1))) counts.mayBePhrase = true
   }
 }
 
@@ -128,7 +130,7 @@ function clear(counts: OpeningCounts): void {
 }
 
 /** What makes the first word of a text worth a question; any other must end a phrase. */
-const PHRASE_SIGNS = Meaning.opensPhrase | Meaning.endsPhrase
+const PHRASE_SIGNS = Meaning.isPhrase | Meaning.endsPhrase
 
 const SPACE = 32
 const NINE = 0x39

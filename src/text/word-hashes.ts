@@ -12,6 +12,11 @@ export function nextKey(key: number, word: number): number {
   return (Math.imul(key, 31) + word) | 0
 }
 
+/** Hash of the two words with which a text begins. */
+export function openingKey(first: number, second: number): number {
+  return nextKey(nextKey(EMPTY_HASH, first), second)
+}
+
 /** Hash of one word in lower case. */
 export function hashOf(word: string): number {
   let hash = EMPTY_HASH
