@@ -23,8 +23,11 @@ export interface BlockScores {
 }
 
 /** Scores the text blocks of a page. */
-export function scoreBlocks(input: Omit<FeatureInput, 'tokens'>, model: BlockModel): BlockScores {
-  return scoreFeatures(blockFeatures({ ...input, tokens: model.tokens }), model.forest)
+export function scoreBlocks(
+  { document, blocks, hints }: Omit<FeatureInput, 'tokens'>,
+  { tokens, forest }: BlockModel,
+): BlockScores {
+  return scoreFeatures(blockFeatures({ document, blocks, hints, tokens }), forest)
 }
 
 /** Scores blocks that are measured already. */

@@ -6,19 +6,25 @@ import { ENTRIES } from './thresholds.ts'
 export const entryTimes: Rule = {
   name: 'entry-time',
   apply(draft) {
+    const { blocks } = draft
     const times: number[] = []
-    for (let i = 0; i < draft.blocks.length; i++) if (isEntryTime(draft, i)) times.push(i)
+    let below = -1
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      if (blocks[i]!.kind === 'image') continue
+      if (below >= 0 && isEntryTime(draft, i, below)) times.push(i)
+      below = i
+    }
     if (times.length < ENTRIES.least) return
     for (const i of times) if (draft.roles[i] === 'boilerplate') label(draft, i, 'body', 'entry-time')
   },
 }
 
-function isEntryTime({ blocks, roles }: Draft, i: number): boolean {
+/** @param below the next block of text. */
+function isEntryTime({ blocks, roles }: Draft, i: number, below: number): boolean {
+  if (roles[below] !== 'body') return false
   const { text, hidden } = blocks[i]!
-  if (hidden || text.length > ENTRIES.longest || !opensLikeTime(text) || !TIME.test(text)) return false
-  let below = i + 1
-  while (blocks[below]?.kind === 'image') below++
-  return roles[below] === 'body' && blocks[below]!.text.length >= ENTRIES.prose
+  if (hidden || text.length > ENTRIES.longest || blocks[below]!.text.length < ENTRIES.prose) return false
+  return opensLikeTime(text) && TIME.test(text)
 }
 
 /** A figure, or the bracket before it. */

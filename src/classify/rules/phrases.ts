@@ -19,8 +19,10 @@ export const phrases: Rule = {
   apply(draft) {
     let dropped = 0
     for (let i = 0; i < draft.blocks.length; i++) {
+      // What is dropped already and no phrase changes nothing: most blocks, whose texts are let be.
+      if (draft.roles[i] !== 'body' && (draft.roles[i] === 'lead' || draft.phrases[i] === 0)) continue
       const block = draft.blocks[i]!
-      if (block.kind === 'image' || draft.roles[i] === 'lead') continue
+      if (block.kind === 'image') continue
       if (isPointer(block)) {
         if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'pointer')
         continue
