@@ -18,7 +18,8 @@ export function groupList(
     if (block.kind !== 'list-item') break
     const depth = (block.list?.depth ?? 0) - (first.list?.depth ?? 0)
     if (depth < 0 || (depth === 0 && block.list?.id !== first.list?.id)) break
-    items.push({ text: block.text, depth, ...(block.marks.length > 0 ? { marks: block.marks } : {}) })
+    const { text, marks } = block
+    items.push(marks.length > 0 ? { text, depth, marks } : { text, depth })
   }
   return { block: { type: 'list', ordered: first.list?.ordered ?? false, items }, next }
 }

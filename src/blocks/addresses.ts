@@ -1,4 +1,4 @@
-import type { LabelledBlock, Mark } from '../model/block.ts'
+import type { ImageSource, LabelledBlock, Mark } from '../model/block.ts'
 
 /** Makes an address absolute; `null` when it is no address of the web. */
 export type Resolve = (address: string) => string | null
@@ -9,10 +9,18 @@ export function withAddresses(labelled: LabelledBlock, resolve: Resolve): Labell
   if (labelled.role === 'boilerplate' || (block.marks.length === 0 && block.image === undefined))
     return labelled
   const { image } = block
-  const marks = block.marks.flatMap(mark => resolveMark(mark, resolve))
-  if (image === undefined) return { ...labelled, block: { ...block, marks } }
-  const url = image.url === null ? null : resolve(image.url)
-  return { ...labelled, block: { ...block, marks, image: { ...image, url } } }
+  const hasLinks = block.marks.some(isLink)
+  if (!hasLinks && image === undefined) return labelled
+  const marks = hasLinks ? block.marks.flatMap(mark => resolveMark(mark, resolve)) : block.marks
+  return { ...labelled, block: { ...block, marks, image: image && resolveImage(image, resolve) } }
+}
+
+function isLink({ kind }: Mark): boolean {
+  return kind === 'link'
+}
+
+function resolveImage(image: ImageSource, resolve: Resolve): ImageSource {
+  return image.url === null ? image : { ...image, url: resolve(image.url) }
 }
 
 function resolveMark(mark: Mark, resolve: Resolve): Mark[] {

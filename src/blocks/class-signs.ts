@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 
 /** What the `class` of an element may say of it; bits. */
@@ -15,7 +16,7 @@ export function classSigns(document: Document): Uint8Array {
   const signs = new Uint8Array(document.classCount)
   for (let number = 1; number < signs.length; number++) {
     const value = document.classValue(number)
-    if (TELLING.test(value)) signs[number] = signsOf(value)
+    if (mayTell(value) && TELLING.test(value)) signs[number] = signsOf(value)
   }
   return signs
 }
@@ -46,6 +47,28 @@ const OTHER_CAPTION = /^(?:has|no|with|without|closed|hide|show|toggle|text)[-_]
 
 /** What one of the patterns may fit; most values of a page fit none. */
 const TELLING = /hid|none|invis|sr-only|screen-reader|caption|legend|thich|desc|note|dateline|location/i
+
+/** Whether three letters with which one of those words begins stand in a value: a tenth of what the pattern takes. */
+function mayTell(value: string): boolean {
+  const thirds = THIRD_LETTERS
+  const { length } = value
+  let pair = 0
+  for (let at = 0; at < length; at++) {
+    // Five bits of a character are enough: the case of letters makes no difference.
+    const letter = codeAt(value, at) & 31
+    if (((thirds[pair]! >>> letter) & 1) === 1) return true
+    pair = ((pair << 5) | letter) & 0x3ff
+  }
+  return false
+}
+
+/** A bit for each third letter, by the first two. */
+const THIRD_LETTERS: Int32Array = new Int32Array(0x400)
+for (const word of TELLING.source.split('|')) {
+  const [first, second, third] = Array.from(word.slice(0, 3), letter => codeAt(letter, 0) & 31)
+  THIRD_LETTERS[(first! << 5) | second!]! |= 1 << third!
+}
+
 /** Utility classes of Bootstrap, Tailwind, WordPress, HTML5 Boilerplate: shown to no one, or to screen readers only. */
 const HIDING =
   /(?:^|\s)(?:d-none|hidden|hide|invisible|visually-?hidden|sr-only|screen-reader-text|u-hidden|is-hidden)(?:\s|$)/

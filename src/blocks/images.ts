@@ -30,13 +30,13 @@ export function readImage(
   const width = pixels(document.attribute(node, 'width'))
   const height = pixels(document.attribute(node, 'height'))
   if (isTiny(width) || isTiny(height)) return null
-  const image = {
+  return {
     url: address(document, node),
     alt: oneLine(document.attribute(node, 'alt') ?? '', normalize) || null,
     title: oneLine(title(document, node), normalize) || null,
+    width: width ?? undefined,
+    height: height ?? undefined,
   }
-  if (width !== null) return height === null ? { ...image, width } : { ...image, width, height }
-  return height === null ? image : { ...image, height }
 }
 
 function isTiny(side: number | null): boolean {

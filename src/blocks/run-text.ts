@@ -36,7 +36,7 @@ export function finishRun(run: RawRun): RunText | null {
   const { raw, marks } = run
   let from = 0
   let to = raw.length
-  while (from < to && isSpace(codeAt(raw, from))) from++
+  if (isSpace(codeAt(raw, 0))) from = endOfSpace(raw)
   while (to > from && isSpace(codeAt(raw, to - 1))) to--
   const found = disorder(raw, from, to)
   if (found === Disorder.characters) return repaired(run)
@@ -48,6 +48,13 @@ export function finishRun(run: RawRun): RunText | null {
   const cuts = marks.length === 0 ? [] : cutsOf(raw, from, to)
   for (const mark of marks) move(mark, afterCuts(mark.start, cuts) - from, afterCuts(mark.end, cuts) - from)
   return withMarks(squeeze(text), run)
+}
+
+function endOfSpace(raw: string): number {
+  const { length } = raw
+  let at = 1
+  while (at < length && isSpace(codeAt(raw, at))) at++
+  return at
 }
 
 /** The text of a preformatted run: code, which keeps its characters and white space and has no marks. */

@@ -7,7 +7,7 @@ export const LINE_BREAK = '\u2028'
 
 /** Whether a UTF-16 unit is white space that is collapsed, or a line break. */
 export function isSpace(unit: number): boolean {
-  return (traitsOf(unit) & SPACE) !== 0
+  return unit === 0x20 || (traitsOf(unit) & SPACE) !== 0
 }
 
 const SPACE = TRAIT.plainSpace | TRAIT.lineEnd | TRAIT.space

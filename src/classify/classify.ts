@@ -1,6 +1,6 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
-import type { LabelledBlock } from '../model/block.ts'
+import type { LabelledBlock, Role } from '../model/block.ts'
 import type { Focus } from '../model/options.ts'
 import type { LearnedTexts } from '../model/profile.ts'
 import type { FoundLayout } from '../sites/find-layout.ts'
@@ -56,8 +56,8 @@ export function labelBlocks(input: Omit<ClassifyInput, 'model'>, scored: BlockSc
     blocks: input.blocks,
     ...scored,
     hints: input.hints,
-    roles: input.blocks.map(() => 'boilerplate'),
-    rules: input.blocks.map(() => 'none'),
+    roles: new Array<Role>(input.blocks.length).fill('boilerplate'),
+    rules: new Array<string>(input.blocks.length).fill('none'),
   }
   for (const rule of rulesFor(input)) rule.apply(draft)
   const labelled = input.blocks.map((block, i) => ({ block, role: draft.roles[i]!, rule: draft.rules[i]! }))

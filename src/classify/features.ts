@@ -3,11 +3,12 @@ import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
 import { candidateBlocks, proseBlocks } from './candidates.ts'
 import { AT, WIDTH } from './feature-names.ts'
-import type { PageHints } from './machine-text.ts'
+import { fillLikeness, machineText, type PageHints } from './machine-text.ts'
+import { openingCounts } from './opening-counts.ts'
 import type { BlockTable } from './page-shape.ts'
 import { fillPath, pathOf, signatureOf, type TokenEvidence } from './path-features.ts'
 import { fillPlaces } from './place-features.ts'
-import { fillText, openingCounts } from './text-features.ts'
+import { fillText } from './text-features.ts'
 import { findTitle } from './title-place.ts'
 
 /** What the features are taken from. */
@@ -23,8 +24,10 @@ export interface FeatureInput {
 export interface BlockFeatures {
   /** 1 for blocks that are to be judged; the others have no measures. */
   readonly candidates: Uint8Array
-  /** One row of `WIDTH` numbers a block. */
+  /** Rows of `WIDTH` numbers: an empty one, then one for each block that is to be judged. */
   readonly rows: Float32Array
+  /** Where the row of each block starts. */
+  readonly rowAt: Int32Array
   /** Hashes by which blocks of the same words are known (`keyOf`); beyond their opening, by their length. */
   readonly keys: Int32Array
   /** Index of the block that prints the title; -1 when none does. */
@@ -34,27 +37,45 @@ export interface BlockFeatures {
 /** Measures the blocks of a page that may be of its article. */
 export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput): BlockFeatures {
   const count = blocks.length
-  const rows = new Float32Array(count * WIDTH)
+  const lengths = new Int32Array(count)
+  for (let i = 0; i < count; i++) lengths[i] = blocks[i]!.text.length
+  const prose = proseBlocks(blocks)
+  const candidates = candidateBlocks(blocks, prose)
+  const { rowAt, end } = placeRows(candidates)
+  const rows = new Float32Array(end)
   const keys = new Int32Array(count)
   const signatures = new Int32Array(count)
   const path = pathOf(document, tokens)
+  const machine = machineText(hints)
   const counts = openingCounts()
-  const prose = proseBlocks(blocks)
-  const candidates = candidateBlocks(blocks, prose)
   for (let i = 0; i < count; i++) {
     if (candidates[i] === 0) continue
     const block = blocks[i]!
-    fillText(rows, i * WIDTH, block, counts)
-    fillMarkup(rows, i * WIDTH, block, document.tag[block.node]!)
-    fillPath(rows, i * WIDTH, path, block.node)
+    const row = rowAt[i]!
+    fillText(rows, row, block, counts)
+    fillLikeness(rows, row, machine, { text: block.text, counts })
+    fillMarkup(rows, row, block, document.tag[block.node]!)
+    fillPath(rows, row, path, block.node)
     keys[i] = counts.key
     signatures[i] = signatureOf(path, block.node)
   }
   const title = findTitle(blocks, keys, hints.title)
-  const table = { document, blocks, prose, candidates, rows, keys, signatures }
-  fillPlaces(table, { hints, title })
+  const table = { document, blocks, prose, lengths, candidates, rows, rowAt, keys, signatures }
+  fillPlaces(table, title)
   fillNeighbours(table)
-  return { candidates, rows, keys, title }
+  return { candidates, rows, rowAt, keys, title }
+}
+
+/** Gives each candidate a row behind the empty one, which all others share. */
+function placeRows(candidates: Uint8Array): { readonly rowAt: Int32Array; readonly end: number } {
+  const rowAt = new Int32Array(candidates.length)
+  let end = WIDTH
+  for (let i = 0; i < candidates.length; i++) {
+    if (candidates[i] === 0) continue
+    rowAt[i] = end
+    end += WIDTH
+  }
+  return { rowAt, end }
 }
 
 function fillMarkup(rows: Float32Array, row: number, block: PageBlock, tag: number): void {
@@ -77,47 +98,56 @@ function fillMarkup(rows: Float32Array, row: number, block: PageBlock, tag: numb
 const WINDOW = 4
 
 function fillNeighbours(table: BlockTable): void {
-  const { blocks, rows } = table
+  const { blocks, rows, rowAt, lengths } = table
+  const { length } = blocks
   let chars = 0
   let linked = 0
-  for (let i = -WINDOW; i < blocks.length; i++) {
-    const entering = blocks[i + WINDOW]
-    const leaving = i > WINDOW ? blocks[i - WINDOW - 1]! : undefined
-    chars += (entering?.text.length ?? 0) - (leaving?.text.length ?? 0)
-    linked += (entering?.linkLength ?? 0) - (leaving?.linkLength ?? 0)
+  for (let i = -WINDOW; i < length; i++) {
+    const entering = i + WINDOW
+    if (entering < length) {
+      chars += lengths[entering]!
+      linked += blocks[entering]!.linkLength
+    }
+    const leaving = i - WINDOW - 1
+    if (leaving >= 0) {
+      chars -= lengths[leaving]!
+      linked -= blocks[leaving]!.linkLength
+    }
     if (i < 0 || table.candidates[i] === 0) continue
     fillBeside(table, i)
-    rows[i * WIDTH + AT.windowChars] = chars
-    rows[i * WIDTH + AT.windowLinks] = chars > 0 ? linked / chars : 0
+    rows[rowAt[i]! + AT.windowChars] = chars
+    rows[rowAt[i]! + AT.windowLinks] = chars > 0 ? linked / chars : 0
   }
 }
 
 /** What stands right before and right behind; beyond the page's ends there are links without text. */
-function fillBeside({ blocks, rows, signatures }: BlockTable, i: number): void {
-  const row = i * WIDTH
-  const previous = blocks[i - 1]
-  const next = blocks[i + 1]
-  rows[row + AT.charsPrevious] = previous?.text.length ?? 0
-  rows[row + AT.charsNext] = next?.text.length ?? 0
-  rows[row + AT.charsPrevious2] = blocks[i - 2]?.text.length ?? 0
-  rows[row + AT.charsNext2] = blocks[i + 2]?.text.length ?? 0
-  rows[row + AT.linksPrevious] = linkDensity(previous)
-  rows[row + AT.linksNext] = linkDensity(next)
-  rows[row + AT.headingPrevious] = previous?.kind === 'heading' ? 1 : 0
-  rows[row + AT.headingNext] = next?.kind === 'heading' ? 1 : 0
+function fillBeside(table: BlockTable, i: number): void {
+  const { rows, rowAt, lengths, signatures, blocks } = table
+  const row = rowAt[i]!
+  const last = blocks.length - 1
+  rows[row + AT.charsPrevious] = i > 0 ? lengths[i - 1]! : 0
+  rows[row + AT.charsNext] = i < last ? lengths[i + 1]! : 0
+  rows[row + AT.charsPrevious2] = i > 1 ? lengths[i - 2]! : 0
+  rows[row + AT.charsNext2] = i + 1 < last ? lengths[i + 2]! : 0
+  rows[row + AT.linksPrevious] = i > 0 ? linkDensity(table, i - 1) : 1
+  rows[row + AT.linksNext] = i < last ? linkDensity(table, i + 1) : 1
   if (i > 0) {
+    const previous = rowAt[i - 1]!
+    rows[row + AT.headingPrevious] = blocks[i - 1]!.kind === 'heading' ? 1 : 0
     rows[row + AT.samePathPrevious] = signatures[i - 1] === signatures[i] ? 1 : 0
-    rows[row + AT.stopWordsPrevious] = rows[row - WIDTH + AT.stopWords]!
-    rows[row + AT.datePrevious] = rows[row - WIDTH + AT.hasDate]!
-    rows[row + AT.phrasePrevious] = rows[row - WIDTH + AT.phrase]!
+    rows[row + AT.stopWordsPrevious] = rows[previous + AT.stopWords]!
+    rows[row + AT.datePrevious] = rows[previous + AT.hasDate]!
+    rows[row + AT.phrasePrevious] = rows[previous + AT.phrase]!
   }
-  if (i + 1 < blocks.length) {
+  if (i < last) {
+    const next = rowAt[i + 1]!
+    rows[row + AT.headingNext] = blocks[i + 1]!.kind === 'heading' ? 1 : 0
     rows[row + AT.samePathNext] = signatures[i + 1] === signatures[i] ? 1 : 0
-    rows[row + AT.stopWordsNext] = rows[row + WIDTH + AT.stopWords]!
-    rows[row + AT.dateNext] = rows[row + WIDTH + AT.hasDate]!
+    rows[row + AT.stopWordsNext] = rows[next + AT.stopWords]!
+    rows[row + AT.dateNext] = rows[next + AT.hasDate]!
   }
 }
 
-function linkDensity(block: PageBlock | undefined): number {
-  return block === undefined ? 1 : block.linkLength / Math.max(1, block.text.length)
+function linkDensity({ blocks, lengths }: BlockTable, i: number): number {
+  return blocks[i]!.linkLength / Math.max(1, lengths[i]!)
 }

@@ -37,21 +37,36 @@ interface Stretch {
   readonly to: number
 }
 
+/** Four trees side by side, so that none waits for the memory of another; no branch on what a row says, which cannot be foretold. */
 function sumOfTrees(
   { features, thresholds, leaves, depth }: Forest,
   row: Float32Array,
   { offset, from, to }: Stretch,
 ): number {
   const inner = (1 << depth) - 1
+  const last = features.length - inner
   let sum = 0
-  for (let tree = from; tree < to; tree++) {
-    const base = tree * inner
-    let node = 0
+  for (let tree = from; tree < to; tree += 4) {
+    const first = tree * inner
+    // Beyond the last tree it is asked again, and not counted.
+    const second = Math.min(first + inner, last)
+    const third = Math.min(second + inner, last)
+    const fourth = Math.min(third + inner, last)
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
     for (let level = 0; level < depth; level++) {
-      const at = base + node
-      node = 2 * node + (row[offset + features[at]!]! <= thresholds[at]! ? 1 : 2)
+      a = 2 * a + 1 + Number(row[offset + features[first + a]!]! > thresholds[first + a]!)
+      b = 2 * b + 1 + Number(row[offset + features[second + b]!]! > thresholds[second + b]!)
+      c = 2 * c + 1 + Number(row[offset + features[third + c]!]! > thresholds[third + c]!)
+      d = 2 * d + 1 + Number(row[offset + features[fourth + d]!]! > thresholds[fourth + d]!)
     }
-    sum += leaves[base + tree + node - inner]!
+    const leaf = first + tree - inner
+    sum += leaves[leaf + a]!
+    if (tree + 1 < to) sum += leaves[leaf + inner + 1 + b]!
+    if (tree + 2 < to) sum += leaves[leaf + 2 * (inner + 1) + c]!
+    if (tree + 3 < to) sum += leaves[leaf + 3 * (inner + 1) + d]!
   }
   return sum
 }

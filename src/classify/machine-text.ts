@@ -1,5 +1,6 @@
-import { sharedWords, wordsOf } from '../text/word-hashes.ts'
+import { sharedHashes, sharedWords, wordsOf } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
+import { OPENING as COUNTED, type OpeningCounts } from './opening-counts.ts'
 
 /** What other rooms know about the page's article. */
 export interface PageHints {
@@ -41,9 +42,20 @@ export function machineText({ articleBody, description }: PageHints): MachineTex
 
 const WHITE_SPACE = /\s+/g
 
+/** A text whose opening was counted. */
+export interface CountedText {
+  readonly text: string
+  readonly counts: OpeningCounts
+}
+
 /** Writes into a row how a block's text compares with what the page says for machines: -1 where it says nothing. */
-export function fillLikeness(rows: Float32Array, row: number, machine: MachineText, text: string): void {
-  const { body, description, words } = machine
+export function fillLikeness(
+  rows: Float32Array,
+  row: number,
+  machine: MachineText,
+  { text, counts }: CountedText,
+): void {
+  const { body, description } = machine
   const linked = rows[row + AT.linkDensity]! >= LINKED
   rows[row + AT.inArticleBody] = body === '' ? -1 : linked ? 0 : contains(body, text)
   if (description === '') {
@@ -53,7 +65,11 @@ export function fillLikeness(rows: Float32Array, row: number, machine: MachineTe
   const mayBeInside = text.length <= description.length + COPY.spare
   rows[row + AT.inDescription] = mayBeInside && !linked ? contains(description, text) : 0
   const isCopy = text.length > COPY.least * description.length && text.length < COPY.most * description.length
-  rows[row + AT.likeDescription] = isCopy && !linked ? sharedWords(words, text) : 0
+  rows[row + AT.likeDescription] = isCopy && !linked ? likeness(machine, text, counts) : 0
+}
+
+function likeness({ words }: MachineText, text: string, { hashes, words: count }: OpeningCounts): number {
+  return text.length > COUNTED ? sharedWords(words, text) : sharedHashes(words, hashes, count)
 }
 
 /** 1 when the text stands in the other, 0 when not; judged by its opening. */

@@ -1,4 +1,4 @@
-import { AT, WIDTH } from './feature-names.ts'
+import { AT } from './feature-names.ts'
 import { type BlockFeatures, blockFeatures, type FeatureInput } from './features.ts'
 import { type Forest, HOPELESS, predict } from './forest.ts'
 import type { TokenEvidence } from './path-features.ts'
@@ -23,17 +23,23 @@ export interface BlockScores {
 }
 
 /** Scores the text blocks of a page. */
-export function scoreBlocks(input: Omit<FeatureInput, 'tokens'>, model: BlockModel): BlockScores {
-  return scoreFeatures(blockFeatures({ ...input, tokens: model.tokens }), model.forest)
+export function scoreBlocks(
+  { document, blocks, hints }: Omit<FeatureInput, 'tokens'>,
+  { tokens, forest }: BlockModel,
+): BlockScores {
+  return scoreFeatures(blockFeatures({ document, blocks, hints, tokens }), forest)
 }
 
 /** Scores blocks that are measured already. */
-export function scoreFeatures({ candidates, rows, keys, title }: BlockFeatures, forest: Forest): BlockScores {
+export function scoreFeatures(
+  { candidates, rows, rowAt, keys, title }: BlockFeatures,
+  forest: Forest,
+): BlockScores {
   const scores = new Float32Array(keys.length)
   const phrases = new Uint8Array(keys.length)
   for (let i = 0; i < keys.length; i++) {
-    scores[i] = candidates[i] === 0 ? HOPELESS : predict(forest, rows, i * WIDTH)
-    phrases[i] = rows[i * WIDTH + AT.phrase]!
+    scores[i] = candidates[i] === 0 ? HOPELESS : predict(forest, rows, rowAt[i]!)
+    phrases[i] = rows[rowAt[i]! + AT.phrase]!
   }
   return { scores, phrases, keys, title }
 }

@@ -8,10 +8,14 @@ export interface BlockTable {
   readonly blocks: readonly PageBlock[]
   /** 1 for blocks of prose that is shown. */
   readonly prose: Uint8Array
-  /** 1 for blocks that are to be judged; the rows of others are left empty. */
+  /** UTF-16 units of each block: to ask a string for its length takes several times as long. */
+  readonly lengths: Int32Array
+  /** 1 for blocks that are to be judged. */
   readonly candidates: Uint8Array
-  /** One row of `WIDTH` features a block. */
+  /** Rows of `WIDTH` features: an empty one, then one for each block that is to be judged. */
   readonly rows: Float32Array
+  /** Where the row of each block starts. */
+  readonly rowAt: Int32Array
   /** Hash of each block's words. */
   readonly keys: Int32Array
   /** Hash of each block's tags and classes from the root down. */
@@ -39,21 +43,24 @@ const DENSE_SHARE = 0.42
 /**
  * Finds the element that holds most of the page's prose (after Readability's and Kohlschütter's densities).
  */
-export function pageShape({ document, blocks, prose: isProse }: BlockTable): PageShape {
+export function pageShape({ document, blocks, prose: isProse, lengths }: BlockTable): PageShape {
   const { parent, size } = document
-  const prose = new Float32Array(size)
-  const chars = new Float32Array(size)
-  const linked = new Float32Array(size)
-  const count = new Uint32Array(size)
-  const proseCount = new Uint32Array(size)
+  // One piece of memory: to get and to free five takes longer than to fill them.
+  const memory = new ArrayBuffer(5 * BYTES * size)
+  const prose = new Float32Array(memory, 0, size)
+  const chars = new Float32Array(memory, BYTES * size, size)
+  const linked = new Float32Array(memory, 2 * BYTES * size, size)
+  const count = new Uint32Array(memory, 3 * BYTES * size, size)
+  const proseCount = new Uint32Array(memory, 4 * BYTES * size, size)
   for (let i = 0; i < blocks.length; i++) {
-    const { node, linkLength, text } = blocks[i]!
+    const { node, linkLength } = blocks[i]!
+    const length = lengths[i]!
     const holder = parent[node]!
     if (isProse[i] === 1) {
-      prose[node]! += text.length
+      prose[node]! += length
       proseCount[holder]! += 1
     }
-    chars[node]! += text.length
+    chars[node]! += length
     linked[node]! += linkLength
     count[holder]! += 1
   }
@@ -64,19 +71,24 @@ export function pageShape({ document, blocks, prose: isProse }: BlockTable): Pag
     chars[up]! += chars[node]!
     linked[up]! += linked[node]!
   }
-  const core = deepestWith(document, prose, CORE_SHARE * prose[0]!)
-  const dense = deepestWith(document, prose, DENSE_SHARE * prose[0]!)
-  return { prose, chars, linked, count, proseCount, core, dense }
+  return { prose, chars, linked, count, proseCount, ...coresOf(document, prose) }
 }
 
-/** The deepest element whose mass is at least `least`; the heaviest where several are as deep. */
-function deepestWith({ depth, size }: Document, mass: Float32Array, least: number): number {
-  let found = 0
+/** Of one number. */
+const BYTES = 4
+
+/** The deepest elements whose mass is at least the shares of the core and of the dense core; the heaviest where several are as deep. */
+function coresOf({ depth, size }: Document, mass: Float32Array): Pick<PageShape, 'core' | 'dense'> {
+  const found = { core: 0, dense: 0 }
+  const least = DENSE_SHARE * mass[0]!
+  const leastOfCore = CORE_SHARE * mass[0]!
   if (least <= 0) return found
+  const isBetter = (node: number, than: number): boolean =>
+    depth[node]! > depth[than]! || (depth[node] === depth[than] && mass[node]! > mass[than]!)
   for (let node = 1; node < size; node++) {
     if (mass[node]! < least) continue
-    const deeper = depth[node]! - depth[found]!
-    if (deeper > 0 || (deeper === 0 && mass[node]! > mass[found]!)) found = node
+    if (isBetter(node, found.dense)) found.dense = node
+    if (mass[node]! >= leastOfCore && isBetter(node, found.core)) found.core = node
   }
   return found
 }

@@ -17,8 +17,9 @@ export function tokenEvidence(odds: Iterable<readonly [word: string, odds: numbe
 export interface Path {
   readonly document: Document
   readonly tokens: TokenEvidence
-  /** Evidence of the `class` values met so far, by their numbers; `UNKNOWN` before. */
+  /** Evidence of the `class` values met so far, by their numbers, and 1 where it is known. */
   readonly byClass: Float32Array
+  readonly isKnown: Uint8Array
   readonly nodes: number[]
   /** Bits of `ANCESTORS`. */
   readonly ancestors: number[]
@@ -38,7 +39,8 @@ export function pathOf(document: Document, tokens: TokenEvidence): Path {
   return {
     document,
     tokens,
-    byClass: new Float32Array(document.classCount).fill(UNKNOWN),
+    byClass: new Float32Array(document.classCount),
+    isKnown: new Uint8Array(document.classCount),
     nodes: [0],
     ancestors: [0],
     own: [0],
@@ -50,14 +52,13 @@ export function pathOf(document: Document, tokens: TokenEvidence): Path {
   }
 }
 
-const UNKNOWN = 1e9
-
 /** Writes what the way from the root to an element says into a row; blocks asked about in order share their ways. */
 export function fillPath(rows: Float32Array, row: number, path: Path, node: number): void {
   descend(path, node)
   const depth = path.document.depth[node]!
   const bits = path.ancestors[depth]!
-  for (let k = 0; k < ANCESTORS.length; k++) rows[row + AT.inArticle + k] = (bits >> k) & 1
+  for (let rest = bits; rest !== 0; rest &= rest - 1)
+    rows[row + AT.inArticle + 31 - Math.clz32(rest & -rest)] = 1
   rows[row + AT.own] = path.own[depth]!
   rows[row + AT.nearest] = path.nearest[depth]!
   rows[row + AT.lowest] = path.lowest[depth]!
@@ -100,10 +101,10 @@ function step(path: Path, level: number): void {
   path.signatures[level] = (Math.imul(path.signatures[above]!, 31) + Math.imul(tag, 65_537) + number) | 0
 }
 
-function classEvidence({ document, byClass, tokens }: Path, number: number): number {
+function classEvidence({ document, byClass, isKnown, tokens }: Path, number: number): number {
   if (number === 0) return 0
-  const known = byClass[number]!
-  if (known !== UNKNOWN) return known
+  if (isKnown[number] === 1) return byClass[number]!
+  isKnown[number] = 1
   const evidence = wordEvidence(document.classValue(number), tokens)
   byClass[number] = evidence
   return evidence
@@ -111,24 +112,33 @@ function classEvidence({ document, byClass, tokens }: Path, number: number): num
 
 /** The strongest word for and the strongest word against; words as `classTokens` cuts them. */
 function wordEvidence(value: string, tokens: TokenEvidence): number {
+  const { length } = value
   let lowest = 0
   let highest = 0
-  let hash = EMPTY_HASH
-  let wasLower = false
-  for (let i = 0; i <= value.length; i++) {
-    const code = i < value.length ? codeAt(value, i) : 0
-    const isLower = code >= 97 && code <= 122
-    const isCapital = code >= 65 && code <= 90
-    if (hash !== EMPTY_HASH && (!(isLower || isCapital) || (isCapital && wasLower))) {
+  for (let at = 0; at < length; ) {
+    let hash = EMPTY_HASH
+    let last = 0
+    for (; at < length; at++) {
+      const code = codeAt(value, at)
+      if (!isLetter(code) || (code < LOWER_A && last >= LOWER_A)) break
+      hash = nextHash(hash, code | 32)
+      last = code
+    }
+    if (last === 0) at++
+    else {
       const odds = lookUp(tokens, hash)
       if (odds < lowest) lowest = odds
       else if (odds > highest) highest = odds
-      hash = EMPTY_HASH
     }
-    if (isLower || isCapital) hash = nextHash(hash, code | 32)
-    wasLower = isLower
   }
   return lowest + highest
+}
+
+const LOWER_A = 0x61
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= LOWER_A && lower <= 0x7a
 }
 
 /** Kinds of elements around a block that matter, in the order of their features. */

@@ -9,5 +9,5 @@ export function phraseEvidence(text: string): number {
 
 /** The kind of phrase for a number of `phraseEvidence`. */
 export function phraseKind(number: number): PhraseKind | null {
-  return PHRASE_KINDS[number - 1] ?? null
+  return number === 0 ? null : (PHRASE_KINDS[number - 1] ?? null)
 }

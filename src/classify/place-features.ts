@@ -1,29 +1,25 @@
 import type { Document } from '../dom/document.ts'
-import { AT, WIDTH } from './feature-names.ts'
-import { fillLikeness, machineText, type PageHints } from './machine-text.ts'
+import { AT } from './feature-names.ts'
 import { type BlockTable, type PageShape, pageShape } from './page-shape.ts'
 
 /** Writes where every block stands in the page as a whole. */
-export function fillPlaces(table: BlockTable, { hints, title }: { hints: PageHints; title: number }): void {
-  const { blocks, candidates, rows, keys } = table
+export function fillPlaces(table: BlockTable, title: number): void {
+  const { blocks, candidates, rows, rowAt, keys, lengths } = table
   const shape = pageShape(table)
-  const machine = machineText(hints)
   const titleKey = title < 0 ? null : keys[title]!
   let before = 0
   for (let i = 0; i < blocks.length; i++) {
-    const { node, text } = blocks[i]!
     const start = before
-    before += text.length
+    before += lengths[i]!
     if (candidates[i] === 0) continue
-    const row = i * WIDTH
+    const row = rowAt[i]!
     rows[row + AT.position] = i / blocks.length
     rows[row + AT.blocks] = blocks.length
     rows[row + AT.charsBefore] = start / Math.max(1, shape.chars[0]!)
     rows[row + AT.sinceTitle] = clip(i - title)
     rows[row + AT.isTitle] = i === title || keys[i] === titleKey ? 1 : 0
     rows[row + AT.afterTitle] = title < 0 ? -1 : i > title ? 1 : 0
-    fillBox(rows, row, { document: table.document, shape, node })
-    fillLikeness(rows, row, machine, text)
+    fillBox(rows, row, { document: table.document, shape, node: blocks[i]!.node })
   }
   fillGroups(table, Math.max(1, shape.prose[0]!))
   fillRepeats(table)
@@ -79,34 +75,24 @@ function levelsUp({ parent, end }: Document, node: number, target: number): numb
 
 /** Blocks whose elements have the same tags and classes from the root down: how many, how long, how linked. */
 function fillGroups(
-  { blocks, candidates, prose: isProse, rows, signatures }: BlockTable,
+  { blocks, candidates, prose: isProse, rows, rowAt, signatures, lengths }: BlockTable,
   total: number,
 ): void {
-  const numbers = new Map<number, number>()
-  const groupOf = new Int32Array(blocks.length)
+  const { groupOf, count } = groupsOf(candidates, signatures)
+  const sums = new Float32Array(4 * count)
   for (let i = 0; i < blocks.length; i++) {
     if (candidates[i] === 0) continue
-    let group = numbers.get(signatures[i]!)
-    if (group === undefined) {
-      group = numbers.size
-      numbers.set(signatures[i]!, group)
-    }
-    groupOf[i] = group
-  }
-  const sums = new Float32Array(4 * numbers.size)
-  for (let i = 0; i < blocks.length; i++) {
-    if (candidates[i] === 0) continue
-    const { text, linkLength } = blocks[i]!
+    const length = lengths[i]!
     const at = 4 * groupOf[i]!
     sums[at]! += 1
-    sums[at + 1]! += text.length
-    sums[at + 2]! += linkLength
-    if (isProse[i] === 1) sums[at + 3]! += text.length
+    sums[at + 1]! += length
+    sums[at + 2]! += blocks[i]!.linkLength
+    if (isProse[i] === 1) sums[at + 3]! += length
   }
   for (let i = 0; i < blocks.length; i++) {
     if (candidates[i] === 0) continue
     const at = 4 * groupOf[i]!
-    const row = i * WIDTH
+    const row = rowAt[i]!
     rows[row + AT.groupSize] = sums[at]!
     rows[row + AT.groupMeanChars] = sums[at + 1]! / sums[at]!
     rows[row + AT.groupLinks] = sums[at + 2]! / Math.max(1, sums[at + 1]!)
@@ -114,21 +100,45 @@ function fillGroups(
   }
 }
 
+/** Numbers the signatures of the blocks in the order in which they are met. */
+function groupsOf(
+  candidates: Uint8Array,
+  signatures: Int32Array,
+): { readonly groupOf: Int32Array; readonly count: number } {
+  const numbers = new Map<number, number>()
+  const groupOf = new Int32Array(signatures.length)
+  let group = -1
+  let last = 0
+  for (let i = 0; i < signatures.length; i++) {
+    if (candidates[i] === 0) continue
+    const signature = signatures[i]!
+    // Most blocks are made like the one before.
+    if (group < 0 || signature !== last) {
+      group = numbers.get(signature) ?? numbers.size
+      numbers.set(signature, group)
+      last = signature
+    }
+    groupOf[i] = group
+  }
+  return { groupOf, count: numbers.size }
+}
+
 /** How often a text stands on the page, and how often it was met before. */
-function fillRepeats({ blocks, candidates, rows, keys }: BlockTable): void {
+function fillRepeats({ blocks, candidates, rows, rowAt, keys }: BlockTable): void {
   const seen = new Map<number, number>()
   for (let i = 0; i < blocks.length; i++) {
     if (candidates[i] === 0) continue
     const earlier = seen.get(keys[i]!) ?? 0
-    rows[i * WIDTH + AT.repeatsEarlier] = earlier
+    rows[rowAt[i]! + AT.repeatsEarlier] = earlier
     seen.set(keys[i]!, earlier + 1)
   }
-  for (let i = 0; i < blocks.length; i++) rows[i * WIDTH + AT.repeats] = seen.get(keys[i]!) ?? 0
+  for (let i = 0; i < blocks.length; i++)
+    if (candidates[i] === 1) rows[rowAt[i]! + AT.repeats] = seen.get(keys[i]!)!
 }
 
 /** How far a block is from the first and the last prose of the core. */
-function fillCoreDistances({ blocks, candidates, prose, rows }: BlockTable): void {
-  const inCore = (i: number): boolean => prose[i] === 1 && rows[i * WIDTH + AT.inCore] === 1
+function fillCoreDistances({ blocks, candidates, prose, rows, rowAt }: BlockTable): void {
+  const inCore = (i: number): boolean => prose[i] === 1 && rows[rowAt[i]! + AT.inCore] === 1
   let first = 0
   while (first < blocks.length && !inCore(first)) first++
   if (first === blocks.length) first = 0
@@ -137,20 +147,20 @@ function fillCoreDistances({ blocks, candidates, prose, rows }: BlockTable): voi
   if (last < 0) last = blocks.length - 1
   for (let i = 0; i < blocks.length; i++) {
     if (candidates[i] === 0) continue
-    rows[i * WIDTH + AT.sinceCore] = clip(i - first)
-    rows[i * WIDTH + AT.untilCoreEnd] = clip(last - i)
+    rows[rowAt[i]! + AT.sinceCore] = clip(i - first)
+    rows[rowAt[i]! + AT.untilCoreEnd] = clip(last - i)
   }
 }
 
 /** What a block stands below: the last stock phrase (comments, related, share …), the last heading, prose of the core. */
-function fillSections({ blocks, candidates, prose, rows }: BlockTable): void {
+function fillSections({ blocks, candidates, prose, rows, rowAt }: BlockTable): void {
   let phrases = 0
   let lastPhrase = -FARTHEST
   let lastHeading = -FARTHEST
   let coreProse = 0
   for (let i = 0; i < blocks.length; i++) {
     if (candidates[i] === 0) continue
-    const row = i * WIDTH
+    const row = rowAt[i]!
     rows[row + AT.sincePhrase] = Math.min(FARTHEST, i - lastPhrase)
     rows[row + AT.phrasesBefore] = phrases
     rows[row + AT.headingAbove] = Math.min(FARTHEST, i - lastHeading)

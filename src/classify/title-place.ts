@@ -16,6 +16,7 @@ export function findTitle(
   const wanted = title === null ? NO_WORDS : keyOf(title)
   let heading = -1
   for (let i = 0; i < blocks.length; i++) {
+    if (keys[i] !== wanted && (heading >= 0 || blocks[i]!.kind !== 'heading')) continue
     const { kind, text, hidden, level, linkLength } = blocks[i]!
     if (hidden || text.length > LENGTH.longest) continue
     if (

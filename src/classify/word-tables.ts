@@ -1,7 +1,7 @@
 import { PHRASE_LISTS } from '../data/phrases/index.ts'
 import { STOP_WORDS } from '../data/stop-words.ts'
 import { foldLines } from '../text/fold.ts'
-import { hashOf } from '../text/word-hashes.ts'
+import { firstWords, hashOf, openingKey } from '../text/word-hashes.ts'
 import { type HashTable, hashTable } from './hash-table.ts'
 
 /** What a single word tells of a text, as bits. */
@@ -10,8 +10,8 @@ export const Meaning = {
   /** Of imprints and licences. */
   legal: 2,
   month: 4,
-  /** A stock phrase begins with it. */
-  opensPhrase: 8,
+  /** It is a stock phrase by itself. */
+  isPhrase: 8,
   /** A stock phrase that may stand anywhere in a text ends with it. */
   endsPhrase: 16,
 } as const
@@ -21,7 +21,7 @@ const LEGAL = 'copyright reserved quyền phép rechte droits reservados'
 const MONTHS =
   'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mär märz mai juni juli okt oktober dez dezember janvier février mars avril juin juillet août septembre octobre novembre décembre tháng'
 
-const WORD = /[\p{L}\p{M}\p{N}]+/u
+const WORD = /[\p{L}\p{M}]+/gu
 const LAST_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u
 /** A tone on the first of two vowels that end a word. */
 const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/
@@ -31,21 +31,43 @@ export const MEANINGS: HashTable = hashTable(meanings())
 
 function meanings(): readonly (readonly [number, number])[] {
   const bits = new Map<number, number>()
+  const add = (hash: number, bit: number): void => {
+    bits.set(hash, (bits.get(hash) ?? 0) | bit)
+  }
   const give = (word: string | undefined, bit: number): void => {
-    if (word !== undefined) bits.set(hashOf(word), (bits.get(hashOf(word)) ?? 0) | bit)
+    if (word !== undefined) add(hashOf(word), bit)
   }
   for (const word of STOP_WORDS) give(word, Meaning.stopWord)
   for (const word of LEGAL.split(' ')) give(word, Meaning.legal)
   for (const word of MONTHS.split(' ')) give(word, Meaning.month)
   for (const { where, lines } of PHRASE_LISTS) {
     for (const phrase of foldLines(lines)) {
-      const first = WORD.exec(phrase)?.[0]
-      give(first, Meaning.opensPhrase)
-      give(first && withNewTone(first), Meaning.opensPhrase)
+      const [first, second] = eitherTone(phrase, 2)
+      if (second === undefined) for (const hash of first ?? []) add(hash, Meaning.isPhrase)
       if (where === 'inside') give(LAST_WORD.exec(phrase)?.[0], Meaning.endsPhrase)
     }
   }
   return [...bits]
+}
+
+/** 1 for the keys (`openingKey`) of two words with which stock phrases begin. */
+export const PHRASE_OPENINGS: HashTable = hashTable(phraseOpenings())
+
+function phraseOpenings(): readonly (readonly [number, number])[] {
+  const keys = new Set<number>()
+  for (const { lines } of PHRASE_LISTS) {
+    for (const phrase of foldLines(lines)) {
+      const [first, second] = eitherTone(phrase, 2)
+      for (const one of first ?? []) for (const other of second ?? []) keys.add(openingKey(one, other))
+    }
+  }
+  return Array.from(keys, key => [key, 1] as const)
+}
+
+/** The hashes of the first words of a phrase, each as it may be written. */
+function eitherTone(phrase: string, most: number): readonly (readonly number[])[] {
+  const turned = firstWords(phrase.replace(WORD, withNewTone), most)
+  return firstWords(phrase, most).map((hash, at) => [hash, turned[at]!])
 }
 
 /** `tòa` as `toà`: texts place the tone either way. */

@@ -25,8 +25,8 @@ export interface ImageSource {
   readonly alt: string | null
   /** `title` attribute, or another attribute that repeats the caption. */
   readonly title: string | null
-  readonly width?: number
-  readonly height?: number
+  readonly width?: number | undefined
+  readonly height?: number | undefined
 }
 
 /** The text between two block-level boundaries, an image, or a whole table. */

@@ -2,7 +2,7 @@ import { codeAt } from '../data/code-at.ts'
 import { splitCredit } from './credits.ts'
 import { fold, MAY_BE_NEW_TONE } from './fold.ts'
 import { isWordUnit } from './letters.ts'
-import { firstWords } from './word-hashes.ts'
+import { endOfWord, firstWords } from './word-hashes.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -75,7 +75,7 @@ class ComparedText {
 
 /** At most one word differs between two copies, so that one of the first two words is the same. */
 function openingWords(text: string): readonly number[] {
-  const opening = text.slice(0, LONGEST_OPENING)
+  const opening = text.slice(0, Math.min(LONGEST_OPENING, endOfWord(text, 2)))
   const words = firstWords(MAY_BE_NEW_TONE.test(opening) ? fold(opening) : opening, 2)
   return words.length === 0 ? NO_WORDS : words
 }

@@ -15,10 +15,11 @@ export function traits(text: string): number {
 
 /** The traits of the UTF-16 units from one place of a text to before another, those of two neighbours among them. */
 export function traitsBetween(text: string, from: number, to: number): number {
+  const table = TRAITS_OF
   let found = 0
   let last = 0
   for (let index = from; index < to; index++) {
-    const unit = TRAITS_OF[codeAt(text, index)]!
+    const unit = table[codeAt(text, index)]!
     found |= unit | ((unit & last & TRAIT.plainSpace) << 1)
     last = unit
   }

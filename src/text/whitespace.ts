@@ -9,11 +9,27 @@ export function collapse(text: string): string {
 
 /** Makes every run of white space, ideographic spaces too, one space and trims the ends. */
 export function singleSpaced(text: string): string {
-  return UNTIDY.test(text) ? text.replace(ANY_WHITE_SPACE, ' ').trim() : text
+  return isSingleSpaced(text) ? text : text.replace(ANY_WHITE_SPACE, ' ').trim()
+}
+
+/** Whether single plain spaces between other characters are the only white space. */
+function isSingleSpaced(text: string): boolean {
+  const { length } = text
+  let afterSpace = length > 0
+  for (let index = 0; index < length; index++) {
+    const unit = codeAt(text, index)
+    if (unit === SPACE) {
+      if (afterSpace) return false
+      afterSpace = true
+    } else {
+      if (unit < SPACE ? unit >= 0x09 && unit <= 0x0d : unit >= 0xa0 && isWhiteSpace(unit)) return false
+      afterSpace = false
+    }
+  }
+  return !afterSpace
 }
 
 const ANY_WHITE_SPACE = /\s+/g
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 const WHITE_SPACE = /[\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+/g
 const SPACE = 0x20
 

@@ -12,6 +12,11 @@ export function nextKey(key: number, word: number): number {
   return (Math.imul(key, 31) + word) | 0
 }
 
+/** Hash of the two words with which a text begins. */
+export function openingKey(first: number, second: number): number {
+  return nextKey(nextKey(EMPTY_HASH, first), second)
+}
+
 /** Hash of one word in lower case. */
 export function hashOf(word: string): number {
   let hash = EMPTY_HASH
@@ -24,22 +29,8 @@ export function hashOf(word: string): number {
  * pair of units; 0 for those.
  */
 export function letterOf(code: number): number {
-  if (code < LETTERS.length) return LETTERS[code]!
-  if (code < 0x2000)
-    return code >= VIETNAMESE.from && code < VIETNAMESE.to ? code | 1 : ARABIC_SIGNS.has(code) ? 0 : code
-  if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040)) return 0
-  if (code < 0xd800) return code
-  if (code < 0xff00) return code >= 0xf900 ? code : 0
-  return fullWidthLetter(code)
-}
-
-/** Comma, semicolon, question mark, full stop. */
-const ARABIC_SIGNS: ReadonlySet<number> = new Set([0x060c, 0x061b, 0x061f, 0x06d4])
-
-function fullWidthLetter(code: number): number {
-  if (code >= 0xff21 && code <= 0xff3a) return code + 32
-  const isLetter = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff41 && code <= 0xff5a) || code >= 0xff66
-  return isLetter && code <= 0xffdc ? code : 0
+  const letter = LETTERS[code]!
+  return letter === UNCASED ? code : letter
 }
 
 /** Latin Extended Additional: capitals have even numbers, their lower case the next. */
@@ -48,16 +39,40 @@ const VIETNAMESE = { from: 0x1e00, to: 0x1f00 } as const
 /** The one character here whose lower case has two units. */
 const DOTTED_CAPITAL_I = 0x130
 
-/** Latin, Greek, Cyrillic, Armenian: what `letterOf` gives, by code. */
-const LETTERS: Uint16Array = lettersBelow(0x0590)
+/** Stands in the table for a letter that is its own lower case. */
+export const UNCASED = 1
+/** Latin, Greek, Cyrillic, Armenian: their lower case is found out. */
+const CASED_END = 0x0590
+
+/** First and last code of what is taken for letters without a case: all but punctuation, symbols and halves of pairs. */
+const UNCASED_LETTERS: readonly (readonly [number, number])[] = [
+  [CASED_END, 0x1fff],
+  [0x2c00, 0x2fff],
+  [0x3040, 0xd7ff],
+  [0xf900, 0xfeff],
+  // Of the full width forms the figures, the letters, kana and hangul.
+  [0xff10, 0xff19],
+  [0xff41, 0xff5a],
+  [0xff66, 0xffdc],
+]
+const FULL_WIDTH_A = 0xff21
+/** Comma, semicolon, question mark, full stop. */
+const ARABIC_SIGNS = [0x060c, 0x061b, 0x061f, 0x06d4]
+
+/** What `letterOf` gives, by code: a look-up and nothing else, so that loops over texts stay tight. */
+export const LETTERS: Uint16Array = letterTable()
 
 /** One call of `toLowerCase` for all: one a character would cost a cold process more than the rest of the table. */
-function lettersBelow(end: number): Uint16Array {
-  const letters = new Uint16Array(end)
-  for (let code = 0; code < end; code++) if (isWordCharacter(code)) letters[code] = code
+function letterTable(): Uint16Array {
+  const letters = new Uint16Array(0x1_0000)
+  for (let code = 0; code < CASED_END; code++) if (isWordCharacter(code)) letters[code] = code
   letters[DOTTED_CAPITAL_I] = 0x69
-  const lower = String.fromCharCode(...letters).toLowerCase()
-  for (let code = 0; code < end; code++) letters[code] = codeAt(lower, code)
+  const lower = String.fromCharCode(...letters.subarray(0, CASED_END)).toLowerCase()
+  for (let code = 0; code < CASED_END; code++) letters[code] = codeAt(lower, code)
+  for (const [first, last] of UNCASED_LETTERS) letters.fill(UNCASED, first, last + 1)
+  for (const sign of ARABIC_SIGNS) letters[sign] = 0
+  for (let code = VIETNAMESE.from; code < VIETNAMESE.to; code++) letters[code] = code | 1
+  for (let code = 0; code < 26; code++) letters[FULL_WIDTH_A + code] = FULL_WIDTH_A + code + 32
   return letters
 }
 
@@ -71,10 +86,9 @@ function isWordCharacter(code: number): boolean {
 
 /** A hash that texts share when they have the same words in the same order, whatever the case and the signs between. */
 export function keyOf(text: string): number {
+  const words = new WordReader(text)
   let key = EMPTY_HASH
-  eachWord(text, hash => {
-    key = nextKey(key, hash)
-  })
+  while (words.next()) key = nextKey(key, words.hash)
   return key
 }
 
@@ -95,47 +109,79 @@ export function beginsWith(text: string, opening: string): boolean {
 
 /** Hashes of the first words of a text, `most` of them at most. */
 export function firstWords(text: string, most: number): readonly number[] {
+  const reader = new WordReader(text)
   const words: number[] = []
-  eachWord(text, hash => {
-    if (words.length < most) words.push(hash)
-  })
+  while (words.length < most && reader.next()) words.push(reader.hash)
   return words
+}
+
+/** The place behind the word of a text with that number, from 1; its length if it has fewer. */
+export function endOfWord(text: string, number: number): number {
+  const { length } = text
+  let at = 0
+  for (let word = 0; word < number; word++) {
+    while (at < length && letterOf(codeAt(text, at)) === 0) at++
+    while (at < length && letterOf(codeAt(text, at)) !== 0) at++
+  }
+  return at
 }
 
 /** Hashes of the distinct words of a text, numbered from 0. */
 export function wordsOf(text: string): ReadonlyMap<number, number> {
+  const reader = new WordReader(text)
   const words = new Map<number, number>()
-  eachWord(text, hash => {
-    if (!words.has(hash)) words.set(hash, words.size)
-  })
+  while (reader.next()) if (!words.has(reader.hash)) words.set(reader.hash, words.size)
   return words
 }
 
 /** Share of the shorter text's words that the other has too, each counted once; 0 when either has fewer than five. */
 export function sharedWords(words: ReadonlyMap<number, number>, text: string): number {
-  const seen = new Uint8Array(words.size)
-  let all = 0
-  let shared = 0
-  eachWord(text, hash => {
-    all++
-    const number = words.get(hash)
-    if (number === undefined || seen[number] === 1) return
-    seen[number] = 1
-    shared++
-  })
-  const least = Math.min(words.size, all)
-  return least < 5 ? 0 : shared / least
+  const reader = new WordReader(text)
+  const hashes = new Int32Array((text.length >> 1) + 1)
+  let count = 0
+  while (reader.next()) hashes[count++] = reader.hash
+  return sharedHashes(words, hashes, count)
 }
 
-function eachWord(text: string, visit: (hash: number) => void): void {
-  let hash = EMPTY_HASH
-  for (let i = 0; i < text.length; i++) {
-    const letter = letterOf(codeAt(text, i))
-    if (letter !== 0) hash = nextHash(hash, letter)
-    else if (hash !== EMPTY_HASH) {
-      visit(hash)
-      hash = EMPTY_HASH
-    }
+/** `sharedWords` for a text by the hashes of its words; the first `count` are looked at. */
+export function sharedHashes(words: ReadonlyMap<number, number>, hashes: Int32Array, count: number): number {
+  const least = Math.min(words.size, count)
+  if (least < 5) return 0
+  const seen = new Uint8Array(words.size)
+  let shared = 0
+  for (let at = 0; at < count; at++) {
+    const number = words.get(hashes[at]!)
+    if (number === undefined || seen[number] === 1) continue
+    seen[number] = 1
+    shared++
   }
-  if (hash !== EMPTY_HASH) visit(hash)
+  return shared / least
+}
+
+/** Goes over the words of a text. */
+class WordReader {
+  /** Hash of the word that was read last. */
+  hash = EMPTY_HASH
+  private at = 0
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Reads one word more; false when there is none. */
+  next(): boolean {
+    const { text } = this
+    const { length } = text
+    let { at } = this
+    let hash = EMPTY_HASH
+    for (; at < length; at++) {
+      const letter = letterOf(codeAt(text, at))
+      if (letter !== 0) hash = nextHash(hash, letter)
+      else if (hash !== EMPTY_HASH) break
+    }
+    this.at = at
+    this.hash = hash
+    return hash !== EMPTY_HASH
+  }
 }

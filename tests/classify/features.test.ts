@@ -76,9 +76,11 @@ describe('measuring a page', () => {
     expect(measure(P).title).toBe(-1)
   })
 
-  test('gives every block a row and the key of its words', () => {
-    const { rows, keys, blocks, candidates } = measure(`<h2>Chợ</h2>${P}<img src=/a.jpg><p>…</p>`)
-    expect(rows).toHaveLength(blocks.length * WIDTH)
+  test('gives every block a row behind an empty one, and the key of its words', () => {
+    const { rows, rowAt, keys, blocks, candidates } = measure(`<h2>Chợ</h2>${P}<img src=/a.jpg><p>…</p>`)
+    expect(rows).toHaveLength((1 + blocks.length) * WIDTH)
+    expect([...rowAt]).toEqual([WIDTH, 2 * WIDTH, 3 * WIDTH])
+    expect(rows.subarray(0, WIDTH).every(value => value === 0)).toBe(true)
     expect([...keys]).toEqual(blocks.map(({ text }) => keyOf(text)))
     expect([...candidates]).toEqual([1, 1, 1])
   })
@@ -108,9 +110,9 @@ describe('measuring a page', () => {
     expect(first!.charsBefore).toBeCloseTo(40 / (6 * 20 + PROSE_CHARS))
   })
 
-  test('of which nothing is text gives no rows', () => {
+  test('of which nothing is text gives the empty row alone', () => {
     expect(rowsOf('<img src=/a.jpg>')).toEqual([])
-    expect(measure('')).toMatchObject({ rows: new Float32Array(0), keys: new Int32Array(0), title: -1 })
+    expect(measure('')).toMatchObject({ rows: new Float32Array(WIDTH), keys: new Int32Array(0), title: -1 })
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { WIDTH } from '../../src/classify/feature-names.ts'
 import { fillLikeness, machineText, type PageHints } from '../../src/classify/machine-text.ts'
-import { fillText, openingCounts } from '../../src/classify/text-features.ts'
+import { openingCounts } from '../../src/classify/opening-counts.ts'
+import { fillText } from '../../src/classify/text-features.ts'
 import { link, paragraph } from '../blocks/block.ts'
 import { named, type Row } from './rows.ts'
 
@@ -10,9 +11,10 @@ const OTHER = 'Trang tin của tỉnh, cập nhật liên tục tin tức thời
 
 function likeness(hints: Partial<PageHints>, block = paragraph(TEXT)): Row {
   const row = new Float32Array(WIDTH)
-  fillText(row, 0, block, openingCounts())
+  const counts = openingCounts()
+  fillText(row, 0, block, counts)
   const machine = machineText({ title: null, articleBody: null, description: null, ...hints })
-  fillLikeness(row, 0, machine, block.text)
+  fillLikeness(row, 0, machine, { text: block.text, counts })
   return named(row)
 }
 

@@ -17,7 +17,8 @@ function shape(html: string): ReturnType<typeof pageShape> & { ids: Record<strin
     if (id !== undefined) ids[id] = node
   }
   const signatures = new Int32Array(blocks.length)
-  return { ...pageShape({ ...measured, prose: proseBlocks(blocks), signatures }), ids }
+  const lengths = Int32Array.from(blocks, ({ text }) => text.length)
+  return { ...pageShape({ ...measured, prose: proseBlocks(blocks), signatures, lengths }), ids }
 }
 
 describe('the core of a page', () => {

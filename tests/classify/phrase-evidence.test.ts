@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { WIDTH } from '../../src/classify/feature-names.ts'
+import { openingCounts } from '../../src/classify/opening-counts.ts'
 import { phraseEvidence, phraseKind } from '../../src/classify/phrase-evidence.ts'
-import { fillText, openingCounts } from '../../src/classify/text-features.ts'
+import { fillText } from '../../src/classify/text-features.ts'
 import { PHRASE_KINDS, PHRASE_LISTS, type PhraseKind } from '../../src/data/phrases/index.ts'
 import { link, paragraph } from '../blocks/block.ts'
 import { textRow } from './rows.ts'
@@ -97,8 +98,11 @@ describe('the question before', () => {
   }
 
   test.each([
-    ['the first word', 'BÌNH thường', true],
+    ['the first two words', 'BÌNH – luận gừng', true],
+    ['a first word that is a phrase', 'VIDEO gừng', true],
+    ['not the first word alone', 'BÌNH thường', false],
     ['a count at the end of the first word', 'Gừng12 chú', true],
+    ['a count at the end of the second word', 'Gừng chú12', true],
     ['a word with which a phrase ends that may stand anywhere', 'Chợ phiên inbox nhé', true],
     ['no other word', 'Gừng bình luận', false],
     ['no number', '2024 gừng 5 12a', false],

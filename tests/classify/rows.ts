@@ -2,8 +2,9 @@ import type { PageBlock } from '../../src/blocks/types.ts'
 import { type AT, FEATURES, WIDTH } from '../../src/classify/feature-names.ts'
 import { type BlockFeatures, blockFeatures } from '../../src/classify/features.ts'
 import type { PageHints } from '../../src/classify/machine-text.ts'
+import { openingCounts } from '../../src/classify/opening-counts.ts'
 import { tokenEvidence } from '../../src/classify/path-features.ts'
-import { fillText, openingCounts } from '../../src/classify/text-features.ts'
+import { fillText } from '../../src/classify/text-features.ts'
 import type { Document } from '../../src/dom/document.ts'
 import { parse } from '../../src/dom/parse.ts'
 import { paragraph } from '../blocks/block.ts'
@@ -29,8 +30,8 @@ export function measure(html: string, hints: Partial<PageHints> = {}): Measured 
 
 /** The features of each text block of a page. */
 export function rowsOf(html: string, hints: Partial<PageHints> = {}): Row[] {
-  const { rows, blocks } = measure(html, hints)
-  return blocks.map((_, i) => named(rows.subarray(i * WIDTH, (i + 1) * WIDTH)))
+  const { rows, rowAt, blocks } = measure(html, hints)
+  return blocks.map((_, i) => named(rows.subarray(rowAt[i]!, rowAt[i]! + WIDTH)))
 }
 
 /** The features that the text of a paragraph has by itself; the others are 0. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { lookUp } from '../../src/classify/hash-table.ts'
-import { MEANINGS, Meaning } from '../../src/classify/word-tables.ts'
+import { MEANINGS, Meaning, PHRASE_OPENINGS } from '../../src/classify/word-tables.ts'
 import { STOP_WORDS } from '../../src/data/stop-words.ts'
-import { hashOf } from '../../src/text/word-hashes.ts'
+import { firstWords, hashOf, openingKey } from '../../src/text/word-hashes.ts'
 
 /** The names of what a word means. */
 function meaningsOf(word: string): string[] {
@@ -15,7 +15,7 @@ describe('a word means', () => {
     ['stopWord', ['và', 'của', 'the', 'und', 'для']],
     ['legal', ['copyright', 'quyền', 'phép', 'reservados']],
     ['month', ['tháng', 'feb', 'september', 'août', 'märz', 'may']],
-    ['opensPhrase', ['bình', 'chia', 'share', 'related']],
+    ['isPhrase', ['share', 'related', 'copyright']],
     ['endsPhrase', ['inbox', 'postfach']],
   ])('%s: %j', (meaning, words) => {
     expect(words.filter(word => !meaningsOf(word).includes(meaning))).toEqual([])
@@ -31,11 +31,21 @@ describe('a word means', () => {
 
   test('more than one thing where it stands in several lists', () => {
     expect(meaningsOf('may')).toEqual(['stopWord', 'month'])
-    expect(meaningsOf('copyright')).toEqual(['legal', 'opensPhrase'])
-  })
-
-  test('the same with its tone on either vowel, where a phrase begins with it', () => {
-    expect(meaningsOf('tòa')).toEqual(['opensPhrase'])
-    expect(meaningsOf('toà')).toEqual(['opensPhrase'])
+    expect(meaningsOf('copyright')).toEqual(['legal', 'isPhrase'])
   })
 })
+
+describe('a phrase begins', () => {
+  test.each(['Bình luận', 'Chia sẻ', 'TÒA SOẠN', 'Toà soạn', 'Đọc thêm'])('with %j', words => {
+    expect(begins(words)).toBe(true)
+  })
+
+  test.each(['Bình minh', 'Chia tay', 'Luận bình', 'Toà nhà'])('but not with %j', words => {
+    expect(begins(words)).toBe(false)
+  })
+})
+
+function begins(words: string): boolean {
+  const [first, second] = firstWords(words, 2)
+  return lookUp(PHRASE_OPENINGS, openingKey(first!, second!)) === 1
+}

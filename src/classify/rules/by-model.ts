@@ -6,11 +6,12 @@ export function byModel({ general }: Keep): Rule {
   return {
     name: 'model',
     apply(draft) {
+      const { blocks, scores } = draft
       const least = isDoubtful(draft, general) ? DOUBTFUL.share * general : general
-      draft.blocks.forEach((block, i) => {
-        const kept = block.kind !== 'image' && draft.scores[i]! >= least
+      for (let i = 0; i < blocks.length; i++) {
+        const kept = scores[i]! >= least && blocks[i]!.kind !== 'image'
         label(draft, i, kept ? 'body' : 'boilerplate', 'model')
-      })
+      }
     },
   }
 }
@@ -19,10 +20,11 @@ export function byModel({ general }: Keep): Rule {
 function isDoubtful({ blocks, scores }: Draft, general: number): boolean {
   let chars = 0
   let sum = 0
-  blocks.forEach(({ text }, i) => {
-    if (scores[i]! < general) return
-    chars += text.length
-    sum += text.length * scores[i]!
-  })
+  for (let i = 0; i < blocks.length; i++) {
+    if (scores[i]! < general) continue
+    const { length } = blocks[i]!.text
+    chars += length
+    sum += length * scores[i]!
+  }
   return chars > 0 && sum < DOUBTFUL.mean * chars
 }

@@ -44,12 +44,13 @@ function markedCaptions(draft: Draft): string[] {
   const first = firstNear(draft, kept[0] ?? 0)
   const last = (kept.at(-1) ?? -1) + 3
   const found: string[] = []
-  draft.blocks.forEach((block, i) => {
-    if (block.kind !== 'caption') return
+  for (let i = 0; i < draft.blocks.length; i++) {
+    const { kind, text } = draft.blocks[i]!
+    if (kind !== 'caption') continue
     const near = i >= first && i <= last && isOfArticle(draft, i)
     label(draft, i, near && kept.length > 0 ? 'caption' : 'boilerplate', 'caption-markup')
-    if (near) found.push(block.text)
-  })
+    if (near) found.push(text)
+  }
   return found
 }
 
@@ -96,10 +97,10 @@ function isStory({ blocks, scores }: Draft, i: number): boolean {
 
 /** Name of the rule by which a paragraph is a caption; `null` when it is none. */
 function captionRule(draft: Draft, i: number): string | null {
+  const image = i === 0 ? undefined : draft.blocks[i - 1]!.image
+  if (image === undefined) return null
   const block = draft.blocks[i]!
   if (block.text.length > LENGTH.caption || block.kind === 'heading' || block.kind === 'quote') return null
-  const image = draft.blocks[i - 1]?.kind === 'image' ? draft.blocks[i - 1]!.image : undefined
-  if (image === undefined) return null
   if (block.figure >= 0 && block.text.length < LENGTH.caption) return 'caption-in-figure'
   for (const text of [image.alt, image.title]) {
     if (text === null || text.length < 15 || isHeadlineCopy(text, draft.hints.title ?? '')) continue
@@ -135,25 +136,26 @@ function dropRepeats(draft: Draft, known: readonly string[]): void {
   const captions = captionSet()
   for (const text of known) captions.add(text)
   const seen = captionSet()
-  draft.blocks.forEach((block, i) => {
-    if (draft.roles[i] === 'caption') {
-      if (block.text.length >= LENGTH.shortestCaption && seen.has(block.text)) {
+  for (let i = 0; i < draft.blocks.length; i++) {
+    const role = draft.roles[i]
+    if (role !== 'caption' && role !== 'body') continue
+    const { text, kind } = draft.blocks[i]!
+    if (role === 'caption') {
+      if (text.length >= LENGTH.shortestCaption && seen.has(text))
         label(draft, i, 'boilerplate', 'caption-repeated')
-      } else seen.add(block.text)
-      return
-    }
-    if (draft.roles[i] !== 'body' || block.text.length > LENGTH.caption || block.kind === 'heading') return
-    if (captions.has(block.text)) label(draft, i, 'boilerplate', 'caption-repeated')
-  })
+      else seen.add(text)
+    } else if (text.length <= LENGTH.caption && kind !== 'heading' && captions.has(text))
+      label(draft, i, 'boilerplate', 'caption-repeated')
+  }
 }
 
 /** A photo story: outside its captions the article holds next to nothing. */
 function isToldInCaptions(draft: Draft): boolean {
   let captionChars = 0
   let otherChars = 0
-  draft.blocks.forEach((block, i) => {
-    if (isStory(draft, i)) captionChars += block.text.length
-    else if (draft.roles[i] === 'body') otherChars += block.text.length
-  })
+  for (let i = 0; i < draft.blocks.length; i++) {
+    if (isStory(draft, i)) captionChars += draft.blocks[i]!.text.length
+    else if (draft.roles[i] === 'body') otherChars += draft.blocks[i]!.text.length
+  }
   return captionChars >= CAPTION_STORY.leastChars && captionChars > CAPTION_STORY.times * otherChars
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../dom/document.ts'
-import { TAG } from '../../dom/tags.ts'
+import { tagSet } from '../../dom/tags.ts'
 import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
 import { COMMENTS } from './thresholds.ts'
 
@@ -42,18 +42,25 @@ function boxTest({ document, blocks, title }: Draft): (node: number) => boolean 
 
 /** Tells whether an element is named for comments, by its class or id. */
 function namedTest(document: Document): (node: number) => boolean {
-  const byClass = new Map<number, boolean>()
+  const { tag, classNumbers } = document
+  const byClass = new Uint8Array(document.classCount)
   return node => {
-    if (WRAPPERS.has(document.tag[node]!)) return false
-    const number = document.classNumbers[node]!
-    const named = byClass.get(number) ?? namesComments(document.classValue(number))
-    byClass.set(number, named)
-    return named || (document.hasAttributes(node) && namesComments(document.attribute(node, 'id') ?? ''))
+    if (WRAPPERS[tag[node]!] === 1) return false
+    const number = classNumbers[node]!
+    if (byClass[number] === UNKNOWN) byClass[number] = namesComments(document.classValue(number)) ? YES : NO
+    return (
+      byClass[number] === YES ||
+      (document.hasAttributes(node) && namesComments(document.attribute(node, 'id') ?? ''))
+    )
   }
 }
 
 /** They hold the article, too, whatever else they are called. */
-const WRAPPERS: ReadonlySet<number> = new Set([TAG.html, TAG.body, TAG.main, TAG.article])
+const WRAPPERS: Uint8Array = tagSet(['html', 'body', 'main', 'article'])
+
+const UNKNOWN = 0
+const YES = 1
+const NO = 2
 
 function namesComments(names: string): boolean {
   return NAMED.test(names) && names.split(' ').some(name => NAMED.test(name) && !OTHER.test(name))

@@ -1,3 +1,4 @@
+import { codeAt } from '../../data/code-at.ts'
 import { type Draft, label, type Rule } from '../draft.ts'
 import { ENTRIES } from './thresholds.ts'
 
@@ -5,23 +6,30 @@ import { ENTRIES } from './thresholds.ts'
 export const entryTimes: Rule = {
   name: 'entry-time',
   apply(draft) {
-    const times = draft.blocks.flatMap((_, i) => (isEntryTime(draft, i) ? [i] : []))
+    const { blocks } = draft
+    const times: number[] = []
+    let below = -1
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      if (blocks[i]!.kind === 'image') continue
+      if (below >= 0 && isEntryTime(draft, i, below)) times.push(i)
+      below = i
+    }
     if (times.length < ENTRIES.least) return
     for (const i of times) if (draft.roles[i] === 'boilerplate') label(draft, i, 'body', 'entry-time')
   },
 }
 
-function isEntryTime({ blocks, roles }: Draft, i: number): boolean {
+/** @param below the next block of text. */
+function isEntryTime({ blocks, roles }: Draft, i: number, below: number): boolean {
+  if (roles[below] !== 'body') return false
   const { text, hidden } = blocks[i]!
-  if (hidden || text.length > ENTRIES.longest || !mayBeTime(text) || !TIME.test(text)) return false
-  let below = i + 1
-  while (blocks[below]?.kind === 'image') below++
-  return roles[below] === 'body' && blocks[below]!.text.length >= ENTRIES.prose
+  if (hidden || text.length > ENTRIES.longest || blocks[below]!.text.length < ENTRIES.prose) return false
+  return mayBeTime(text) && TIME.test(text)
 }
 
 /** Most short lines begin in no such way, and the expression takes long to compile. */
 function mayBeTime(text: string): boolean {
-  const first = text.charCodeAt(text.charCodeAt(0) === BRACKET ? 1 : 0)
+  const first = codeAt(text, codeAt(text, 0) === BRACKET ? 1 : 0)
   return first >= 0x30 && first <= 0x39
 }
 

@@ -9,11 +9,13 @@ export const figures: Rule = {
     const { title } = draft
     const span = { first: Math.min(kept[0]! - 4, title < 0 ? kept[0]! : title), last: kept.at(-1)! + 1 }
     const home = commonElement(draft, kept)
-    draft.blocks.forEach((block, i) => {
-      if (block.kind !== 'image' || block.hidden || i < span.first || i > span.last) return
+    const last = Math.min(span.last, draft.blocks.length - 1)
+    for (let i = Math.max(0, span.first); i <= last; i++) {
+      const { kind, hidden } = draft.blocks[i]!
+      if (kind !== 'image' || hidden) continue
       if (hasCaption(draft, i)) label(draft, i, 'figure', 'figure-caption')
       else if (isContentImage(draft, i, home)) label(draft, i, 'figure', 'figure-place')
-    })
+    }
   },
 }
 
@@ -51,19 +53,21 @@ function isContentImage(draft: Draft, i: number, home: number): boolean {
   return !foreign
 }
 
-/** The deepest element that holds most of the kept blocks: counts run up from children to parents. */
+/** The deepest element that holds most of the kept blocks; it holds the middle one of their parents. */
 function commonElement({ document, blocks }: Draft, kept: readonly number[]): number {
-  const { parent, depth, size } = document
-  const counts = new Int32Array(size)
-  for (const i of kept) counts[parent[blocks[i]!.node]!]! += 1
+  const { parent, end } = document
+  const holders = kept.map(i => parent[blocks[i]!.node]!).sort((a, b) => a - b)
   const least = kept.length * MOST
-  let found = 0
-  for (let node = size - 1; node > 0; node--) {
-    if (counts[node] === 0) continue
-    counts[parent[node]!]! += counts[node]!
-    if (counts[node]! >= least && depth[node]! > depth[found]!) found = node
-  }
-  return found
+  let node = holders[holders.length >> 1]!
+  while (node > 0 && countWithin(holders, node, end[node]!) < least) node = parent[node]!
+  return Math.max(0, node)
+}
+
+/** How many of the numbers, which ascend, lie from one to before another. */
+function countWithin(numbers: readonly number[], from: number, to: number): number {
+  let count = 0
+  for (let at = 0; at < numbers.length && numbers[at]! < to; at++) if (numbers[at]! >= from) count++
+  return count
 }
 
 /** Share of the kept blocks that the article's element holds. */

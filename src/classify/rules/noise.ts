@@ -5,12 +5,13 @@ import { label, type Rule } from '../draft.ts'
 export const wordless: Rule = {
   name: 'wordless',
   apply(draft) {
-    draft.blocks.forEach((block, i) => {
-      if (draft.roles[i] !== 'body') return
-      if (draft.keys[i] === NO_WORDS && isWordless(block.text)) label(draft, i, 'boilerplate', 'wordless')
-      else if (block.text.startsWith('{{') && UNRENDERED.test(block.text))
-        label(draft, i, 'boilerplate', 'unrendered')
-    })
+    const { blocks, keys, roles } = draft
+    for (let i = 0; i < blocks.length; i++) {
+      if (roles[i] !== 'body') continue
+      const { text } = blocks[i]!
+      if (keys[i] === NO_WORDS && isWordless(text)) label(draft, i, 'boilerplate', 'wordless')
+      else if (text.startsWith('{{') && UNRENDERED.test(text)) label(draft, i, 'boilerplate', 'unrendered')
+    }
   },
 }
 

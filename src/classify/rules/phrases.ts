@@ -1,4 +1,6 @@
 import type { PageBlock } from '../../blocks/types.ts'
+import { codeAt } from '../../data/code-at.ts'
+import { letterOf } from '../../text/word-hashes.ts'
 import { type Draft, label, type Rule } from '../draft.ts'
 import { phraseKind } from '../phrase-evidence.ts'
 import { SURE_BELOW_RELATED } from './thresholds.ts'
@@ -6,8 +8,10 @@ import { SURE_BELOW_RELATED } from './thresholds.ts'
 /** Share of a block inside links from which it is a link to another article. */
 const LINKED = 0.6
 
-/** `>> Tin khác`, `» Read on`: a link that leads away. */
-const POINTER = /^(?:>{1,3}|»|›|→|►|▶|☛|👉)/u
+/** First characters of `>> Tin khác`, `» Read on`: a link that leads away. */
+const POINTERS: ReadonlySet<number | undefined> = new Set(
+  Array.from('>»›→►▶☛👉', sign => sign.codePointAt(0)),
+)
 
 /** Drops pointers to other articles, stock phrases, and the links that a phrase such as "Related articles" heads. */
 export const phrases: Rule = {
@@ -15,13 +19,11 @@ export const phrases: Rule = {
   apply(draft) {
     let dropped = 0
     for (let i = 0; i < draft.blocks.length; i++) {
+      // What is dropped already and no phrase changes nothing: most blocks, whose texts are let be.
+      if (draft.roles[i] !== 'body' && (draft.roles[i] === 'lead' || draft.phrases[i] === 0)) continue
       const block = draft.blocks[i]!
-      if (block.kind === 'image' || draft.roles[i] === 'lead') continue
-      if (
-        block.linkLength > 0 &&
-        POINTER.test(block.text) &&
-        block.linkLength >= LINKED * (block.text.length - 3)
-      ) {
+      if (block.kind === 'image') continue
+      if (isPointer(block)) {
         if (draft.roles[i] === 'body') label(draft, i, 'boilerplate', 'pointer')
         continue
       }
@@ -31,6 +33,11 @@ export const phrases: Rule = {
       if (kind === 'related' && i >= dropped) dropped = dropLinksAfter(draft, i)
     }
   },
+}
+
+function isPointer({ text, linkLength }: PageBlock): boolean {
+  if (linkLength === 0 || linkLength < LINKED * (text.length - 3)) return false
+  return letterOf(codeAt(text, 0)) === 0 && POINTERS.has(text.codePointAt(0))
 }
 
 /**

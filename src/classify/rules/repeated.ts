@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../blocks/types.ts'
-import { label, type Rule } from '../draft.ts'
+import { keptBlocks, label, type Rule } from '../draft.ts'
 import { LENGTH } from './thresholds.ts'
 
 /** Keeps one of several equal blocks: the first of those that are shown, else the first. */
@@ -7,9 +7,9 @@ export const repeated: Rule = {
   name: 'repeated',
   apply(draft) {
     const first = new Map<number, number>()
-    draft.blocks.forEach((block, i) => {
-      if (draft.roles[i] !== 'body' && draft.roles[i] !== 'lead') return
-      if (block.text.length < LENGTH.repeat) return
+    for (const i of keptBlocks(draft)) {
+      const block = draft.blocks[i]!
+      if (block.text.length < LENGTH.repeat) continue
       const key = draft.keys[i]!
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, i)
@@ -17,7 +17,7 @@ export const repeated: Rule = {
         label(draft, earlier, 'boilerplate', 'repeated')
         first.set(key, i)
       } else label(draft, i, 'boilerplate', 'repeated')
-    })
+    }
   },
 }
 

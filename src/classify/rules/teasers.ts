@@ -30,29 +30,42 @@ export const LIST_RULE = 'list-page'
 /** Linked headlines, and the texts below one in a box that holds no other text; a heading between is none. */
 function findTeasers(draft: Draft, kept: readonly number[]): number[] {
   const texts = kept.filter(i => !isHeadline(draft.blocks[i]!) || draft.blocks[i]!.kind !== 'heading')
-  const below = new Set(texts.filter((i, k) => standsBelowHeadline(draft, i, [texts[k - 1], texts[k + 1]])))
+  const below = new Set<number>()
+  for (let k = 0; k < texts.length; k++) {
+    if (standsBelowHeadline(draft, texts[k]!, { before: texts[k - 1], after: texts[k + 1] }))
+      below.add(texts[k]!)
+  }
   return kept.filter(i => below.has(i) || isHeadline(draft.blocks[i]!))
 }
 
-function standsBelowHeadline(draft: Draft, i: number, neighbours: readonly (number | undefined)[]): boolean {
-  const others = neighbours.flatMap(n => (n === undefined ? [] : [draft.blocks[n]!.node]))
-  const box = ownBox(draft, draft.blocks[i]!.node, others)
+/** The kept texts right before and right after one. */
+interface Neighbours {
+  readonly before: number | undefined
+  readonly after: number | undefined
+}
+
+function standsBelowHeadline(draft: Draft, i: number, neighbours: Neighbours): boolean {
+  let box = -1
   let seen = 0
   for (let j = i - 1; j >= 0 && seen < TEASER.reach; j--) {
     const above = draft.blocks[j]!
     if (above.kind === 'image') continue
     seen++
-    if (isHeadline(above) && within(draft, box, above.node)) return true
+    if (!isHeadline(above)) continue
+    if (box < 0) box = ownBox(draft, draft.blocks[i]!.node, neighbours)
+    if (within(draft, box, above.node)) return true
   }
   return false
 }
 
 /** The largest element around a block, some levels up, that holds none of the neighbours. */
-function ownBox(draft: Draft, node: number, neighbours: readonly number[]): number {
+function ownBox(draft: Draft, node: number, { before, after }: Neighbours): number {
+  const holds = (up: number, other: number | undefined): boolean =>
+    other !== undefined && within(draft, up, draft.blocks[other]!.node)
   let box = node
   for (let level = 0; level < TEASER.levels; level++) {
     const up = draft.document.parent[box]!
-    if (up <= 0 || neighbours.some(other => within(draft, up, other))) break
+    if (up <= 0 || holds(up, before) || holds(up, after)) break
     box = up
   }
   return box

@@ -5,16 +5,19 @@ import { type Draft, keptBlocks, label, type Rule } from '../draft.ts'
 export const repeatedTitle: Rule = {
   name: 'title',
   apply(draft) {
-    if (draft.hints.title === null) return
-    const title = keyOf(draft.hints.title)
-    if (title === keyOf('')) return
-    draft.blocks.forEach((block, i) => {
-      if (Math.abs(block.text.length - draft.hints.title!.length) > 20) return
-      if (draft.roles[i] !== 'boilerplate' && draft.keys[i] === title) label(draft, i, 'title', 'title')
-    })
+    const { blocks, keys, roles, hints } = draft
+    if (hints.title === null) return
+    const title = keyOf(hints.title)
+    if (title === NO_WORDS) return
+    for (let i = 0; i < blocks.length; i++) {
+      if (keys[i] !== title || roles[i] === 'boilerplate') continue
+      if (Math.abs(blocks[i]!.text.length - hints.title.length) <= 20) label(draft, i, 'title', 'title')
+    }
     dropAbove(draft)
   },
 }
+
+const NO_WORDS: number = keyOf('')
 
 /** Section names and kickers stand above the title, a few short lines with nothing of the article before them. */
 function dropAbove(draft: Draft): void {

@@ -105,7 +105,8 @@ function examples(pages: readonly TrainingPage[], features: readonly BlockFeatur
     const { labels, weights } = page.labels
     for (let i = 0; i < labels.length; i++) {
       if (!isExample(p, i)) continue
-      table.rows.set(features[p]!.rows.subarray(i * width, (i + 1) * width), at * width)
+      const { rows, rowAt } = features[p]!
+      table.rows.set(rows.subarray(rowAt[i]!, rowAt[i]! + width), at * width)
       table.labels[at] = labels[i]!
       table.weights[at] = weights[i]!
       at++
