@@ -7,13 +7,23 @@ import type { Fact, Field, Source } from './types.ts'
 /** A name of a `meta` tag and the field it fills. Earlier rows of a field are trusted more. */
 export type MetaRow = readonly [name: string, field: Field]
 
+/** Whether a `meta` tag of that name (lower case) tells anything that is read. */
+export function isRead(name: string): boolean {
+  return namesRead().has(name) || isPublishedDate(name)
+}
+
+const namesRead = once<ReadonlySet<string>>(() => new Set([...rowsByName().keys(), ...OTHERS]))
+
+/** The address of the page, and the two cards of Twitter. */
+const OTHERS = ['og:url', 'twitter:label1', 'twitter:data1', 'twitter:label2', 'twitter:data2']
+
 /** Reads `meta` tags by the two tables, rows in order. */
 export function metaFacts(index: PageIndex): Fact[] {
   const { meta } = index
   const known = rowsByName()
   const rows: Row[] = []
   for (const name of meta.keys()) {
-    const row = known.get(name) ?? (name.includes('publi') ? rowOfUnknown(name) : undefined)
+    const row = known.get(name) ?? rowOfUnknown(name)
     if (row !== undefined) rows.push(row)
   }
   rows.sort((a, b) => a.rank - b.rank)
@@ -45,9 +55,13 @@ const rowsByName = once(() => {
 
 /** Sites put words of their own before the usual name: `acme-published-date`. Trusted least. */
 function rowOfUnknown(name: string): Row | undefined {
-  return PUBLISHED_DATE.test(name)
+  return isPublishedDate(name)
     ? { name, field: 'datePublished', source: 'meta', rank: Number.MAX_SAFE_INTEGER }
     : undefined
+}
+
+function isPublishedDate(name: string): boolean {
+  return name.includes('publi') && PUBLISHED_DATE.test(name)
 }
 
 const PUBLISHED_DATE = /[^a-z](?:publish(?:ed|ing)?|publication)[-_.:]?(?:date|time)$/

@@ -54,6 +54,7 @@ interface Pass extends Omit<PageIndex, keyof PageHead>, HeadDraft {
   /** What holds the first heading is no box of foreign matter. */
   readonly firstH1: number
   articleEnd: number
+  readonly classNumbers: Int32Array
   /** Hints by class number, plus `KNOWN`; 0 at those not met so far. */
   readonly classHints: Uint8Array
 }
@@ -81,6 +82,7 @@ function startPass(document: Document): Pass {
     firstH1: document.tag.indexOf(TAG.h1),
     asideEnd: 0,
     articleEnd: 0,
+    classNumbers: document.classNumbers,
     classHints: new Uint8Array(document.classCount),
   }
 }
@@ -125,8 +127,8 @@ function readElement(node: number, tag: number, pass: Pass): void {
   if (hasMore) addTold(node, tag, pass)
 }
 
-function hintsOfClass(node: number, { document, classHints }: Pass): number {
-  const number = document.classNumbers[node]!
+function hintsOfClass(node: number, { document, classNumbers, classHints }: Pass): number {
+  const number = classNumbers[node]!
   if (number === 0) return 0
   if (classHints[number] === 0) classHints[number] = hintsOf(document.classValue(number)) | KNOWN
   return classHints[number]! & ~KNOWN
