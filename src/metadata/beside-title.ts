@@ -10,10 +10,14 @@ const TEXTS_BEFORE = 15
 const NODES_AFTER = 400
 const NODES_BEFORE = 150
 
-/** A text node that a reader sees, and its text as it stands. */
+/** A text node that a reader sees. */
 export interface Line {
   readonly node: number
+  /** As it stands, and without the white space around it. */
   readonly text: string
+  readonly trimmed: string
+  /** Whether it is short and names a year in figures, as a line with a date does. */
+  readonly hasYear: boolean
 }
 
 /** The lines on either side of the title, read when they are first asked for. */
@@ -52,6 +56,17 @@ function linesBefore({ document }: PageIndex, title: number): Line[] {
 
 function addLine(document: Document, node: number, lines: Line[]): void {
   if (document.isBlank(node)) return
+  const line = lineOf(document, node)
+  if (line.trimmed !== '') lines.push(line)
+}
+
+/** Longest line that is one of a date, in UTF-16 units. */
+const LONGEST_DATE_LINE = 90
+const YEAR = /\d{4}/
+
+/** A text node as a line. */
+export function lineOf(document: Document, node: number): Line {
   const text = document.text(node)
-  if (text.trim() !== '') lines.push({ node, text })
+  const trimmed = text.trim()
+  return { node, text, trimmed, hasYear: trimmed.length <= LONGEST_DATE_LINE && YEAR.test(trimmed) }
 }

@@ -28,7 +28,6 @@ const NODES_BEFORE = 12
 
 /** Longest date line, in UTF-16 units: weekday, date, time, zone and a few words. */
 const LONGEST = 48
-const HAS_YEAR = /\d{4}/
 const HAS_DIGIT = /\d/
 
 /** The date lines of the title's own head: those behind the title in order, then those before it, nearest first. */
@@ -55,11 +54,13 @@ interface Place {
   readonly context: DateContext
 }
 
-function addLine(found: DateLine[], { text }: Line, { label, beforeTitle, context }: Place): void {
-  if (!HAS_YEAR.test(text)) return
-  const line = text.trim()
-  if (line.length > LONGEST) return
-  const { published, modified } = readDateText(line, isChangeLabel(label), context)
+function addLine(
+  found: DateLine[],
+  { trimmed, hasYear }: Line,
+  { label, beforeTitle, context }: Place,
+): void {
+  if (!hasYear || trimmed.length > LONGEST) return
+  const { published, modified } = readDateText(trimmed, isChangeLabel(label), context)
   const date = published ?? modified
   if (date !== null) found.push({ date, changed: published === null, beforeTitle })
 }

@@ -1,3 +1,5 @@
+import { codeAt } from '../data/code-at.ts'
+import type { Document } from '../dom/document.ts'
 import { TAG, TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
@@ -26,9 +28,7 @@ export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null
     for (; next < bylines.length && bylines[next]! <= node; next++)
       bylineEnd = Math.max(bylineEnd, document.end[bylines[next]!]! + REACH)
     if (tag === TEXT) {
-      const text = document.text(node)
-      if (text.length <= LONGEST_SOURCE && HAS_YEAR.test(text))
-        addText(seen, text.trim(), node <= bylineEnd, absolute)
+      if (mayHoldYear(document, node)) addText(seen, document.text(node), node <= bylineEnd, absolute)
     } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign.has(node))
       node = document.end[node]! - 1
   }
@@ -44,14 +44,36 @@ interface Seen {
   readonly bare: FoundDate[]
 }
 
+const HAS_YEAR = /\d{4}/
 /** Longest text with its indentation, longest labelled line, and longest line that is a date and little else. */
 const LONGEST_SOURCE = 300
 const LONGEST = 60
 const LONGEST_BARE = 32
-const HAS_YEAR = /\d{4}/
+const YEAR_LENGTH = 4
 
-function addText(seen: Seen, line: string, inByline: boolean, context: DateContext): void {
-  if (line.length > LONGEST) return
+/** Whether a text may be short and name a year: as the source has it, four figures or character references. */
+function mayHoldYear(document: Document, node: number): boolean {
+  const { source } = document
+  const start = document.sourceStart(node)
+  const end = start + document.sourceLength(node)
+  let figures = 0
+  for (let at = start; at < end; at++) {
+    const unit = codeAt(source, at)
+    figures = unit >= ZERO && unit <= NINE ? figures + 1 : 0
+    if (figures === YEAR_LENGTH || unit === AMPERSAND) return true
+    if (at === start + LONGEST_SOURCE) return source.slice(at, end).includes('&')
+  }
+  return false
+}
+
+const ZERO = 0x30
+const NINE = 0x39
+const AMPERSAND = 0x26
+
+function addText(seen: Seen, text: string, inByline: boolean, context: DateContext): void {
+  if (text.length > LONGEST_SOURCE) return
+  const line = text.trim()
+  if (line.length > LONGEST || !HAS_YEAR.test(line)) return
   const { published, modified, labelled } = readDateText(line, false, context)
   if (modified !== null && isRecent(modified) && isChangeLine(line)) seen.changed.push(modified)
   if (published === null || !isRecent(published)) return

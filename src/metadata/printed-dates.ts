@@ -189,9 +189,6 @@ function isModified(document: Document, node: number): boolean {
 const MODIFIED_NAMES = /updat|modif/i
 const PUBLISHED_NAMES = /publi/i
 
-/** Longest line beside the title that is a date line. */
-const LONGEST_LINE = 90
-
 /** The first date line beside the title; of a given day, only one with a time. */
 function readBesideTitle({ lines, context }: Question, day: string | null): DateText {
   const after = firstDateLine(lines.after(), context, day)
@@ -199,18 +196,14 @@ function readBesideTitle({ lines, context }: Question, day: string | null): Date
 }
 
 function firstDateLine(lines: readonly Line[], context: DateContext, day: string | null): DateText {
-  for (const { text } of lines) {
-    if (!HAS_YEAR.test(text)) continue
-    const line = text.trim()
-    if (line.length > LONGEST_LINE) continue
-    const reading = readDateText(line, false, context)
+  for (const { trimmed, hasYear } of lines) {
+    if (!hasYear) continue
+    const reading = readDateText(trimmed, false, context)
     if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading))
       return reading
   }
   return NO_DATES
 }
-
-const HAS_YEAR = /\d{4}/
 
 function isTimeOf(day: string, { published }: DateText): boolean {
   return published !== null && published.value.length > DAY_LENGTH && published.value.startsWith(day)

@@ -32,7 +32,9 @@ interface SectionLineQuestion {
   readonly vietnamese: boolean
 }
 
-interface KeyedLine extends Line {
+interface KeyedLine {
+  readonly node: number
+  readonly text: string
   /** Its letters; none (`''`) for what is too long to be the name of a section. */
   readonly key: string
 }

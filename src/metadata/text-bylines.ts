@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts'
 import { once } from '../text/once.ts'
 import { beginningsOf, mayBegin } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
+import { lineOf } from './beside-title.ts'
 
 /** A line that may be a byline, and the piece of it that may be a name. */
 export interface LikelyByline {
@@ -44,11 +45,11 @@ const LINES_OF_HEAD = 8
 function labelled(lines: readonly Line[], label: RegExp): LikelyByline[] {
   const found: LikelyByline[] = []
   for (let at = 0; at < lines.length; at++) {
-    const text = lines[at]!.text.trim()
+    const text = lines[at]!.trimmed
     const match = text.length > LONGEST ? null : label.exec(text)
     if (match === null) continue
     const rest = text.slice(match[0].length).trim()
-    const name = rest === '' && at + 1 < lines.length ? lines[at + 1]!.text.trim() : rest
+    const name = rest === '' && at + 1 < lines.length ? lines[at + 1]!.trimmed : rest
     if (name.length <= LONGEST) found.push({ byline: rest === '' ? `${text} ${name}` : text, name })
   }
   return found
@@ -95,14 +96,14 @@ function labelLines(document: Document, title: number): Line[] {
       continue
     }
     if (!wanted && !mayBegin(source, document.textStart(node), BEGINNINGS)) continue
-    const text = document.text(node)
-    const label = MAYBE.test(text)
-    if (label || wanted) found.push({ node, text })
-    wanted = label || (wanted && text.trim() === '')
+    const line = lineOf(document, node)
+    const label = MAYBE.test(line.trimmed)
+    if (label || wanted) found.push(line)
+    wanted = label || (wanted && line.trimmed === '')
   }
   return found
 }
 
 /** Cheap signs of a long label. */
 const BEGINNINGS = beginningsOf(['article', 'story', 'written', 'posted', 'reported', 'author', 'tác'])
-const MAYBE = /^\s*(?:article|story|written|posted|reported|author|autor|tác)/i
+const MAYBE = /^(?:article|story|written|posted|reported|author|autor|tác)/i

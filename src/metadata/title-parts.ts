@@ -14,10 +14,10 @@ export interface TitleContext {
  * when it names the site or a section, or stands after a bar, which no headline has.
  */
 export function stripSite(title: string, context: TitleContext): string {
-  if (!MAY_HAVE_PARTS.test(title)) return title
   let rest = title
-  for (let round = 0; round < MOST_PIECES; round++) {
-    const shorter = withoutLast(rest, context) ?? withoutFirst(rest, context)
+  for (let round = 0; round < MOST_PIECES && MAY_HAVE_PARTS.test(rest); round++) {
+    const cuts = cutsOf(rest)
+    const shorter = withoutLast(rest, cuts, context) ?? withoutFirst(rest, cuts[0], context)
     if (shorter === null) break
     rest = shorter
   }
@@ -57,8 +57,7 @@ function cutsOf(title: string): Cut[] {
   return cuts
 }
 
-function withoutLast(title: string, context: TitleContext): string | null {
-  const cuts = cutsOf(title)
+function withoutLast(title: string, cuts: readonly Cut[], context: TitleContext): string | null {
   // The whole name of a section may hold separators itself, so longer tails are tried too.
   for (let back = 1; back <= Math.min(3, cuts.length); back++) {
     const cut = cuts[cuts.length - back]!
@@ -71,8 +70,8 @@ function withoutLast(title: string, context: TitleContext): string | null {
   return null
 }
 
-function withoutFirst(title: string, context: TitleContext): string | null {
-  const cut = cutsOf(title)[0] ?? colonCut(title)
+function withoutFirst(title: string, first: Cut | undefined, context: TitleContext): string | null {
+  const cut = first ?? colonCut(title)
   if (cut === null) return null
   const head = title.slice(0, cut.start).trim()
   const tail = title.slice(cut.end).trim()

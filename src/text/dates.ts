@@ -3,6 +3,7 @@ import { timeBeside } from './date-time.ts'
 import type { DateContext, Day, FoundDate } from './date-value.ts'
 import { isDay, isDayFirst, writeDate } from './date-value.ts'
 import { CYRILLIC_MONTHS, MONTHS, VIETNAMESE_MONTHS } from './date-words.ts'
+import { SHAPE, shapesOf } from './date-shapes.ts'
 import { LETTER_RANGES } from './letter-ranges.ts'
 
 export type { DateContext, FoundDate } from './date-value.ts'
@@ -13,18 +14,23 @@ export { isAfter } from './date-value.ts'
  * or when figures could mean two days and `context.language` does not tell which. Relative dates need `context.now`.
  */
 export function findDate(text: string, context: DateContext = {}): FoundDate | null {
-  if (!HAS_DIGIT.test(text)) return context.now ? relativeDate(lower(text), context) : null
+  const shapes = shapesOf(text)
+  if (shapes === 0) return context.now ? relativeDate(lower(text), context) : null
   const plain = lower(text)
-  let first: Candidate | null = null
-  const hasYear = YEAR.test(plain)
-  for (const form of FORMS) {
-    if ((!hasYear && form.needsTime !== true) || !form.signs.some(sign => plain.includes(sign))) continue
-    const found = firstOf(form, plain, context)
-    if (found !== null && (first === null || found.start < first.start)) first = found
-  }
+  const first = firstDate(plain, shapes, context)
   if (first === null) return context.now ? relativeDate(plain, context) : null
   const time = timeBeside(plain, first.start, first.end)
   return first.needsTime && time === null ? null : writeDate(first.day, time, context)
+}
+
+function firstDate(plain: string, shapes: number, context: DateContext): Candidate | null {
+  let first: Candidate | null = null
+  for (const form of FORMS) {
+    if ((shapes & form.shape) === 0 || !form.signs.some(sign => plain.includes(sign))) continue
+    const found = firstOf(form, plain, context)
+    if (found !== null && (first === null || found.start < first.start)) first = found
+  }
+  return first
 }
 
 /**
@@ -39,14 +45,17 @@ export function normalizeDate(value: string, context: DateContext = {}): FoundDa
 }
 
 const LONGEST_MACHINE_DATE = 100
-const HAS_DIGIT = /\d/
-const YEAR = /\d{4}/
+/** Units that composition leaves alone are Latin letters, the Vietnamese ones among them. */
+const MAY_COMPOSE = /[\u0300-\u1dff\u1f00-\uffff]/
+const ODD_SPACE = /[^\S ]| {2}/
 const SPACES = /[\s\u00a0\u202f]+/g
 /** The letter between date and time in ISO 8601. */
 const ISO_T = /(?<=-\d\d)t(?=\d\d:\d\d)/g
 
 function lower(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(SPACES, ' ').replace(ISO_T, ' ')
+  const small = (MAY_COMPOSE.test(text) ? text.normalize('NFC') : text).toLowerCase()
+  const spaced = ODD_SPACE.test(small) ? small.replace(SPACES, ' ') : small
+  return spaced.includes('-') ? spaced.replace(ISO_T, ' ') : spaced
 }
 
 function epochDate(value: string): FoundDate | null {
@@ -98,7 +107,8 @@ interface Candidate {
 
 /** A way to write a date: where it may stand, and which day it means. */
 interface Form {
-  /** One of these, and a year of four figures but where a time is needed, is in every text that holds such a date; to look for them is cheaper than the pattern. */
+  /** The shape, and one of the signs, that every text has which holds such a date; to look for them is cheaper than the pattern. */
+  readonly shape: number
   readonly signs: readonly string[]
   readonly pattern: RegExp
   read(match: RegExpExecArray, context: DateContext): Day | null
@@ -113,6 +123,7 @@ const VIETNAMESE_MONTH = String.raw`(\d{1,2}|mười (?:một|hai)|${WORD})`
 const FORMS: readonly Form[] = [
   {
     // 10/11/2023 · 12.11.2023 · 10-11-2023; not a decree number (75/2009/NĐ-CP), not a part of a longer number
+    shape: SHAPE.figures,
     signs: ['/', '.', '-'],
     pattern: new RegExp(
       String.raw`(?<!\d|\d[./])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d|[./]\d|\/[${LETTER_RANGES}])`,
@@ -123,6 +134,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 2023-11-10 · 2023/11/10 · 2023.11.10 · 2023年11月10日
+    shape: SHAPE.yearFirst,
     signs: ['-', '/', '.', '年', '년'],
     pattern:
       /(?<!\d|\d[./-])(\d{4})([-/.]|年 ?|년 ?)(\d{1,2})(?:\2|月 ?|월 ?)(\d{1,2})(?!\d|[./-]\d)[日일]?/g,
@@ -130,6 +142,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // ngày 10 tháng 11 năm 2023 · 10 tháng mười một, 2023 · 10 th11, 2023 · 10/11 năm 2023
+    shape: SHAPE.year,
     signs: ['th', 'năm'],
     pattern: new RegExp(
       String.raw`(?<!\d|\d[./])(\d{1,2}) ?(?:[,-] ?)?(?:(?:tháng|th\.?|\/|-) ?)${VIETNAMESE_MONTH} ?[,/-]? ?(?:năm )?(\d{4})(?![\d/])`,
@@ -142,6 +155,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // tháng mười một 10, 2023 · th11 10, 2023 (WordPress)
+    shape: SHAPE.year,
     signs: ['th'],
     pattern: new RegExp(
       String.raw`${NOT_AFTER_LETTER}(?:tháng|th\.?) ?${VIETNAMESE_MONTH} (\d{1,2}), ?(\d{4})(?!\d)`,
@@ -151,6 +165,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 10 november 2023 · 10. november 2023 · 1er novembre 2023 · 10 de noviembre de 2023 · 10-nov-2023
+    shape: SHAPE.dayWordYear,
     signs: [' ', '-'],
     pattern: new RegExp(
       String.raw`(?<!\d|\d[./])(\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?[ -](?:of |de |d')?(${WORD})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)`,
@@ -160,6 +175,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // november 10, 2023 · nov. 10th 2023; not `november 201912. januar`: two dates
+    shape: SHAPE.wordDayYear,
     signs: [' '],
     pattern: new RegExp(
       String.raw`${NOT_AFTER_LETTER}(${WORD})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| |(?!\d{4}\. ?[${LETTER_RANGES}]))(\d{4})(?!\d)`,
@@ -169,12 +185,14 @@ const FORMS: readonly Form[] = [
   },
   {
     // 2023 nov 10 · 2023 november 10, of catalogues of papers
+    shape: SHAPE.yearWordDay,
     signs: [' '],
     pattern: /(?<!\d|\d[./-])(\d{4}) ([a-z]{3,9})\.? (\d{1,2})(?!\d|[/.:]\d)/g,
     read: ([, year, month, day]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // 10.11.23, 16:31 (day-first languages only)
+    shape: SHAPE.short,
     signs: ['/', '.'],
     pattern: /(?<!\d|\d[./:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d|[./:]\d)/g,
     read: ([, day, , month, year], context) =>
