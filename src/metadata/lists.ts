@@ -60,7 +60,7 @@ export function readTags(reading: Reading, title: PlacedTitle): Choices {
     const tags = tagsOf(values.filter(value => !isDescription(reading, value)))
     if (tags.length > 0) return { values: tags, source }
   }
-  const labelled = tagsOf(labelledTags(index, title.node))
+  const labelled = tagsOf(labelledTags(index, title.labels()))
   return { values: labelled, source: labelled.length > 0 ? 'visible' : null }
 }
 

@@ -1,10 +1,9 @@
-import { codeAt } from '../data/code-at.ts'
-import type { Document } from '../dom/document.ts'
 import { TAG, TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { isChangeLine, readDateText } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
+import { mayHoldYear } from './may-hold-year.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** What the date is looked for in. */
@@ -28,8 +27,9 @@ export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null
     for (; next < bylines.length && bylines[next]! <= node; next++)
       bylineEnd = Math.max(bylineEnd, document.end[bylines[next]!]! + REACH)
     if (tag === TEXT) {
-      if (mayHoldYear(document, node)) addText(seen, document.text(node), node <= bylineEnd, absolute)
-    } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign.has(node))
+      if (mayHoldYear(document, node, document.sourceStart(node)))
+        addText(seen, document.text(node), node <= bylineEnd, absolute)
+    } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign[node] === 1)
       node = document.end[node]! - 1
   }
   return onlyDay(seen.labelled) ?? onlyDay(seen.changed) ?? onlyDay(seen.bare)
@@ -44,31 +44,11 @@ interface Seen {
   readonly bare: FoundDate[]
 }
 
-const HAS_YEAR = /\d{4}/
 /** Longest text with its indentation, longest labelled line, and longest line that is a date and little else. */
 const LONGEST_SOURCE = 300
 const LONGEST = 60
 const LONGEST_BARE = 32
-const YEAR_LENGTH = 4
-
-/** Whether a text may be short and name a year: as the source has it, four figures or character references. */
-function mayHoldYear(document: Document, node: number): boolean {
-  const { source } = document
-  const start = document.sourceStart(node)
-  const end = start + document.sourceLength(node)
-  let figures = 0
-  for (let at = start; at < end; at++) {
-    const unit = codeAt(source, at)
-    figures = unit >= ZERO && unit <= NINE ? figures + 1 : 0
-    if (figures === YEAR_LENGTH || unit === AMPERSAND) return true
-    if (at === start + LONGEST_SOURCE) return source.slice(at, end).includes('&')
-  }
-  return false
-}
-
-const ZERO = 0x30
-const NINE = 0x39
-const AMPERSAND = 0x26
+const HAS_YEAR = /\d{4}/
 
 function addText(seen: Seen, text: string, inByline: boolean, context: DateContext): void {
   if (text.length > LONGEST_SOURCE) return

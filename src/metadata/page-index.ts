@@ -22,8 +22,8 @@ export interface PageIndex extends PageHead {
   readonly tags: readonly number[]
   /** Paragraphs set to the right, where Vietnamese papers print the author below the text. */
   readonly rightAligned: readonly number[]
-  /** Boxes of comments and of other articles; like menus and sidebars they are not indexed. */
-  readonly foreign: ReadonlySet<number>
+  /** By node: 1 at boxes of comments and of other articles; like menus and sidebars they are not indexed. */
+  readonly foreign: Uint8Array
 }
 
 /** Indexes a page; linear in the number of nodes. */
@@ -50,7 +50,7 @@ interface Pass extends Omit<PageIndex, keyof PageHead>, HeadDraft {
   readonly breadcrumbs: number[]
   readonly tags: number[]
   readonly rightAligned: number[]
-  readonly foreign: Set<number>
+  readonly foreign: Uint8Array
   /** What holds the first heading is no box of foreign matter. */
   readonly firstH1: number
   articleEnd: number
@@ -78,7 +78,7 @@ function startPass(document: Document): Pass {
     breadcrumbs: [],
     tags: [],
     rightAligned: [],
-    foreign: new Set(),
+    foreign: new Uint8Array(document.size),
     firstH1: document.tag.indexOf(TAG.h1),
     asideEnd: 0,
     articleEnd: 0,
@@ -120,7 +120,7 @@ function readElement(node: number, tag: number, pass: Pass): void {
   const hints = hintsOfClass(node, pass) | (hasMore ? hintsOfId(node, document) : 0)
   if (isAside(node, tag, hints, pass)) {
     pass.asideEnd = document.end[node]!
-    if ((hints & HINT.foreign) !== 0) pass.foreign.add(node)
+    if ((hints & HINT.foreign) !== 0) pass.foreign[node] = 1
     if ((hints & HINT.breadcrumb) === 0) return
   }
   addVisible(node, tag, hints, pass)

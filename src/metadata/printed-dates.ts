@@ -3,7 +3,7 @@ import { textOf } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { normalizeDate } from '../text/dates.ts'
 import { once } from '../text/once.ts'
-import type { Line, TitleLines } from './beside-title.ts'
+import type { Lines, TitleLines } from './beside-title.ts'
 import type { DateLine } from './date-lines.ts'
 import { dateLines } from './date-lines.ts'
 import type { DateText } from './date-text.ts'
@@ -39,6 +39,8 @@ interface PrintedDateQuestion {
   /** Elements that the site's layout calls the date. */
   readonly layoutNodes: readonly number[]
   readonly context: DateContext
+  /** Whether the time of a day need not be looked for. */
+  readonly isSettled: (day: string) => boolean
 }
 
 /**
@@ -92,7 +94,7 @@ function readLines(question: Question, found: Found): void {
 /** A date line beside the title may tell the time of the day that another element names alone. */
 function addTime(found: Found, question: Question): void {
   const day = found.published?.date.value ?? ''
-  if (day.length !== DAY_LENGTH) return
+  if (day.length !== DAY_LENGTH || question.isSettled(day)) return
   const { published } = readBesideTitle(question, day)
   if (published !== null) found.published = { ...found.published!, date: published, source: 'visible' }
 }
@@ -190,15 +192,21 @@ const MODIFIED_NAMES = /updat|modif/i
 const PUBLISHED_NAMES = /publi/i
 
 /** The first date line beside the title; of a given day, only one with a time. */
-function readBesideTitle({ lines, context }: Question, day: string | null): DateText {
-  const after = firstDateLine(lines.after(), context, day)
-  return after === NO_DATES ? firstDateLine(lines.before(), context, day) : after
+function readBesideTitle(question: Question, day: string | null): DateText {
+  const after = firstDateLine(question.lines.after, question, day)
+  return after === NO_DATES ? firstDateLine(question.lines.before, question, day) : after
 }
 
-function firstDateLine(lines: readonly Line[], context: DateContext, day: string | null): DateText {
-  for (const { trimmed, hasYear } of lines) {
-    if (!hasYear) continue
-    const reading = readDateText(trimmed, false, context)
+/** Longest line beside the title that is a date line. */
+const LONGEST_LINE = 90
+const HAS_YEAR = /\d{4}/
+
+function firstDateLine(lines: Lines, { index, context }: Question, day: string | null): DateText {
+  for (let at = 0, next = lines.at(0); next !== undefined; next = lines.at(++at)) {
+    if (!next.mayHoldYear) continue
+    const line = index.document.text(next.node).trim()
+    if (line.length > LONGEST_LINE || !HAS_YEAR.test(line)) continue
+    const reading = readDateText(line, false, context)
     if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading))
       return reading
   }

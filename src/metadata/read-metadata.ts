@@ -8,10 +8,11 @@ import { bylineOnce } from './byline-names.ts'
 import type { ChosenAuthors } from './choose-authors.ts'
 import { chooseAuthors } from './choose-authors.ts'
 import type { ChosenDates } from './dates.ts'
-import { chooseDates } from './dates.ts'
+import { chooseDates, isSettledDay, toldDate } from './dates.ts'
 import type { Gathered } from './gather.ts'
 import { gatherMetadata } from './gather.ts'
 import { structuredText } from './json-ld-facts.ts'
+import { labelsBehind } from './labels.ts'
 import { letterKey } from './letter-key.ts'
 import { readSection, readTags } from './lists.ts'
 import { plainText } from './plain-text.ts'
@@ -84,6 +85,7 @@ function readAuthors(reading: Reading, title: PlacedTitle): ChosenAuthors {
       index,
       title: title.node,
       lines: title.lines,
+      labels: title.labels,
       layoutNodes: layoutNodes(reading, 'author'),
     }),
     vietnamese: reading.options.vietnamese,
@@ -105,7 +107,8 @@ function readTitle(reading: Reading): PlacedTitle {
     layoutNodes: layoutNodes(reading, 'title'),
   })
   const { value, source, node } = title
-  return { value, source, node, lines: linesBeside(index, node) }
+  const labels = once(() => labelsBehind(index.document, node))
+  return { value, source, node, lines: linesBeside(index, node), labels }
 }
 
 function sectionKeys({ steps, facts }: Reading): string[] {
@@ -119,22 +122,19 @@ function readDates(reading: Reading, title: PlacedTitle): ChosenDates {
     timezone: options.timezone ?? null,
     language: reading.language?.value ?? null,
   }
+  const asked = { published: facts.datePublished, savedAt, context }
+  const told = toldDate(asked)
+  const { vietnamese } = options
   const printed = printedDates({
     index: gathered.index,
     title: title.node,
     lines: title.lines,
     layoutNodes: layoutNodes(reading, 'date'),
     context,
+    isSettled: day => isSettledDay(day, told, vietnamese),
   })
-  return chooseDates({
-    published: facts.datePublished,
-    modified: facts.dateModified,
-    printed,
-    url: gathered.addresses.url,
-    savedAt,
-    vietnamese: options.vietnamese,
-    context,
-  })
+  const { url } = gathered.addresses
+  return chooseDates({ ...asked, told, modified: facts.dateModified, printed, url, vietnamese })
 }
 
 /** A name in words is better than the site's address. */

@@ -46,8 +46,9 @@ interface KeyedLine {
 export function sectionBeside(question: SectionLineQuestion): string | null {
   const { document, lines, title } = question
   if (title < 0 || !(question.vietnamese || liesInFolder(question.url))) return null
-  const before = lines.before().filter(hasLetter).map(keyed)
-  const after = lines.after().slice(0, LINES_AFTER).map(keyed)
+  const key = ({ node }: Line): KeyedLine => keyed(node, document.text(node))
+  const before = lines.before.first().map(key).filter(hasLetter)
+  const after = lines.after.first(LINES_AFTER).map(key)
   const menu = menuOf(question, new Set([...before, ...after].map(line => line.key)))
   if (menu.size === 0) return null
   const isNamed = (line: KeyedLine): boolean => repeatsLink(document, line, menu)
@@ -58,11 +59,11 @@ export function sectionBeside(question: SectionLineQuestion): string | null {
   return found === undefined ? null : found.text.trim()
 }
 
-function keyed({ node, text }: Line): KeyedLine {
+function keyed(node: number, text: string): KeyedLine {
   return { node, text, key: text.length > LONGEST ? '' : letterKey(text) }
 }
 
-function hasLetter({ text }: Line): boolean {
+function hasLetter({ text }: KeyedLine): boolean {
   for (let at = 0; at < text.length; at++) if (isLetter(codeAt(text, at))) return true
   return false
 }

@@ -2,6 +2,7 @@ import { TAG } from '../dom/tags.ts'
 import { wordsOf } from '../text/word-hashes.ts'
 import type { TitleLines } from './beside-title.ts'
 import { headingText } from './heading-text.ts'
+import type { Labels } from './labels.ts'
 import { letterKey } from './letter-key.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
@@ -20,9 +21,10 @@ export interface ChosenTitle {
   readonly node: number
 }
 
-/** The chosen title with the lines beside it. */
+/** The chosen title with the lines beside it and the labels behind it. */
 export interface PlacedTitle extends ChosenTitle {
   readonly lines: TitleLines
+  readonly labels: () => Labels
 }
 
 /** What the choice is made from. */

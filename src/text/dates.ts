@@ -1,9 +1,9 @@
 import { relativeDate } from './date-relative.ts'
+import { SHAPE, shapesOf } from './date-shapes.ts'
 import { timeBeside } from './date-time.ts'
 import type { DateContext, Day, FoundDate } from './date-value.ts'
 import { isDay, isDayFirst, writeDate } from './date-value.ts'
 import { CYRILLIC_MONTHS, MONTHS, VIETNAMESE_MONTHS } from './date-words.ts'
-import { SHAPE, shapesOf } from './date-shapes.ts'
 import { LETTER_RANGES } from './letter-ranges.ts'
 
 export type { DateContext, FoundDate } from './date-value.ts'
