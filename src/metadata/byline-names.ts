@@ -20,11 +20,12 @@ const OTHER_PARTS =
   /^(?:(?:fact|medically|legally|expert)[- ])?(?:reviewed|checked|edited|verified|approved|photos?|fotos?|illustrations?|übersetzt|translated)\b/i
 
 function namesOf(text: string, site: SiteKeys): string[] {
-  const bare = withoutDate(text.replace(PREFIX, ''))
+  const bare = withoutDate(MAY_HAVE_PREFIX.test(text) ? text.replace(PREFIX, '') : text)
   return peopleOf(bare, site).filter(isWrittenAsName)
 }
 
 /** `Erstellt von`, `Alle Artikel von`, `An article by` in front of the name. */
+const MAY_HAVE_PREFIX = / (?:by|von|par|por) /
 const PREFIX = /^(?:\p{L}+ ){1,3}(?:by|von|par|por) (?=\p{Lu})/u
 
 /** Cuts the date off a byline such as `Jane Doe December 17, 2025`, `Jane Doe, Updated 3:15 pm`. */

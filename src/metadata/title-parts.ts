@@ -1,4 +1,5 @@
 import { letterKey } from './letter-key.ts'
+import { type Cut, cutsOf } from './separators.ts'
 import type { SiteKeys } from './site-names.ts'
 import { isSiteName, mentionsSite } from './site-names.ts'
 
@@ -15,7 +16,7 @@ export interface TitleContext {
  */
 export function stripSite(title: string, context: TitleContext): string {
   let rest = title
-  for (let round = 0; round < MOST_PIECES && MAY_HAVE_PARTS.test(rest); round++) {
+  for (let round = 0; round < MOST_PIECES; round++) {
     const cuts = cutsOf(rest)
     const shorter = withoutLast(rest, cuts, context) ?? withoutFirst(rest, cuts[0], context)
     if (shorter === null) break
@@ -25,11 +26,6 @@ export function stripSite(title: string, context: TitleContext): string {
 }
 
 const MOST_PIECES = 6
-
-/** Separators with white space around them, or those that need none. */
-const SEPARATOR = /\s{1,9}(?:[-–—|·•:›~]+|[»«/\\]{1,2})\s+|\s{0,9}[|›]+\s*|\s{0,9}::\s*|\s{1,9}[-–—»«]+$/g
-/** A cheap sign of them, or of a colon behind the name of the site. */
-const MAY_HAVE_PARTS = /[|›]|:[: ]|\s[-–—·•:~»«/\\]/
 
 /** The pieces of a title between its separators; none when it is of one piece. */
 export function piecesOf(title: string): string[] {
@@ -41,21 +37,6 @@ export function piecesOf(title: string): string[] {
 
 /** Ends with the quotation mark that an earlier one opened. */
 const QUOTED = /[«»][^«»]+[«»]$/
-
-interface Cut {
-  readonly start: number
-  readonly end: number
-  readonly bar: boolean
-}
-
-function cutsOf(title: string): Cut[] {
-  const cuts: Cut[] = []
-  SEPARATOR.lastIndex = 0
-  for (let match = SEPARATOR.exec(title); match !== null; match = SEPARATOR.exec(title)) {
-    cuts.push({ start: match.index, end: SEPARATOR.lastIndex, bar: match[0].includes('|') })
-  }
-  return cuts
-}
 
 function withoutLast(title: string, cuts: readonly Cut[], context: TitleContext): string | null {
   // The whole name of a section may hold separators itself, so longer tails are tried too.
