@@ -18,6 +18,7 @@ interface DateLineQuestion {
   /** Element that prints the title, -1 when unknown. */
   readonly title: number
   readonly lines: TitleLines
+  /** Without a `now`: relative dates are none of the article's own. */
   readonly context: DateContext
 }
 
@@ -35,19 +36,18 @@ const HAS_DIGIT = /\d/
 export function dateLines({ document, title, lines, context }: DateLineQuestion): DateLine[] {
   const found: DateLine[] = []
   if (title < 0) return found
-  const absolute = { ...context, now: null }
   const titleEnd = document.end[title]!
   let label: Line | undefined
   for (let at = 0; at < TEXTS_AFTER; at++) {
     const line = lines.after.at(at)
     if (line === undefined || line.node > titleEnd + NODES_AFTER) break
-    addLine(found, line, { document, label, beforeTitle: false, context: absolute })
+    addLine(found, line, { document, label, beforeTitle: false, context })
     label = line
   }
   for (let at = 0; ; at++) {
     const line = lines.before.at(at)
     if (line === undefined || line.node < title - NODES_BEFORE) return found
-    addLine(found, line, { document, label: lines.before.at(at + 1), beforeTitle: true, context: absolute })
+    addLine(found, line, { document, label: lines.before.at(at + 1), beforeTitle: true, context })
   }
 }
 

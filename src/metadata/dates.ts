@@ -8,6 +8,7 @@ import {
   isMislabelled,
   isNeighbourDay,
   isSameMinute,
+  isSameZone,
   printedWins,
   relabel,
   withSecondsOf,
@@ -216,6 +217,7 @@ function isBefore(first: string, second: string): boolean {
   if (first.length <= DAY_LENGTH || second.length <= DAY_LENGTH) {
     return first.slice(0, DAY_LENGTH) < second.slice(0, DAY_LENGTH)
   }
+  if (isSameZone(first, second)) return first < second
   return Date.parse(first) < Date.parse(second)
 }
 

@@ -9,6 +9,7 @@ import type { PageIndex } from './page-index.ts'
 /** What the date is looked for in. */
 interface LoneDateQuestion {
   readonly index: PageIndex
+  /** Without a `now`. */
   readonly context: DateContext
 }
 
@@ -20,7 +21,6 @@ interface LoneDateQuestion {
 export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null {
   const { document, foreign, bylines } = index
   const seen: Seen = { labelled: [], changed: [], bare: [] }
-  const absolute = { ...context, now: null }
   let bylineEnd = 0
   for (let node = 1, next = 0; node < document.size; node++) {
     const tag = document.tag[node]!
@@ -28,7 +28,7 @@ export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null
       bylineEnd = Math.max(bylineEnd, document.end[bylines[next]!]! + REACH)
     if (tag === TEXT) {
       if (mayHoldYear(document, node, document.sourceStart(node)))
-        addText(seen, document.text(node), node <= bylineEnd, absolute)
+        addText(seen, document.text(node), node <= bylineEnd, context)
     } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign[node] === 1)
       node = document.end[node]! - 1
   }

@@ -48,18 +48,17 @@ interface PrintedDateQuestion {
  * Relative dates (`5 giờ trước`) count only when there is no other, since boxes of other articles are full of them.
  */
 export function printedDates(asked: PrintedDateQuestion): PrintedDates {
-  const { context, index } = asked
-  const question: Question = {
-    ...asked,
-    beside: once(() => dateLines({ ...asked, document: index.document })),
-  }
-  let found = search({ ...question, context: { ...context, now: null } })
-  if (context.now && found.published === null && found.modified === null) found = search(question)
+  const { context, index, title, lines } = asked
+  const absolute = withoutNow(context)
+  const beside = once(() => dateLines({ document: index.document, title, lines, context: absolute }))
+  let found = search(asked, beside, absolute)
+  if (context.now && found.published === null && found.modified === null)
+    found = search(asked, beside, context)
   return {
     published: found.published,
     modified: found.modified,
-    beside: question.beside,
-    lone: () => loneDate(asked),
+    beside,
+    lone: () => loneDate({ index, context: absolute }),
   }
 }
 
@@ -72,8 +71,17 @@ interface Found {
   modified: PrintedDate | null
 }
 
-function search(question: Question): Found {
+function withoutNow(context: DateContext): DateContext {
+  return context.now ? { ...context, now: null } : context
+}
+
+function search(
+  { index, title, lines, layoutNodes, isSettled }: PrintedDateQuestion,
+  beside: Question['beside'],
+  context: DateContext,
+): Found {
   const found: Found = { published: null, modified: null }
+  const question: Question = { index, title, lines, layoutNodes, context, isSettled, beside }
   for (const node of question.layoutNodes) note(found, readElement(node, question), 'layout')
   if (found.published !== null) return found
   const { near, distant, far } = byDistance(question)

@@ -134,7 +134,17 @@ function readDates(reading: Reading, title: PlacedTitle): ChosenDates {
     isSettled: day => isSettledDay(day, told, vietnamese),
   })
   const { url } = gathered.addresses
-  return chooseDates({ ...asked, told, modified: facts.dateModified, printed, url, vietnamese })
+  const { published } = asked
+  return chooseDates({
+    published,
+    savedAt,
+    context,
+    told,
+    modified: facts.dateModified,
+    printed,
+    url,
+    vietnamese,
+  })
 }
 
 /** A name in words is better than the site's address. */

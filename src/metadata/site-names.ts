@@ -11,11 +11,12 @@ export interface SiteKeys {
 
 /** Gathers the names by which a page calls its site. */
 export function siteKeys(names: readonly string[], hostname: string | null): SiteKeys {
-  const keys = names.map(keyOfName)
-  return {
-    names: [...new Set(keys)].filter(key => key.length >= SHORTEST_KEY),
-    host: hostname === null ? '' : hostLabel(hostname),
+  const keys: string[] = []
+  for (const name of names) {
+    const key = keyOfName(name)
+    if (key.length >= SHORTEST_KEY && !keys.includes(key)) keys.push(key)
   }
+  return { names: keys, host: hostname === null ? '' : hostLabel(hostname) }
 }
 
 function keyOfName(name: string): string {
@@ -32,9 +33,15 @@ const GENERIC_LABELS: ReadonlySet<string> = new Set(
 
 /** The longest label of a host name in front of its public suffix. */
 function hostLabel(hostname: string): string {
-  const labels = hostname.toLowerCase().split('.')
-  const own = labels.slice(0, -1).filter(label => !GENERIC_LABELS.has(label))
-  return letterKey(own.at(-1) ?? '')
+  const lower = hostname.toLowerCase()
+  for (let end = lower.lastIndexOf('.'); end >= 0; ) {
+    const dot = lower.lastIndexOf('.', end - 1)
+    const start = end === 0 ? 0 : dot + 1
+    const label = lower.slice(start, end)
+    if (!GENERIC_LABELS.has(label)) return letterKey(label)
+    end = start - 1
+  }
+  return ''
 }
 
 /** Whether a text is the site's name and nothing else. */
