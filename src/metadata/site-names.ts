@@ -1,4 +1,4 @@
-import { letterKey } from './letter-key.ts'
+import { hasSameKey, letterKey } from './letter-key.ts'
 import { hostnameOf } from './url.ts'
 
 /** How a site is recognized in titles and bylines. */
@@ -45,13 +45,10 @@ function hostLabel(hostname: string): string {
 }
 
 /** Whether a text is the site's name and nothing else. */
-export function isSiteName(text: string, site: SiteKeys): boolean {
-  return isNamed(letterKey(text), text, site)
-}
-
-function isNamed(key: string, text: string, { names, host }: SiteKeys): boolean {
-  if (key === '') return false
-  return key === host || names.includes(key) || (text.includes('.') && hostLabelOf(text) === host)
+export function isSiteName(text: string, { names, host }: SiteKeys): boolean {
+  if (host !== '' && hasSameKey(text, host)) return true
+  for (const name of names) if (hasSameKey(text, name)) return true
+  return text.includes('.') && hostLabelOf(text) === host && letterKey(text) !== ''
 }
 
 const DOMAIN = /^(?:[\w-]+\.){1,3}[a-z]{2,}$/i
@@ -67,9 +64,10 @@ const SHORTEST_CONTAINED = 4
 
 /** Whether a piece of a title, or a signature, is the site's name with a section, a desk or a slogan beside it. */
 export function mentionsSite(text: string, site: SiteKeys): boolean {
+  if (isSiteName(text, site)) return true
+  if (hasMoreWords(text, LONGEST_MENTION)) return false
   const key = letterKey(text)
-  if (isNamed(key, text, site)) return true
-  if (key.length < SHORTEST_CONTAINED || hasMoreWords(text, LONGEST_MENTION)) return false
+  if (key.length < SHORTEST_CONTAINED) return false
   return isMentioned(key, site.host) || site.names.some(name => isMentioned(key, name))
 }
 

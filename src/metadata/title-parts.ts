@@ -1,4 +1,4 @@
-import { letterKey } from './letter-key.ts'
+import { hasSameKey, letterKey } from './letter-key.ts'
 import { type Cut, cutsOf } from './separators.ts'
 import type { SiteKeys } from './site-names.ts'
 import { isSiteName, mentionsSite } from './site-names.ts'
@@ -69,14 +69,12 @@ function colonCut(title: string): Cut | null {
 
 function isNamed(piece: string, { site, sectionKeys }: TitleContext): boolean {
   if (mentionsSite(piece, site)) return true
-  const key = letterKey(piece)
-  return key !== '' && sectionKeys().includes(key)
+  return sectionKeys().some(key => key !== '' && hasSameKey(piece, key))
 }
 
 /** At the front only the whole name counts, since titles begin with the names of companies. */
 function isSameAsSite(piece: string, { site }: TitleContext): boolean {
-  const key = letterKey(piece)
-  return key !== '' && (isSiteName(piece, site) || BLOG_ARCHIVE.has(key))
+  return isSiteName(piece, site) || BLOG_ARCHIVE.has(letterKey(piece))
 }
 
 /** Words that old blog systems set between the blog's name and the title. */

@@ -3,7 +3,7 @@ import { wordsOf } from '../text/word-hashes.ts'
 import type { TitleLines } from './beside-title.ts'
 import { headingText } from './heading-text.ts'
 import type { Labels } from './labels.ts'
-import { letterKey } from './letter-key.ts'
+import { hasSameKey } from './letter-key.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
 import { isOwnersName, lineAboveDate, lineThatSays } from './printed-title.ts'
@@ -71,7 +71,7 @@ function firstHeading(question: TitleQuestion): ChosenTitle | null {
   const [fact] = facts
   if (node === undefined || fact === undefined) return null
   const value = printed(question, node)
-  if (letterKey(value) === '' || value !== stripSite(fact.value, context)) return null
+  if (hasSameKey(value, '') || value !== stripSite(fact.value, context)) return null
   return isSiteHeading(question, node, value) ? null : { value, source: 'visible', node }
 }
 
