@@ -97,11 +97,7 @@ function readTitle(reading: Reading): PlacedTitle {
   const { index, addresses } = reading.gathered
   const title = chooseTitle({
     index,
-    facts: reading.facts.title.map(({ field, source, value }) => ({
-      field,
-      source,
-      value: plainText(value),
-    })),
+    facts: reading.facts.title,
     context: { site: reading.site, sectionKeys: once(() => sectionKeys(reading)) },
     url: addresses.url,
     layoutNodes: layoutNodes(reading, 'title'),

@@ -30,7 +30,7 @@ export interface PlacedTitle extends ChosenTitle {
 /** What the choice is made from. */
 interface TitleQuestion {
   readonly index: PageIndex
-  /** Title facts in order of trust. */
+  /** Title facts in order of trust, as the page has them. */
   readonly facts: readonly Fact[]
   readonly context: TitleContext
   /** Address of the page, to know links to the front page. */
@@ -71,7 +71,7 @@ function firstHeading(question: TitleQuestion): ChosenTitle | null {
   const [fact] = facts
   if (node === undefined || fact === undefined) return null
   const value = printed(question, node)
-  if (hasSameKey(value, '') || value !== stripSite(fact.value, context)) return null
+  if (hasSameKey(value, '') || value !== stripSite(plainText(fact.value), context)) return null
   return isSiteHeading(question, node, value) ? null : { value, source: 'visible', node }
 }
 
@@ -84,7 +84,8 @@ interface ToldTitle {
 function toldTitles({ facts, context }: TitleQuestion): ToldTitle[] {
   const told: ToldTitle[] = []
   const seen: string[] = []
-  for (const { source, value } of facts) {
+  for (const { source, value: written } of facts) {
+    const value = plainText(written)
     if (seen.includes(value)) continue
     seen.push(value)
     const bare = stripSite(value, context)
