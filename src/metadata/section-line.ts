@@ -92,9 +92,9 @@ function menuOf(
     if (!mayBegin(document.source, textStartIn(document, node), beginnings)) continue
     const text = textOf(document, node)
     const key = text.length > LONGEST ? '' : letterKey(text)
-    if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key) || matchPhrase(text) !== null)
-      continue
-    if (vietnamese || isFolderOf(webAddress(document.attribute(node, 'href'), url), url)) menu.set(key, node)
+    if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key)) continue
+    const isSection = vietnamese || isFolderOf(webAddress(document.attribute(node, 'href'), url), url)
+    if (isSection && matchPhrase(text) === null) menu.set(key, node)
   }
   return menu
 }

@@ -75,9 +75,22 @@ function isoDate(value: string, context: DateContext): FoundDate | null {
   const day = { year: +year!, month: +month!, day: +date! }
   if (!isDay(day)) return null
   if (hour === undefined || +hour > 23 || +minute! > 59) return writeDate(day, null, context)
+  if (isAsWritten(value, second, zone)) return { value, zoneAssumed: false }
   const time = { hour: +hour, minute: +minute!, second: Math.min(+(second ?? 0), 59), zone: isoZone(zone) }
   return writeDate(day, time, context)
 }
+
+/** Whether a time is written as `writeDate` would write it: `2023-11-10T16:31:00+07:00`. */
+function isAsWritten(value: string, second: string | undefined, zone: string | undefined): boolean {
+  if (second === undefined || +second > 59 || value.charAt(DAY_LENGTH) !== 'T') return false
+  if (zone === 'Z') return value.length === UTC_LENGTH
+  return zone !== undefined && value.length === ZONED_LENGTH && PLAIN_ZONE.test(zone)
+}
+
+const DAY_LENGTH = 10
+const UTC_LENGTH = 20
+const ZONED_LENGTH = 25
+const PLAIN_ZONE = /^(?:\+(?:0\d|1[0-3])|-(?:0[1-9]|1[0-3])):[0-5]\d$/
 
 const ISO_MONTH = /^\d{4}(?:-\d\d)?$/
 const ISO_DAY =

@@ -121,6 +121,7 @@ describe('findDate', () => {
     'ngày 31/4',
     'Sáng nay mưa to',
     '3 tháng 2 lần',
+    '1 tháng ngày',
   ])('takes %s for no day of the year of reading', text => {
     expect(findDate(text, { language: 'vi', now: '2023-11-10T16:31:00+07:00' })).toBeNull()
   })
