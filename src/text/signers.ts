@@ -26,7 +26,7 @@ export function foldedSignerOf(name: string, folded: string): Signer {
   const words = folded.split(' ')
   if (words.length > MOST_WORDS) return 'none'
   if (words.every(word => ROLES.has(word))) return 'nobody'
-  if (isCollective(name)) return 'agency'
+  if (words.length > 1 && COLLECTIVES.has(words.at(-1)!)) return 'agency'
   // `AP Auto Writer`, `Reuters Correspondent`
   if (words.length > 1 && JOBS.has(words.at(-1)!) && isAgency(words[0]!)) return 'nobody'
   if (words.length > 1 && words.some(word => INSTITUTION_WORDS.has(word))) {
@@ -66,7 +66,8 @@ function isAgency(folded: string): boolean {
   const bare = inner.startsWith('báo ') ? inner.replace(/^báo (?:điện tử )?/, '') : inner
   if (bare !== folded && AGENCY.has(bare)) return true
   const isOffice = bare.includes('-')
-  return (isOffice || bare.includes(' ')) && AGENCY.has(bare.replace(isOffice ? OFFICE : DESK, ''))
+  const addition = isOffice ? OFFICE : DESK
+  return (isOffice || bare.includes(' ')) && addition.test(bare) && AGENCY.has(bare.replace(addition, ''))
 }
 
 const QUOTED = /^[("']|[)"'.]$/
