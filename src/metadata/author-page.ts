@@ -8,7 +8,7 @@ export function leadsToAuthor(document: Document, link: number): boolean {
   if (start < 0) return false
   let end = document.valueEnd(link, 'href')
   if (codeAt(source, end - 1) === SLASH) end--
-  const name = startOfSegment(source, start, end)
+  const name = startOfSegment(source, Math.max(start, end - LONGEST_NAME), end)
   if (name < 0 || end - name < SHORTEST_NAME) return false
   const folder = startOfSegment(source, start, name - 1)
   const length = name - 1 - folder
@@ -32,6 +32,8 @@ const NUMBER_SIGN = 0x23
 
 /** In UTF-16 units. */
 const SHORTEST_NAME = 3
+/** Headlines in addresses are longer. */
+const LONGEST_NAME = 60
 const LONGEST_FOLDER = 12
 const FOLDERS: ReadonlySet<string> = new Set(
   (

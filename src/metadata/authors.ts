@@ -7,7 +7,8 @@ import type { Fact } from './types.ts'
 
 /** Names of people in one value: without labels, agencies, desks, degrees, addresses and the site's own name. */
 export function peopleOf(value: string, site: SiteKeys): string[] {
-  const text = plainText(value).replace(DEGREES, '')
+  const plain = plainText(value)
+  const text = plain.includes(',') ? plain.replace(DEGREES, '') : plain
   return splitAuthors(text).filter(name => !mentionsSite(name, site) && !LABEL_ALONE.test(name))
 }
 

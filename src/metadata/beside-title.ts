@@ -1,7 +1,8 @@
+import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
-import { once } from '../text/once.ts'
+import { AMPERSAND, mayHoldYear } from './may-hold-year.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** Text nodes and nodes looked at on either side of the title. */
@@ -10,48 +11,98 @@ const TEXTS_BEFORE = 15
 const NODES_AFTER = 400
 const NODES_BEFORE = 150
 
-/** A text node that a reader sees, and its text as it stands. */
+/** A text node that a reader sees. */
 export interface Line {
   readonly node: number
-  readonly text: string
+  /** Offset in the source of its first character behind white space. */
+  readonly start: number
+  /** Whether it may be short and name a year in figures, as a line with a date does. */
+  readonly mayHoldYear: boolean
 }
 
-/** The lines on either side of the title, read when they are first asked for. */
+/** Lines in order, each read when it is first asked for. */
+export interface Lines {
+  /** The line of that number, from 0. */
+  readonly at: (index: number) => Line | undefined
+  /** All of them, or so many of the first. */
+  readonly first: (most?: number) => readonly Line[]
+}
+
+/** The lines on either side of the title. */
 export interface TitleLines {
   /** Behind the title, outside of foreign boxes, in order. */
-  readonly after: () => readonly Line[]
+  readonly after: Lines
   /** Before the title, nearest first. */
-  readonly before: () => readonly Line[]
+  readonly before: Lines
 }
 
 /** The lines beside the element that prints the title; none when it is unknown (-1). */
 export function linesBeside(index: PageIndex, title: number): TitleLines {
-  return { after: once(() => linesAfter(index, title)), before: once(() => linesBefore(index, title)) }
-}
-
-function linesAfter({ document, foreign }: PageIndex, title: number): Line[] {
-  const lines: Line[] = []
-  if (title < 0) return lines
-  const stop = Math.min(document.size, title + NODES_AFTER)
-  for (let node = document.end[title]!; node < stop && lines.length < TEXTS_AFTER; node++) {
-    if (document.tag[node] === TEXT) addLine(document, node, lines)
-    else if (isInvisible[document.tag[node]!] === 1 || foreign.has(node)) node = document.end[node]! - 1
+  return {
+    after: linesOf(TEXTS_AFTER, readerAfter(index, title)),
+    before: linesOf(TEXTS_BEFORE, readerBefore(index, title)),
   }
-  return lines
 }
 
-function linesBefore({ document }: PageIndex, title: number): Line[] {
+/** Gives the next line, null behind the last. */
+type Reader = () => Line | null
+
+function linesOf(most: number, next: Reader): Lines {
   const lines: Line[] = []
+  let ended = false
+  const at = (index: number): Line | undefined => {
+    while (!ended && lines.length <= index) {
+      const line = lines.length < most ? next() : null
+      if (line === null) ended = true
+      else lines.push(line)
+    }
+    return lines[index]
+  }
+  const first = (count: number = most): readonly Line[] => {
+    at(count - 1)
+    return lines.slice(0, count)
+  }
+  return { at, first }
+}
+
+function readerAfter({ document, foreign }: PageIndex, title: number): Reader {
+  const { tag, end } = document
+  const stop = title < 0 ? 0 : Math.min(document.size, title + NODES_AFTER)
+  let node = title < 0 ? 0 : end[title]!
+  return () => {
+    for (; node < stop; node++) {
+      if (tag[node] === TEXT) {
+        const line = lineOf(document, node)
+        if (line === null) continue
+        node++
+        return line
+      }
+      if (isInvisible[tag[node]!] === 1 || foreign[node] === 1) node = end[node]! - 1
+    }
+    return null
+  }
+}
+
+function readerBefore({ document }: PageIndex, title: number): Reader {
+  const { tag, parent } = document
   const first = Math.max(0, title - NODES_BEFORE)
-  for (let node = title - 1; node > first && lines.length < TEXTS_BEFORE; node--) {
-    if (document.tag[node] !== TEXT || isInvisible[document.tag[document.parent[node]!]!] === 1) continue
-    addLine(document, node, lines)
+  let node = title
+  return () => {
+    while (--node > first) {
+      const line =
+        tag[node] === TEXT && isInvisible[tag[parent[node]!]!] === 0 ? lineOf(document, node) : null
+      if (line !== null) return line
+    }
+    return null
   }
-  return lines
 }
 
-function addLine(document: Document, node: number, lines: Line[]): void {
-  if (document.isBlank(node)) return
-  const text = document.text(node)
-  if (text.trim() !== '') lines.push({ node, text })
+/** A text node as a line; null when it is blank. */
+function lineOf(document: Document, node: number): Line | null {
+  const start = document.textStart(node)
+  if (start < 0) return null
+  const first = codeAt(document.source, start)
+  // A character reference and what is not ASCII may be white space.
+  if ((first === AMPERSAND || first >= 0x80) && document.text(node).trim() === '') return null
+  return { node, start, mayHoldYear: mayHoldYear(document, node, start) }
 }

@@ -18,6 +18,7 @@ interface DateLineQuestion {
   /** Element that prints the title, -1 when unknown. */
   readonly title: number
   readonly lines: TitleLines
+  /** Without a `now`: relative dates are none of the article's own. */
   readonly context: DateContext
 }
 
@@ -35,37 +36,41 @@ const HAS_DIGIT = /\d/
 export function dateLines({ document, title, lines, context }: DateLineQuestion): DateLine[] {
   const found: DateLine[] = []
   if (title < 0) return found
-  const absolute = { ...context, now: null }
   const titleEnd = document.end[title]!
-  const after = lines.after()
-  for (let at = 0; at < Math.min(after.length, TEXTS_AFTER); at++) {
-    if (after[at]!.node > titleEnd + NODES_AFTER) break
-    addLine(found, after[at]!, { label: after[at - 1], beforeTitle: false, context: absolute })
+  let label: Line | undefined
+  for (let at = 0; at < TEXTS_AFTER; at++) {
+    const line = lines.after.at(at)
+    if (line === undefined || line.node > titleEnd + NODES_AFTER) break
+    addLine(found, line, { document, label, beforeTitle: false, context })
+    label = line
   }
-  const before = lines.before()
-  for (let at = 0; at < before.length && before[at]!.node >= title - NODES_BEFORE; at++)
-    addLine(found, before[at]!, { label: before[at + 1], beforeTitle: true, context: absolute })
-  return found
+  for (let at = 0; ; at++) {
+    const line = lines.before.at(at)
+    if (line === undefined || line.node < title - NODES_BEFORE) return found
+    addLine(found, line, { document, label: lines.before.at(at + 1), beforeTitle: true, context })
+  }
 }
 
 interface Place {
+  readonly document: Document
   /** The line before this one, which may say what its date means. */
   readonly label: Line | undefined
   readonly beforeTitle: boolean
   readonly context: DateContext
 }
 
-function addLine(found: DateLine[], { text }: Line, { label, beforeTitle, context }: Place): void {
-  if (!HAS_YEAR.test(text)) return
-  const line = text.trim()
-  if (line.length > LONGEST) return
-  const { published, modified } = readDateText(line, isChangeLabel(label), context)
+function addLine(found: DateLine[], { node, mayHoldYear }: Line, place: Place): void {
+  if (!mayHoldYear) return
+  const { document, label, beforeTitle, context } = place
+  const line = document.text(node).trim()
+  if (line.length > LONGEST || !HAS_YEAR.test(line)) return
+  const { published, modified } = readDateText(line, isChangeLabel(label, document), context)
   const date = published ?? modified
   if (date !== null) found.push({ date, changed: published === null, beforeTitle })
 }
 
-function isChangeLabel(line: Line | undefined): boolean {
-  return (
-    line !== undefined && line.text.length <= LONGEST && !HAS_DIGIT.test(line.text) && tellsChange(line.text)
-  )
+function isChangeLabel(line: Line | undefined, document: Document): boolean {
+  if (line === undefined) return false
+  const text = document.text(line.node)
+  return text.length <= LONGEST && !HAS_DIGIT.test(text) && tellsChange(text)
 }

@@ -38,7 +38,18 @@ export function withSecondsOf(printed: string, told: string): string {
 
 /** Whether two times are less than a minute apart. */
 export function isSameMinute(first: string, second: string): boolean {
+  if (isSameClock(first, second) && isSameZone(first, second)) return true
   return Math.abs(Date.parse(first) - Date.parse(second)) < MINUTE
+}
+
+/** Whether two times name the same minute, whatever their zones. */
+function isSameClock(first: string, second: string): boolean {
+  return first.startsWith(second.slice(0, MINUTE_LENGTH))
+}
+
+/** Whether two times are given for the same zone. */
+export function isSameZone(first: string, second: string): boolean {
+  return first.length === second.length && first.endsWith(second.slice(ZONE_AT))
 }
 
 /** The time on the clock, whatever the zone, in milliseconds. */
@@ -49,7 +60,7 @@ function clock(value: string): number {
 /** Whether metadata and print show the same clock under different zones, so that the metadata's zone is wrong. */
 export function isMislabelled(told: string, printed: string): boolean {
   if (told.length <= DAY_LENGTH || printed.length <= DAY_LENGTH) return false
-  return clock(told) === clock(printed) && told.slice(ZONE_AT) !== printed.slice(ZONE_AT)
+  return isSameClock(told, printed) && !isSameZone(told, printed)
 }
 
 /** Gives a time the zone of another, where its own is that of a mislabelled third. */

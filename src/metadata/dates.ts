@@ -1,6 +1,7 @@
 import type { Warning } from '../model/diagnostic.ts'
+import { normalizeDate } from '../text/date-machine.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
-import { isAfter, normalizeDate } from '../text/dates.ts'
+import { isAfter } from '../text/dates.ts'
 import {
   atHanoi,
   DAY_LENGTH,
@@ -8,6 +9,7 @@ import {
   isMislabelled,
   isNeighbourDay,
   isSameMinute,
+  isSameZone,
   printedWins,
   relabel,
   withSecondsOf,
@@ -26,20 +28,43 @@ export interface ChosenDates {
   readonly warnings: readonly Warning[]
 }
 
+/** What metadata tells of the publication, and the dates that it tells too late. */
+export interface ToldDate {
+  readonly found: Candidate | null
+  readonly late: readonly string[]
+}
+
 /** What the choice is made from; facts in order of trust. */
-interface DateQuestion {
-  readonly published: readonly Fact[]
+interface DateQuestion extends ToldQuestion {
+  readonly told: ToldDate
   readonly modified: readonly Fact[]
   readonly printed: PrintedDates
   readonly url: string | null
-  readonly savedAt: string | null
   readonly vietnamese: boolean
+}
+
+interface ToldQuestion {
+  readonly published: readonly Fact[]
+  readonly savedAt: string | null
   readonly context: DateContext
 }
 
 interface Candidate {
   readonly date: FoundDate
   readonly source: Source | 'url'
+}
+
+/** Reads the date of publication that metadata tells. */
+export function toldDate(question: ToldQuestion): ToldDate {
+  const late: string[] = []
+  return { found: firstDate(question.published, question, late), late }
+}
+
+/**
+ * Whether a time printed of a day changes nothing: on pages that are not Vietnamese, when metadata tells that very day.
+ */
+export function isSettledDay(day: string, { found }: ToldDate, vietnamese: boolean): boolean {
+  return !vietnamese && found !== null && found.date.value.startsWith(day)
 }
 
 /**
@@ -50,8 +75,8 @@ interface Candidate {
  * A page whose only printed date is labelled `Cập nhật` or `Updated` was published then, as far as it tells.
  */
 export function chooseDates(question: DateQuestion): ChosenDates {
-  const late: string[] = []
-  const told = firstDate(question.published, question, late)
+  const late = [...question.told.late]
+  const told = question.told.found
   const printed = inTime(question.printed.published, question, late)
   const printedChange = inTime(question.printed.modified, question, late)
   const address = dateInAddress(question, late)
@@ -72,7 +97,7 @@ export function chooseDates(question: DateQuestion): ChosenDates {
   }
 }
 
-function firstDate(facts: readonly Fact[], question: DateQuestion, late: string[]): Candidate | null {
+function firstDate(facts: readonly Fact[], question: ToldQuestion, late: string[]): Candidate | null {
   let first: Candidate | null = null
   for (const { value, source } of facts) {
     const date = normalizeDate(value, question.context)
@@ -88,13 +113,13 @@ function firstDate(facts: readonly Fact[], question: DateQuestion, late: string[
 
 function inTime<Found extends Candidate>(
   found: Found | null,
-  question: DateQuestion,
+  question: ToldQuestion,
   late: string[],
 ): Found | null {
   return found === null || isTooLate(found.date, question, late) ? null : found
 }
 
-function isTooLate(date: FoundDate, { savedAt }: DateQuestion, late: string[]): boolean {
+function isTooLate(date: FoundDate, { savedAt }: ToldQuestion, late: string[]): boolean {
   if (savedAt === null || !isAfter(date.value, savedAt)) return false
   late.push(date.value)
   return true
@@ -193,6 +218,7 @@ function isBefore(first: string, second: string): boolean {
   if (first.length <= DAY_LENGTH || second.length <= DAY_LENGTH) {
     return first.slice(0, DAY_LENGTH) < second.slice(0, DAY_LENGTH)
   }
+  if (isSameZone(first, second)) return first < second
   return Date.parse(first) < Date.parse(second)
 }
 

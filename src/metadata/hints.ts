@@ -84,113 +84,91 @@ const SPOILERS: Readonly<Partial<Record<Hint, ReadonlySet<string>>>> = {
   ),
 }
 
-/** By word: the bits it sets, and shifted by `SPOILS`, those it takes back. */
+/** In the bits of a table: how far those that a word takes back, and those of a whole name, stand above those it sets. */
 const SPOILS = 8
-const BITS_OF_WORD: ReadonlyMap<string, number> = bitsOfWords()
+const WHOLE = 16
+const ALL = (1 << SPOILS) - 1
+const OF_WORD = (1 << WHOLE) - 1
 
-function bitsOfWords(): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>()
-  const add = (word: string, more: number) => bits.set(word, (bits.get(word) ?? 0) | more)
+const SLOTS = 2048
+/**
+ * Hashes of the words and names, each in the first free slot behind its own (0 at free slots), and the bits of each.
+ * Words of pages are not compared with them letter by letter: of ten million strange ones, one may have a hash of these.
+ */
+const HASHES: Int32Array = new Int32Array(SLOTS)
+const BITS: Int32Array = bitsBySlot()
+
+function bitsBySlot(): Int32Array {
+  const bits = new Int32Array(SLOTS)
+  const add = (word: string, more: number): void => {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = hashStep(hash, codeAt(word, at))
+    const slot = slotOf(hash)
+    HASHES[slot] = hash
+    bits[slot] = bits[slot]! | more
+  }
   for (const hint of Object.keys(WORDS) as Hint[]) {
     for (const word of WORDS[hint].split(' ')) add(word, HINT[hint])
     for (const word of SPOILERS[hint] ?? []) add(word, HINT[hint] << SPOILS)
   }
+  for (const [name, hint] of NAMES) add(name, hint << WHOLE)
   return bits
 }
 
-const SLOTS = 1024
-/** Hashes of the words and names that give a hint, each in the first free slot behind its own; 0 at free slots. */
-const HASHES: Int32Array = hashes()
-
-function hashes(): Int32Array {
-  const table = new Int32Array(SLOTS)
-  for (const words of [...Object.values(WORDS).map(line => line.split(' ')), NAMES.keys()]) {
-    for (const word of words) {
-      let hash = 0
-      for (let at = 0; at < word.length; at++) hash = hashStep(hash, codeAt(word, at))
-      let slot = hash & (SLOTS - 1)
-      while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-      table[slot] = hash
-    }
-  }
-  return table
-}
-
 function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (isCapital(code) ? code | 32 : code)) | 0
+  return (Math.imul(hash, 31) + code) | 0
 }
 
-/** Whether a word or name may be one of the tables. */
-function mayBeKnown(hash: number): boolean {
-  for (let slot = hash & (SLOTS - 1); HASHES[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
-    if (HASHES[slot] === hash) return true
-  return false
+/** The slot of a hash, or the free one where it would stand. */
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1)
+  while (HASHES[slot] !== 0 && HASHES[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
+  return slot
 }
 
-const SPACE = 32
-
-/** Hints of a class attribute or id: the sum of `HINT` bits. */
-export function hintsOf(names: string): number {
-  let hints = 0
-  for (let start = 0; start < names.length; ) {
-    let end = start
-    let name = 0
-    let word = 0
-    let previous = 0
-    let promising = false
-    for (; end < names.length; end++) {
-      const code = codeAt(names, end)
-      if (code <= SPACE) break
-      const capital = isCapital(code)
-      // A word ends at a sign, and where a capital follows a small letter.
-      if (!capital && !isSmall(code)) {
-        promising = promising || mayBeKnown(word)
-        word = 0
-      } else {
-        if (capital && !isCapital(previous)) {
-          promising = promising || mayBeKnown(word)
-          word = 0
-        }
-        word = hashStep(word, code)
-      }
-      name = hashStep(name, code)
-      previous = code
-    }
-    if (promising || mayBeKnown(word) || mayBeKnown(name)) hints |= hintsOfName(names.slice(start, end))
-    start = end + 1
-  }
-  return hints
-}
+const BLANK = 0
+const SIGN = 1
+/** Small letters, figures and whatever is not ASCII. */
+const SMALL = 2
+const CAPITAL = 3
+const KINDS: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code <= 32) return BLANK
+  if (code >= 65 && code <= 90) return CAPITAL
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? SMALL : SIGN
+})
 
 /** Longer names are generated. */
 const LONGEST_NAME = 100
 
-function hintsOfName(name: string): number {
-  if (name.length > LONGEST_NAME) return 0
-  const lower = name.toLowerCase()
-  let bits = NAMES.get(lower) ?? 0
-  for (let start = 0; start < name.length; ) {
-    let end = start
-    while (end < name.length && isInWord(name, end, start)) end++
-    if (end > start) bits |= BITS_OF_WORD.get(lower.slice(start, end)) ?? 0
-    start = end > start && isCapital(codeAt(name, end)) ? end : end + 1
+/** Hints of a class attribute or id: the sum of `HINT` bits. */
+export function hintsOf(names: string): number {
+  const { length } = names
+  let hints = 0
+  let start = 0
+  let bits = 0
+  let name = 0
+  let word = 0
+  let previous = BLANK
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? codeAt(names, at) : 0
+    const kind = code < 0x80 ? KINDS[code]! : SMALL
+    // A word ends at a sign, and where a capital follows a small letter.
+    if (kind <= SIGN || (kind === CAPITAL && previous !== CAPITAL)) {
+      bits |= BITS[slotOf(word)]! & OF_WORD
+      word = 0
+    }
+    previous = kind
+    if (kind === BLANK) {
+      bits |= BITS[slotOf(name)]! >> WHOLE
+      if (bits !== 0 && at - start <= LONGEST_NAME) hints |= bits & ALL & ~(bits >> SPOILS)
+      start = at + 1
+      bits = 0
+      name = 0
+      continue
+    }
+    const small = kind === CAPITAL ? code | 32 : code
+    name = hashStep(name, small)
+    if (kind !== SIGN) word = hashStep(word, small)
   }
-  return bits & ALL & ~(bits >> SPOILS)
-}
-
-const ALL = (1 << SPOILS) - 1
-
-/** Letters and figures; a capital after a small letter begins the next word. */
-function isInWord(name: string, at: number, start: number): boolean {
-  const code = codeAt(name, at)
-  return isCapital(code) ? at === start || isCapital(codeAt(name, at - 1)) : isSmall(code)
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90
-}
-
-/** Small letters, figures and whatever is not ASCII. */
-function isSmall(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
+  return hints
 }

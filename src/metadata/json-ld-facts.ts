@@ -29,7 +29,10 @@ export function jsonLdFacts(jsonLd: JsonLd): Fact[] {
 
 function readNode(node: JsonObject, source: Source, jsonLd: JsonLd, facts: Fact[]): void {
   for (const [property, field] of TEXTS) {
-    for (const value of firstNames(node[property], jsonLd)) facts.push({ field, source, value })
+    const text = node[property]
+    if (text === undefined || text === null) continue
+    const value = typeof text === 'string' && text.trim() !== '' ? text : firstNames(text, jsonLd)[0]
+    if (value !== undefined) facts.push({ field, source, value })
   }
   for (const person of listOf(node.author ?? node.creator))
     addAuthor(resolve(person, jsonLd), { source, jsonLd, facts })

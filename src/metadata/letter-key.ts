@@ -5,12 +5,35 @@ import { once } from '../text/once.ts'
 export function letterKey(text: string): string {
   const units: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const unit = codeAt(text, at)
-    const key = unit < 0x80 ? ASCII_KEYS[unit]! : otherKey(unit)
+    const key = keyOf(codeAt(text, at))
     if (key === UNKNOWN || units.length === LONGEST) return keyOfAnyScript(text)
     if (key !== NONE) units.push(key)
   }
   return String.fromCharCode.apply(null, units)
+}
+
+/** Whether two texts have the same key; most are told apart by their first letters. */
+export function hasSameKey(first: string, second: string): boolean {
+  for (let at = -1, other = -1; ; ) {
+    at = nextKey(first, at + 1)
+    other = nextKey(second, other + 1)
+    const key = at < first.length ? keyOf(codeAt(first, at)) : NONE
+    const otherKey = other < second.length ? keyOf(codeAt(second, other)) : NONE
+    if (key === UNKNOWN || otherKey === UNKNOWN) return letterKey(first) === letterKey(second)
+    if (key !== otherKey) return false
+    if (key === NONE) return true
+  }
+}
+
+/** Where the next unit with a key stands. */
+function nextKey(text: string, from: number): number {
+  let at = from
+  while (at < text.length && keyOf(codeAt(text, at)) === NONE) at++
+  return at
+}
+
+function keyOf(unit: number): number {
+  return unit < 0x80 ? ASCII_KEYS[unit]! : otherKey(unit)
 }
 
 /** Longer texts are passages; arguments of a call have a limit. */

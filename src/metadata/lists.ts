@@ -1,4 +1,4 @@
-import { letterKey } from './letter-key.ts'
+import { hasSameKey } from './letter-key.ts'
 import { PRECEDENCE, valuesOf } from './merge.ts'
 import { plainText } from './plain-text.ts'
 import type { Choice, Choices, Reading } from './reading.ts'
@@ -37,8 +37,9 @@ function namedSection(
   chosen: (steps: readonly string[]) => readonly string[],
 ): Choice | null {
   for (const { source } of PRECEDENCE.section) {
-    const isList = source === 'json-ld' || source === 'open-graph' || source === 'meta'
     const values = sectionsOf(reading, source)
+    if (values.length === 0) continue
+    const isList = source === 'json-ld' || source === 'open-graph' || source === 'meta'
     const sections = chosen(isList ? values.flatMap(sectionNames) : values)
     // A breadcrumb ends with the most specific section; other lists begin with the main one.
     const own = isList ? sections[0] : sections.at(-1)
@@ -57,10 +58,11 @@ export function readTags(reading: Reading, title: PlacedTitle): Choices {
   const { index } = reading.gathered
   for (const { source } of PRECEDENCE.tag) {
     const values = tagValuesOf(reading, source, title)
+    if (values.length === 0) continue
     const tags = tagsOf(values.filter(value => !isDescription(reading, value)))
     if (tags.length > 0) return { values: tags, source }
   }
-  const labelled = tagsOf(labelledTags(index, title.node))
+  const labelled = tagsOf(labelledTags(index, title.labels()))
   return { values: labelled, source: labelled.length > 0 ? 'visible' : null }
 }
 
@@ -68,7 +70,7 @@ export function readTags(reading: Reading, title: PlacedTitle): Choices {
 function isDescription({ facts }: Reading, value: string): boolean {
   for (const { value: description } of facts.description) {
     const alike = description.length <= 2 * value.length + SLACK
-    if (alike && letterKey(description) === letterKey(value)) return true
+    if (alike && hasSameKey(description, value)) return true
   }
   return false
 }

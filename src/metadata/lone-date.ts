@@ -3,11 +3,13 @@ import { isInvisible } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { isChangeLine, readDateText } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
+import { mayHoldYear } from './may-hold-year.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** What the date is looked for in. */
 interface LoneDateQuestion {
   readonly index: PageIndex
+  /** Without a `now`. */
   readonly context: DateContext
 }
 
@@ -19,17 +21,15 @@ interface LoneDateQuestion {
 export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null {
   const { document, foreign, bylines } = index
   const seen: Seen = { labelled: [], changed: [], bare: [] }
-  const absolute = { ...context, now: null }
   let bylineEnd = 0
   for (let node = 1, next = 0; node < document.size; node++) {
     const tag = document.tag[node]!
     for (; next < bylines.length && bylines[next]! <= node; next++)
       bylineEnd = Math.max(bylineEnd, document.end[bylines[next]!]! + REACH)
     if (tag === TEXT) {
-      const text = document.text(node)
-      if (text.length <= LONGEST_SOURCE && HAS_YEAR.test(text))
-        addText(seen, text.trim(), node <= bylineEnd, absolute)
-    } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign.has(node))
+      if (mayHoldYear(document, node, document.sourceStart(node)))
+        addText(seen, document.text(node), node <= bylineEnd, context)
+    } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign[node] === 1)
       node = document.end[node]! - 1
   }
   return onlyDay(seen.labelled) ?? onlyDay(seen.changed) ?? onlyDay(seen.bare)
@@ -50,8 +50,10 @@ const LONGEST = 60
 const LONGEST_BARE = 32
 const HAS_YEAR = /\d{4}/
 
-function addText(seen: Seen, line: string, inByline: boolean, context: DateContext): void {
-  if (line.length > LONGEST) return
+function addText(seen: Seen, text: string, inByline: boolean, context: DateContext): void {
+  if (text.length > LONGEST_SOURCE) return
+  const line = text.trim()
+  if (line.length > LONGEST || !HAS_YEAR.test(line)) return
   const { published, modified, labelled } = readDateText(line, false, context)
   if (modified !== null && isRecent(modified) && isChangeLine(line)) seen.changed.push(modified)
   if (published === null || !isRecent(published)) return

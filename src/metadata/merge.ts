@@ -121,20 +121,19 @@ export function sortFacts(facts: readonly Fact[]): SortedFacts {
     license: [],
     language: [],
   }
-  for (const fact of facts) if (rankOf(fact) >= 0) sorted[fact.field].push(cut(fact))
-  for (const field of FIELDS) if (!isSorted(sorted[field])) sorted[field].sort(byRank)
+  for (const fact of facts) {
+    const rank = rankOf(fact)
+    if (rank >= 0) insert(sorted[fact.field], cut(fact), rank)
+  }
   return sorted
 }
 
-const FIELDS = Object.keys(PRECEDENCE) as readonly Field[]
-
-function byRank(first: Fact, second: Fact): number {
-  return rankOf(first) - rankOf(second)
-}
-
-function isSorted(facts: readonly Fact[]): boolean {
-  for (let at = 1; at < facts.length; at++) if (byRank(facts[at - 1]!, facts[at]!) > 0) return false
-  return true
+/** Puts a fact behind those that are trusted as much. */
+function insert(sorted: Fact[], fact: Fact, rank: number): void {
+  let at = sorted.length
+  while (at > 0 && sorted[at - 1]!.source !== fact.source && rankOf(sorted[at - 1]!) > rank) at--
+  if (at === sorted.length) sorted.push(fact)
+  else sorted.splice(at, 0, fact)
 }
 
 function rankOf({ field, source }: Fact): number {

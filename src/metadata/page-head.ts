@@ -1,9 +1,10 @@
 import type { Document } from '../dom/document.ts'
 import { TAG, TEXT } from '../dom/tags.ts'
+import { isRead } from './meta-facts.ts'
 
 /** What the elements of a page's head say, wherever they stand. */
 export interface PageHead {
-  /** Contents of `meta` tags by lower-case name (`name`, `property`, `itemprop` or `http-equiv`). */
+  /** Contents of `meta` tags by lower-case name (`name`, `property`, `itemprop` or `http-equiv`); of names that are read. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   /** Those that tell of the page itself. */
   readonly links: readonly { readonly rel: string; readonly href: string }[]
@@ -50,18 +51,23 @@ const TELLING = /canonical|license|image_src/i
 
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const
 
-function readMeta(node: number, document: Document, { meta, asideEnd }: HeadDraft): void {
-  const content = document.attribute(node, 'content')?.trim()
-  if (!content) return
+function readMeta(node: number, document: Document, head: HeadDraft): void {
+  let content: string | undefined
   for (const attribute of NAMING) {
     const name = document.attribute(node, attribute)?.trim().toLowerCase()
-    if (!name) continue
+    if (!name || !isRead(name)) continue
     // Inside boxes of other articles `itemprop` speaks of those.
-    if (attribute === 'itemprop' && node < asideEnd) continue
-    const values = meta.get(name)
-    if (values === undefined) meta.set(name, [content])
-    else if (values.length < MOST_VALUES && !values.includes(content)) values.push(content)
+    if (attribute === 'itemprop' && node < head.asideEnd) continue
+    content ??= document.attribute(node, 'content')?.trim() ?? ''
+    if (content === '') return
+    addMeta(head.meta, name, content)
   }
+}
+
+function addMeta(meta: Map<string, string[]>, name: string, content: string): void {
+  const values = meta.get(name)
+  if (values === undefined) meta.set(name, [content])
+  else if (values.length < MOST_VALUES && !values.includes(content)) values.push(content)
 }
 
 /** Values of one name; tags are the only ones that come in numbers. */

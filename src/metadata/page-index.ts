@@ -22,8 +22,8 @@ export interface PageIndex extends PageHead {
   readonly tags: readonly number[]
   /** Paragraphs set to the right, where Vietnamese papers print the author below the text. */
   readonly rightAligned: readonly number[]
-  /** Boxes of comments and of other articles; like menus and sidebars they are not indexed. */
-  readonly foreign: ReadonlySet<number>
+  /** By node: 1 at boxes of comments and of other articles; like menus and sidebars they are not indexed. */
+  readonly foreign: Uint8Array
 }
 
 /** Indexes a page; linear in the number of nodes. */
@@ -33,7 +33,9 @@ export function indexPage(document: Document): PageIndex {
   for (let node = 1; node < size; node++) {
     const own = tag[node]!
     const part = PARTS[own]
-    if (part === BODY) readElement(node, own, pass)
+    if (part === BODY) {
+      if (node >= pass.asideEnd) readElement(node, own, pass)
+    } else if (part === WHOLE) readWhole(node, own, pass)
     else if (part === HEAD) readHeadElement(node, document, pass)
     else if (part === NOTHING) node = end[node]! - 1
   }
@@ -50,10 +52,11 @@ interface Pass extends Omit<PageIndex, keyof PageHead>, HeadDraft {
   readonly breadcrumbs: number[]
   readonly tags: number[]
   readonly rightAligned: number[]
-  readonly foreign: Set<number>
+  readonly foreign: Uint8Array
   /** What holds the first heading is no box of foreign matter. */
   readonly firstH1: number
   articleEnd: number
+  readonly classNumbers: Int32Array
   /** Hints by class number, plus `KNOWN`; 0 at those not met so far. */
   readonly classHints: Uint8Array
 }
@@ -77,10 +80,11 @@ function startPass(document: Document): Pass {
     breadcrumbs: [],
     tags: [],
     rightAligned: [],
-    foreign: new Set(),
+    foreign: new Uint8Array(document.size),
     firstH1: document.tag.indexOf(TAG.h1),
     asideEnd: 0,
     articleEnd: 0,
+    classNumbers: document.classNumbers,
     classHints: new Uint8Array(document.classCount),
   }
 }
@@ -90,6 +94,8 @@ const BODY = 0
 const HEAD = 1
 /** An element that holds nothing worth reading, or a text. */
 const NOTHING = 2
+/** The page, or all of an article. */
+const WHOLE = 3
 const PARTS: Uint8Array = tagSet(['meta', 'link', 'script', 'title', 'base'])
 for (const tag of [
   TEXT,
@@ -106,27 +112,35 @@ for (const tag of [
   TAG.textarea,
 ])
   PARTS[tag] = NOTHING
+for (const tag of [TAG.html, TAG.article, TAG.main]) PARTS[tag] = WHOLE
 
-function readElement(node: number, tag: number, pass: Pass): void {
+function readWhole(node: number, tag: number, pass: Pass): void {
   const { document } = pass
   if (tag === TAG.html)
     pass.language = document.attribute(node, 'lang') ?? document.attribute(node, 'xml:lang') ?? null
-  if (tag === TAG.article || tag === TAG.main)
-    pass.articleEnd = Math.max(pass.articleEnd, document.end[node]!)
-  if (node < pass.asideEnd) return
+  else pass.articleEnd = Math.max(pass.articleEnd, document.end[node]!)
+  if (node >= pass.asideEnd) readElement(node, tag, pass)
+}
+
+/** 1 at tags that tell something without any attribute. */
+const TELLING: Uint8Array = tagSet(['nav', 'aside', 'footer', 'h1', 'h2', 'h3', 'h4', 'time'])
+
+function readElement(node: number, tag: number, pass: Pass): void {
+  const { document } = pass
   const hasMore = document.hasAttributes(node)
+  if (!hasMore && TELLING[tag] === 0 && pass.classNumbers[node] === 0) return
   const hints = hintsOfClass(node, pass) | (hasMore ? hintsOfId(node, document) : 0)
   if (isAside(node, tag, hints, pass)) {
     pass.asideEnd = document.end[node]!
-    if ((hints & HINT.foreign) !== 0) pass.foreign.add(node)
+    if ((hints & HINT.foreign) !== 0) pass.foreign[node] = 1
     if ((hints & HINT.breadcrumb) === 0) return
   }
-  addVisible(node, tag, hints, pass)
+  if (hints !== 0 || TELLING[tag] === 1) addVisible(node, tag, hints, pass)
   if (hasMore) addTold(node, tag, pass)
 }
 
-function hintsOfClass(node: number, { document, classHints }: Pass): number {
-  const number = document.classNumbers[node]!
+function hintsOfClass(node: number, { document, classNumbers, classHints }: Pass): number {
+  const number = classNumbers[node]!
   if (number === 0) return 0
   if (classHints[number] === 0) classHints[number] = hintsOf(document.classValue(number)) | KNOWN
   return classHints[number]! & ~KNOWN
@@ -141,7 +155,7 @@ function hintsOfId(node: number, document: Document): number {
 const LARGEST_ASIDE = 0.25
 
 function isAside(node: number, tag: number, hints: number, pass: Pass): boolean {
-  if (hints === 0 && tag !== TAG.nav && tag !== TAG.aside && tag !== TAG.footer) return false
+  if (hints === 0 && TELLING[tag] === 0) return false
   const { document, firstH1 } = pass
   if (tag === TAG.body || tag === TAG.html || tag === TAG.main || tag === TAG.article) return false
   if (firstH1 > node && firstH1 < document.end[node]!) return false

@@ -2,6 +2,7 @@ import { textOf } from '../dom/text.ts'
 import { readByline } from '../text/bylines.ts'
 import { once } from '../text/once.ts'
 import type { TitleLines } from './beside-title.ts'
+import type { Labels } from './labels.ts'
 import type { PageIndex } from './page-index.ts'
 import type { PrintedByline } from './printed-bylines.ts'
 import { outermost, printedBylines } from './printed-bylines.ts'
@@ -32,16 +33,18 @@ interface PrintedAuthorsQuestion {
   /** Element that prints the title, -1 when unknown. */
   readonly title: number
   readonly lines: TitleLines
+  readonly labels: () => Labels
   readonly layoutNodes: readonly number[]
 }
 
 /** Gives access to what a page prints of its authors. */
-export function printedAuthors({ index, title, lines, layoutNodes }: PrintedAuthorsQuestion): PrintedAuthors {
+export function printedAuthors(question: PrintedAuthorsQuestion): PrintedAuthors {
+  const { index, title, lines, labels, layoutNodes } = question
   return {
     layout: () => outermost(index, layoutNodes),
     below: once(() => signedBelow(index, title)),
     bylines: () => printedBylines(index, title),
-    inText: once(() => bylinesInText(index.document, title, lines)),
+    inText: once(() => bylinesInText(index.document, lines, labels)),
   }
 }
 

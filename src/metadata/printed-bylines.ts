@@ -23,10 +23,8 @@ const MOST = 60
  * it from the nearest.
  */
 export function* printedBylines(index: PageIndex, title: number): Generator<PrintedByline> {
-  const properties = index.properties
-    .filter(one => one.name === 'author' || one.name === 'creator')
-    .map(one => one.node)
-  const nodes = [...new Set([...index.bylines, ...properties])].sort((a, b) => a - b)
+  const nodes = bylineNodes(index)
+  if (nodes.length === 0) return
   yield* outermost(
     index,
     nodes.filter(node => node > title),
@@ -37,6 +35,14 @@ export function* printedBylines(index: PageIndex, title: number): Generator<Prin
       nodes.filter(node => node < title),
     ),
   ].reverse()
+}
+
+/** Elements named for authors and those with such a property, in order, each once. */
+function bylineNodes({ bylines, properties }: PageIndex): number[] {
+  const nodes = bylines.slice()
+  for (const { name, node } of properties) if (name === 'author' || name === 'creator') nodes.push(node)
+  if (nodes.length > bylines.length) nodes.sort((a, b) => a - b)
+  return nodes.filter((node, at) => at === 0 || node !== nodes[at - 1])
 }
 
 /** Reads the given elements (in document order) as bylines; those inside another count as its pieces. */

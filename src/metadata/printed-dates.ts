@@ -1,9 +1,9 @@
 import type { Document } from '../dom/document.ts'
 import { textOf } from '../dom/text.ts'
+import { normalizeDate } from '../text/date-machine.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
-import { normalizeDate } from '../text/dates.ts'
 import { once } from '../text/once.ts'
-import type { Line, TitleLines } from './beside-title.ts'
+import type { Lines, TitleLines } from './beside-title.ts'
 import type { DateLine } from './date-lines.ts'
 import { dateLines } from './date-lines.ts'
 import type { DateText } from './date-text.ts'
@@ -39,6 +39,8 @@ interface PrintedDateQuestion {
   /** Elements that the site's layout calls the date. */
   readonly layoutNodes: readonly number[]
   readonly context: DateContext
+  /** Whether the time of a day need not be looked for. */
+  readonly isSettled: (day: string) => boolean
 }
 
 /**
@@ -46,18 +48,17 @@ interface PrintedDateQuestion {
  * Relative dates (`5 giờ trước`) count only when there is no other, since boxes of other articles are full of them.
  */
 export function printedDates(asked: PrintedDateQuestion): PrintedDates {
-  const { context, index } = asked
-  const question: Question = {
-    ...asked,
-    beside: once(() => dateLines({ ...asked, document: index.document })),
-  }
-  let found = search({ ...question, context: { ...context, now: null } })
-  if (context.now && found.published === null && found.modified === null) found = search(question)
+  const { context, index, title, lines } = asked
+  const absolute = withoutNow(context)
+  const beside = once(() => dateLines({ document: index.document, title, lines, context: absolute }))
+  let found = search(asked, beside, absolute)
+  if (context.now && found.published === null && found.modified === null)
+    found = search(asked, beside, context)
   return {
     published: found.published,
     modified: found.modified,
-    beside: question.beside,
-    lone: () => loneDate(asked),
+    beside,
+    lone: () => loneDate({ index, context: absolute }),
   }
 }
 
@@ -70,8 +71,17 @@ interface Found {
   modified: PrintedDate | null
 }
 
-function search(question: Question): Found {
+function withoutNow(context: DateContext): DateContext {
+  return context.now ? { ...context, now: null } : context
+}
+
+function search(
+  { index, title, lines, layoutNodes, isSettled }: PrintedDateQuestion,
+  beside: Question['beside'],
+  context: DateContext,
+): Found {
   const found: Found = { published: null, modified: null }
+  const question: Question = { index, title, lines, layoutNodes, context, isSettled, beside }
   for (const node of question.layoutNodes) note(found, readElement(node, question), 'layout')
   if (found.published !== null) return found
   const { near, distant, far } = byDistance(question)
@@ -92,7 +102,7 @@ function readLines(question: Question, found: Found): void {
 /** A date line beside the title may tell the time of the day that another element names alone. */
 function addTime(found: Found, question: Question): void {
   const day = found.published?.date.value ?? ''
-  if (day.length !== DAY_LENGTH) return
+  if (day.length !== DAY_LENGTH || question.isSettled(day)) return
   const { published } = readBesideTitle(question, day)
   if (published !== null) found.published = { ...found.published!, date: published, source: 'visible' }
 }
@@ -189,28 +199,27 @@ function isModified(document: Document, node: number): boolean {
 const MODIFIED_NAMES = /updat|modif/i
 const PUBLISHED_NAMES = /publi/i
 
-/** Longest line beside the title that is a date line. */
-const LONGEST_LINE = 90
-
 /** The first date line beside the title; of a given day, only one with a time. */
-function readBesideTitle({ lines, context }: Question, day: string | null): DateText {
-  const after = firstDateLine(lines.after(), context, day)
-  return after === NO_DATES ? firstDateLine(lines.before(), context, day) : after
+function readBesideTitle(question: Question, day: string | null): DateText {
+  const after = firstDateLine(question.lines.after, question, day)
+  return after === NO_DATES ? firstDateLine(question.lines.before, question, day) : after
 }
 
-function firstDateLine(lines: readonly Line[], context: DateContext, day: string | null): DateText {
-  for (const { text } of lines) {
-    if (!HAS_YEAR.test(text)) continue
-    const line = text.trim()
-    if (line.length > LONGEST_LINE) continue
+/** Longest line beside the title that is a date line. */
+const LONGEST_LINE = 90
+const HAS_YEAR = /\d{4}/
+
+function firstDateLine(lines: Lines, { index, context }: Question, day: string | null): DateText {
+  for (let at = 0, next = lines.at(0); next !== undefined; next = lines.at(++at)) {
+    if (!next.mayHoldYear) continue
+    const line = index.document.text(next.node).trim()
+    if (line.length > LONGEST_LINE || !HAS_YEAR.test(line)) continue
     const reading = readDateText(line, false, context)
     if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading))
       return reading
   }
   return NO_DATES
 }
-
-const HAS_YEAR = /\d{4}/
 
 function isTimeOf(day: string, { published }: DateText): boolean {
   return published !== null && published.value.length > DAY_LENGTH && published.value.startsWith(day)

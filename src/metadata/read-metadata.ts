@@ -8,10 +8,11 @@ import { bylineOnce } from './byline-names.ts'
 import type { ChosenAuthors } from './choose-authors.ts'
 import { chooseAuthors } from './choose-authors.ts'
 import type { ChosenDates } from './dates.ts'
-import { chooseDates } from './dates.ts'
+import { chooseDates, isSettledDay, toldDate } from './dates.ts'
 import type { Gathered } from './gather.ts'
 import { gatherMetadata } from './gather.ts'
 import { structuredText } from './json-ld-facts.ts'
+import { labelsBehind } from './labels.ts'
 import { letterKey } from './letter-key.ts'
 import { readSection, readTags } from './lists.ts'
 import { plainText } from './plain-text.ts'
@@ -84,6 +85,7 @@ function readAuthors(reading: Reading, title: PlacedTitle): ChosenAuthors {
       index,
       title: title.node,
       lines: title.lines,
+      labels: title.labels,
       layoutNodes: layoutNodes(reading, 'author'),
     }),
     vietnamese: reading.options.vietnamese,
@@ -95,17 +97,14 @@ function readTitle(reading: Reading): PlacedTitle {
   const { index, addresses } = reading.gathered
   const title = chooseTitle({
     index,
-    facts: reading.facts.title.map(({ field, source, value }) => ({
-      field,
-      source,
-      value: plainText(value),
-    })),
+    facts: reading.facts.title,
     context: { site: reading.site, sectionKeys: once(() => sectionKeys(reading)) },
     url: addresses.url,
     layoutNodes: layoutNodes(reading, 'title'),
   })
   const { value, source, node } = title
-  return { value, source, node, lines: linesBeside(index, node) }
+  const labels = once(() => labelsBehind(index.document, node))
+  return { value, source, node, lines: linesBeside(index, node), labels }
 }
 
 function sectionKeys({ steps, facts }: Reading): string[] {
@@ -119,21 +118,28 @@ function readDates(reading: Reading, title: PlacedTitle): ChosenDates {
     timezone: options.timezone ?? null,
     language: reading.language?.value ?? null,
   }
+  const asked = { published: facts.datePublished, savedAt, context }
+  const told = toldDate(asked)
+  const { vietnamese } = options
   const printed = printedDates({
     index: gathered.index,
     title: title.node,
     lines: title.lines,
     layoutNodes: layoutNodes(reading, 'date'),
     context,
+    isSettled: day => isSettledDay(day, told, vietnamese),
   })
+  const { url } = gathered.addresses
+  const { published } = asked
   return chooseDates({
-    published: facts.datePublished,
+    published,
+    savedAt,
+    context,
+    told,
     modified: facts.dateModified,
     printed,
-    url: gathered.addresses.url,
-    savedAt,
-    vietnamese: options.vietnamese,
-    context,
+    url,
+    vietnamese,
   })
 }
 

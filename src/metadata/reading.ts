@@ -1,12 +1,12 @@
 import type { Document } from '../dom/document.ts'
 import { compileSelector, select } from '../dom/select.ts'
 import { textOf } from '../dom/text.ts'
-import { normalizeText } from '../text/normalize.ts'
+import { normalizeText, type TextContext } from '../text/normalize.ts'
 import { once } from '../text/once.ts'
 import type { Gathered } from './gather.ts'
 import { jsonLdFacts } from './json-ld-facts.ts'
 import { languageTag } from './language.ts'
-import { letterKey } from './letter-key.ts'
+import { hasSameKey } from './letter-key.ts'
 import type { SortedFacts } from './merge.ts'
 import { sortFacts } from './merge.ts'
 import { metaFacts } from './meta-facts.ts'
@@ -57,7 +57,7 @@ export function startReading(document: Document, options: MetadataOptions, gathe
     jsonLdFacts(jsonLd).concat(metaFacts(index), microdataFacts(index), pageFacts(gathered)),
   )
   const siteNames = siteNamesOf(facts)
-  const context = { ...options.cleanUp, vietnamese: options.vietnamese, rightToLeft: false }
+  const context = textContextOf(options)
   return {
     document,
     options,
@@ -75,12 +75,28 @@ export function startReading(document: Document, options: MetadataOptions, gathe
   }
 }
 
+function textContextOf({ cleanUp = NO_CLEAN_UP, vietnamese }: MetadataOptions): TextContext {
+  const { eastAsian, mojibake, escaped, deobfuscate, note } = cleanUp
+  return {
+    eastAsian: eastAsian === true,
+    mojibake,
+    escaped,
+    deobfuscate,
+    note,
+    vietnamese,
+    rightToLeft: false,
+  }
+}
+
+const NO_CLEAN_UP: NonNullable<MetadataOptions['cleanUp']> = {}
+
 /** Some systems call the web site by the title of the page, which is none of its names. */
 function siteNamesOf({ siteName, title }: SortedFacts): Choice[] {
   const names = siteName.map(({ value, source }) => ({ value: plainText(value), source }))
   if (names.length === 0) return names
-  const titles = title.filter(({ source }) => source !== 'meta').map(({ value }) => letterKey(value))
-  return names.filter(({ value }) => !titles.includes(letterKey(value)))
+  return names.filter(
+    name => !title.some(({ source, value }) => source !== 'meta' && hasSameKey(value, name.value)),
+  )
 }
 
 function pageFacts({ index }: Gathered): Fact[] {

@@ -34,7 +34,7 @@ function readComments(document: Document): Said {
     // The Wayback Machine puts its comments at the very end.
     if (number === MOST_COMMENTS) number = Math.max(number, commentCount - LAST_COMMENTS)
     const text = document.comment(number)
-    if (text.length > LONGEST_COMMENT) continue
+    if (text.length > LONGEST_COMMENT || text.length < SHORTEST_COMMENT) continue
     url ??= SAVED_FROM.exec(text)?.[1] ?? null
     if (text.includes('SingleFile')) {
       url ??= SINGLE_FILE_URL.exec(text)?.[1] ?? null
@@ -49,6 +49,8 @@ function readComments(document: Document): Said {
 const MOST_COMMENTS = 50
 const LAST_COMMENTS = 3
 const LONGEST_COMMENT = 4000
+/** Shorter ones name no address and no date. */
+const SHORTEST_COMMENT = 15
 
 const SAVED_FROM = /^\s*saved from url=\(\d{1,6}\)(\S+)/i
 const SINGLE_FILE_URL = /\burl: *(\S+)/

@@ -32,7 +32,9 @@ interface SectionLineQuestion {
   readonly vietnamese: boolean
 }
 
-interface KeyedLine extends Line {
+interface KeyedLine {
+  readonly node: number
+  readonly text: string
   /** Its letters; none (`''`) for what is too long to be the name of a section. */
   readonly key: string
 }
@@ -44,8 +46,9 @@ interface KeyedLine extends Line {
 export function sectionBeside(question: SectionLineQuestion): string | null {
   const { document, lines, title } = question
   if (title < 0 || !(question.vietnamese || liesInFolder(question.url))) return null
-  const before = lines.before().filter(hasLetter).map(keyed)
-  const after = lines.after().slice(0, LINES_AFTER).map(keyed)
+  const key = ({ node }: Line): KeyedLine => keyed(node, document.text(node))
+  const before = lines.before.first().map(key).filter(hasLetter)
+  const after = lines.after.first(LINES_AFTER).map(key)
   const menu = menuOf(question, new Set([...before, ...after].map(line => line.key)))
   if (menu.size === 0) return null
   const isNamed = (line: KeyedLine): boolean => repeatsLink(document, line, menu)
@@ -56,11 +59,11 @@ export function sectionBeside(question: SectionLineQuestion): string | null {
   return found === undefined ? null : found.text.trim()
 }
 
-function keyed({ node, text }: Line): KeyedLine {
+function keyed(node: number, text: string): KeyedLine {
   return { node, text, key: text.length > LONGEST ? '' : letterKey(text) }
 }
 
-function hasLetter({ text }: Line): boolean {
+function hasLetter({ text }: KeyedLine): boolean {
   for (let at = 0; at < text.length; at++) if (isLetter(codeAt(text, at))) return true
   return false
 }
@@ -89,9 +92,9 @@ function menuOf(
     if (!mayBegin(document.source, textStartIn(document, node), beginnings)) continue
     const text = textOf(document, node)
     const key = text.length > LONGEST ? '' : letterKey(text)
-    if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key) || matchPhrase(text) !== null)
-      continue
-    if (vietnamese || isFolderOf(webAddress(document.attribute(node, 'href'), url), url)) menu.set(key, node)
+    if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key)) continue
+    const isSection = vietnamese || isFolderOf(webAddress(document.attribute(node, 'href'), url), url)
+    if (isSection && matchPhrase(text) === null) menu.set(key, node)
   }
   return menu
 }

@@ -1,4 +1,4 @@
-import { letterKey } from './letter-key.ts'
+import { hasSameKey, letterKey } from './letter-key.ts'
 import { hostnameOf } from './url.ts'
 
 /** How a site is recognized in titles and bylines. */
@@ -11,11 +11,12 @@ export interface SiteKeys {
 
 /** Gathers the names by which a page calls its site. */
 export function siteKeys(names: readonly string[], hostname: string | null): SiteKeys {
-  const keys = names.map(keyOfName)
-  return {
-    names: [...new Set(keys)].filter(key => key.length >= SHORTEST_KEY),
-    host: hostname === null ? '' : hostLabel(hostname),
+  const keys: string[] = []
+  for (const name of names) {
+    const key = keyOfName(name)
+    if (key.length >= SHORTEST_KEY && !keys.includes(key)) keys.push(key)
   }
+  return { names: keys, host: hostname === null ? '' : hostLabel(hostname) }
 }
 
 function keyOfName(name: string): string {
@@ -32,19 +33,22 @@ const GENERIC_LABELS: ReadonlySet<string> = new Set(
 
 /** The longest label of a host name in front of its public suffix. */
 function hostLabel(hostname: string): string {
-  const labels = hostname.toLowerCase().split('.')
-  const own = labels.slice(0, -1).filter(label => !GENERIC_LABELS.has(label))
-  return letterKey(own.at(-1) ?? '')
+  const lower = hostname.toLowerCase()
+  for (let end = lower.lastIndexOf('.'); end >= 0; ) {
+    const dot = lower.lastIndexOf('.', end - 1)
+    const start = end === 0 ? 0 : dot + 1
+    const label = lower.slice(start, end)
+    if (!GENERIC_LABELS.has(label)) return letterKey(label)
+    end = start - 1
+  }
+  return ''
 }
 
 /** Whether a text is the site's name and nothing else. */
-export function isSiteName(text: string, site: SiteKeys): boolean {
-  return isNamed(letterKey(text), text, site)
-}
-
-function isNamed(key: string, text: string, { names, host }: SiteKeys): boolean {
-  if (key === '') return false
-  return key === host || names.includes(key) || (text.includes('.') && hostLabelOf(text) === host)
+export function isSiteName(text: string, { names, host }: SiteKeys): boolean {
+  if (host !== '' && hasSameKey(text, host)) return true
+  for (const name of names) if (hasSameKey(text, name)) return true
+  return text.includes('.') && hostLabelOf(text) === host && letterKey(text) !== ''
 }
 
 const DOMAIN = /^(?:[\w-]+\.){1,3}[a-z]{2,}$/i
@@ -60,9 +64,10 @@ const SHORTEST_CONTAINED = 4
 
 /** Whether a piece of a title, or a signature, is the site's name with a section, a desk or a slogan beside it. */
 export function mentionsSite(text: string, site: SiteKeys): boolean {
+  if (isSiteName(text, site)) return true
+  if (hasMoreWords(text, LONGEST_MENTION)) return false
   const key = letterKey(text)
-  if (isNamed(key, text, site)) return true
-  if (key.length < SHORTEST_CONTAINED || hasMoreWords(text, LONGEST_MENTION)) return false
+  if (key.length < SHORTEST_CONTAINED) return false
   return isMentioned(key, site.host) || site.names.some(name => isMentioned(key, name))
 }
 

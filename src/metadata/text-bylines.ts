@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts'
 import { once } from '../text/once.ts'
 import { beginningsOf, mayBegin } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
+import type { Labels } from './labels.ts'
 
 /** A line that may be a byline, and the piece of it that may be a name. */
 export interface LikelyByline {
@@ -21,12 +22,12 @@ export type LikelyBylines = () => readonly LikelyByline[]
  * Lines that are bylines by their words alone, in groups, the most likely first: `By Jane Doe` beside the title, `Jane
  * Doe | 3 May 2021` right after it, `Written by Jane Doe` anywhere behind it.
  */
-export function bylinesInText(document: Document, title: number, lines: TitleLines): LikelyBylines[] {
+export function bylinesInText(document: Document, lines: TitleLines, labels: () => Labels): LikelyBylines[] {
   return [
-    once(() => labelled(lines.after(), SHORT_LABEL)),
-    once(() => labelled(lines.before().toReversed(), SHORT_LABEL)),
-    once(() => dated(document, lines.after().slice(0, LINES_OF_HEAD))),
-    once(() => labelled(labelLines(document, title), LONG_LABEL)),
+    once(() => labelledBeside(document, lines.after.first())),
+    once(() => labelledBeside(document, lines.before.first().toReversed())),
+    once(() => dated(document, lines.after.first(LINES_OF_HEAD))),
+    once(() => labelledBehind(document, labels().bylines)),
   ]
 }
 
@@ -41,24 +42,51 @@ const LONGEST = 80
 /** Texts behind the title among which a byline without a label may stand. */
 const LINES_OF_HEAD = 8
 
-function labelled(lines: readonly Line[], label: RegExp): LikelyByline[] {
+/** What any of the short labels begins with. */
+const SHORT_BEGINNINGS = beginningsOf(
+  'written posted words story text article reported published by von par por author contributor autor tác'.split(
+    ' ',
+  ),
+)
+
+function labelledBeside(document: Document, lines: readonly Line[]): LikelyByline[] {
   const found: LikelyByline[] = []
   for (let at = 0; at < lines.length; at++) {
-    const text = lines[at]!.text.trim()
-    const match = text.length > LONGEST ? null : label.exec(text)
-    if (match === null) continue
-    const rest = text.slice(match[0].length).trim()
-    const name = rest === '' && at + 1 < lines.length ? lines[at + 1]!.text.trim() : rest
-    if (name.length <= LONGEST) found.push({ byline: rest === '' ? `${text} ${name}` : text, name })
+    const { node, start } = lines[at]!
+    if (!mayBegin(document.source, start, SHORT_BEGINNINGS)) continue
+    const next = lines[at + 1]
+    addLabelled(found, SHORT_LABEL, {
+      text: document.text(node).trim(),
+      next: () => (next === undefined ? '' : document.text(next.node).trim()),
+    })
   }
   return found
+}
+
+/** A text, and the one behind it. */
+interface TextAndNext {
+  readonly text: string
+  readonly next: () => string
+}
+
+/** Adds a text that begins with the label; its name follows in the same text, or is the next. */
+function addLabelled(found: LikelyByline[], label: RegExp, { text, next }: TextAndNext): void {
+  const match = text.length > LONGEST ? null : label.exec(text)
+  if (match === null) return
+  const rest = text.slice(match[0].length).trim()
+  const name = rest === '' ? next() : rest
+  if (name !== '' && name.length <= LONGEST)
+    found.push({ byline: rest === '' ? `${text} ${name}` : text, name })
 }
 
 /** A line of a name, a bar or a dot, and a date, in either order. */
 function dated(document: Document, lines: readonly Line[]): LikelyByline[] {
   const found: LikelyByline[] = []
+  let last = ''
   for (const { node } of lines) {
     const byline = lineAround(document, node)
+    if (byline === last) continue
+    last = byline
     if (!HAS_DIGIT.test(byline)) continue
     const pieces = byline.split(SEPARATOR)
     if (pieces.length < 2 || !pieces.some(piece => findDate(piece, DAY_FIRST) !== null)) continue
@@ -84,25 +112,25 @@ function lineAround(document: Document, node: number): string {
   return text.length > LONGEST ? '' : text
 }
 
-/** Texts behind the title that begin like a label, each with the text after it. */
-function labelLines(document: Document, title: number): Line[] {
-  const found: Line[] = []
-  let wanted = false
-  const { tag, end, size, source } = document
-  for (let node = Math.max(1, title); node < size; node++) {
-    if (tag[node] !== TEXT) {
-      if (isInvisible[tag[node]!] === 1) node = end[node]! - 1
-      continue
-    }
-    if (!wanted && !mayBegin(source, document.textStart(node), BEGINNINGS)) continue
-    const text = document.text(node)
-    const label = MAYBE.test(text)
-    if (label || wanted) found.push({ node, text })
-    wanted = label || (wanted && text.trim() === '')
+function labelledBehind(document: Document, likely: readonly number[]): LikelyByline[] {
+  const found: LikelyByline[] = []
+  for (const label of likely) {
+    addLabelled(found, LONG_LABEL, {
+      text: document.text(label).trim(),
+      next: () => {
+        const node = nextText(document, label)
+        return node < 0 ? '' : document.text(node).trim()
+      },
+    })
   }
   return found
 }
 
-/** Cheap signs of a long label. */
-const BEGINNINGS = beginningsOf(['article', 'story', 'written', 'posted', 'reported', 'author', 'tác'])
-const MAYBE = /^\s*(?:article|story|written|posted|reported|author|autor|tác)/i
+/** The next text node that a reader sees; -1 behind the last. */
+function nextText({ tag, end, size }: Document, text: number): number {
+  for (let node = text + 1; node < size; node++) {
+    if (tag[node] === TEXT) return node
+    if (isInvisible[tag[node]!] === 1) node = end[node]! - 1
+  }
+  return -1
+}

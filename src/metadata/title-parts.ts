@@ -1,4 +1,5 @@
-import { letterKey } from './letter-key.ts'
+import { hasSameKey, letterKey } from './letter-key.ts'
+import { type Cut, cutsOf } from './separators.ts'
 import type { SiteKeys } from './site-names.ts'
 import { isSiteName, mentionsSite } from './site-names.ts'
 
@@ -14,10 +15,10 @@ export interface TitleContext {
  * when it names the site or a section, or stands after a bar, which no headline has.
  */
 export function stripSite(title: string, context: TitleContext): string {
-  if (!MAY_HAVE_PARTS.test(title)) return title
   let rest = title
   for (let round = 0; round < MOST_PIECES; round++) {
-    const shorter = withoutLast(rest, context) ?? withoutFirst(rest, context)
+    const cuts = cutsOf(rest)
+    const shorter = withoutLast(rest, cuts, context) ?? withoutFirst(rest, cuts[0], context)
     if (shorter === null) break
     rest = shorter
   }
@@ -25,11 +26,6 @@ export function stripSite(title: string, context: TitleContext): string {
 }
 
 const MOST_PIECES = 6
-
-/** Separators with white space around them, or those that need none. */
-const SEPARATOR = /\s{1,9}(?:[-–—|·•:›~]+|[»«/\\]{1,2})\s+|\s{0,9}[|›]+\s*|\s{0,9}::\s*|\s{1,9}[-–—»«]+$/g
-/** A cheap sign of them, or of a colon behind the name of the site. */
-const MAY_HAVE_PARTS = /[|›]|:[: ]|\s[-–—·•:~»«/\\]/
 
 /** The pieces of a title between its separators; none when it is of one piece. */
 export function piecesOf(title: string): string[] {
@@ -42,23 +38,7 @@ export function piecesOf(title: string): string[] {
 /** Ends with the quotation mark that an earlier one opened. */
 const QUOTED = /[«»][^«»]+[«»]$/
 
-interface Cut {
-  readonly start: number
-  readonly end: number
-  readonly bar: boolean
-}
-
-function cutsOf(title: string): Cut[] {
-  const cuts: Cut[] = []
-  SEPARATOR.lastIndex = 0
-  for (let match = SEPARATOR.exec(title); match !== null; match = SEPARATOR.exec(title)) {
-    cuts.push({ start: match.index, end: SEPARATOR.lastIndex, bar: match[0].includes('|') })
-  }
-  return cuts
-}
-
-function withoutLast(title: string, context: TitleContext): string | null {
-  const cuts = cutsOf(title)
+function withoutLast(title: string, cuts: readonly Cut[], context: TitleContext): string | null {
   // The whole name of a section may hold separators itself, so longer tails are tried too.
   for (let back = 1; back <= Math.min(3, cuts.length); back++) {
     const cut = cuts[cuts.length - back]!
@@ -71,8 +51,8 @@ function withoutLast(title: string, context: TitleContext): string | null {
   return null
 }
 
-function withoutFirst(title: string, context: TitleContext): string | null {
-  const cut = cutsOf(title)[0] ?? colonCut(title)
+function withoutFirst(title: string, first: Cut | undefined, context: TitleContext): string | null {
+  const cut = first ?? colonCut(title)
   if (cut === null) return null
   const head = title.slice(0, cut.start).trim()
   const tail = title.slice(cut.end).trim()
@@ -89,14 +69,12 @@ function colonCut(title: string): Cut | null {
 
 function isNamed(piece: string, { site, sectionKeys }: TitleContext): boolean {
   if (mentionsSite(piece, site)) return true
-  const key = letterKey(piece)
-  return key !== '' && sectionKeys().includes(key)
+  return sectionKeys().some(key => key !== '' && hasSameKey(piece, key))
 }
 
 /** At the front only the whole name counts, since titles begin with the names of companies. */
 function isSameAsSite(piece: string, { site }: TitleContext): boolean {
-  const key = letterKey(piece)
-  return key !== '' && (isSiteName(piece, site) || BLOG_ARCHIVE.has(key))
+  return isSiteName(piece, site) || BLOG_ARCHIVE.has(letterKey(piece))
 }
 
 /** Words that old blog systems set between the blog's name and the title. */

@@ -2,7 +2,8 @@ import { TAG } from '../dom/tags.ts'
 import { wordsOf } from '../text/word-hashes.ts'
 import type { TitleLines } from './beside-title.ts'
 import { headingText } from './heading-text.ts'
-import { letterKey } from './letter-key.ts'
+import type { Labels } from './labels.ts'
+import { hasSameKey } from './letter-key.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
 import { isOwnersName, lineAboveDate, lineThatSays } from './printed-title.ts'
@@ -20,15 +21,16 @@ export interface ChosenTitle {
   readonly node: number
 }
 
-/** The chosen title with the lines beside it. */
+/** The chosen title with the lines beside it and the labels behind it. */
 export interface PlacedTitle extends ChosenTitle {
   readonly lines: TitleLines
+  readonly labels: () => Labels
 }
 
 /** What the choice is made from. */
 interface TitleQuestion {
   readonly index: PageIndex
-  /** Title facts in order of trust. */
+  /** Title facts in order of trust, as the page has them. */
   readonly facts: readonly Fact[]
   readonly context: TitleContext
   /** Address of the page, to know links to the front page. */
@@ -69,7 +71,7 @@ function firstHeading(question: TitleQuestion): ChosenTitle | null {
   const [fact] = facts
   if (node === undefined || fact === undefined) return null
   const value = printed(question, node)
-  if (letterKey(value) === '' || value !== stripSite(fact.value, context)) return null
+  if (hasSameKey(value, '') || value !== stripSite(plainText(fact.value), context)) return null
   return isSiteHeading(question, node, value) ? null : { value, source: 'visible', node }
 }
 
@@ -82,7 +84,8 @@ interface ToldTitle {
 function toldTitles({ facts, context }: TitleQuestion): ToldTitle[] {
   const told: ToldTitle[] = []
   const seen: string[] = []
-  for (const { source, value } of facts) {
+  for (const { source, value: written } of facts) {
+    const value = plainText(written)
     if (seen.includes(value)) continue
     seen.push(value)
     const bare = stripSite(value, context)

@@ -13,7 +13,9 @@ export interface MetadataOptions {
   /** Whether the text of the page is Vietnamese, by its letters. */
   readonly vietnamese: boolean
   /** How texts are cleaned up beyond what the language asks for. */
-  readonly cleanUp?: Pick<TextContext, 'mojibake' | 'escaped' | 'deobfuscate' | 'note'> | undefined
+  readonly cleanUp?:
+    | Pick<TextContext, 'eastAsian' | 'mojibake' | 'escaped' | 'deobfuscate' | 'note'>
+    | undefined
   /** Selectors of a known site, where it has any. */
   readonly layout?: MetadataLayout | undefined
 }

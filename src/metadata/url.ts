@@ -50,11 +50,30 @@ export function webAddress(address: string | null | undefined, base: string | nu
   if (original.includes('/web/')) original = original.replace(WAYBACK, '')
   if (isNormal(original)) return original
   if (BESIDE.test(original)) return null
+  const onSite = onSiteOf(base, original)
+  if (onSite !== null) return onSite
   const url = parseUrl(original, ABSOLUTE.test(original) ? null : base)
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
     ? url.href
     : null
 }
+
+/** The address of a path of the base's site, where `URL` would only join them; cheaper than to parse both. */
+function onSiteOf(base: string | null, path: string): string | null {
+  if (
+    base === null ||
+    !PATH.test(path) ||
+    path.includes('/.') ||
+    path.includes('%2') ||
+    path.length > LONGEST_NORMAL
+  )
+    return null
+  return isNormal(base) ? base.slice(0, base.indexOf('/', BEHIND_SCHEME)) + path : null
+}
+
+const PATH = /^\/(?:[\w~!$&()*+,;=:@%.?-][\w~!$&()*+,;=:@%./?-]*)?$/
+/** Length of `https://`; that of `http` is one less, and no host begins with a slash. */
+const BEHIND_SCHEME = 8
 
 /** Whether an address is written as `URL` would write it; cheaper than to parse it. */
 function isNormal(address: string): boolean {

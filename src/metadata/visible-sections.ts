@@ -1,7 +1,7 @@
 import type { Document } from '../dom/document.ts'
-import { TAG, TEXT } from '../dom/tags.ts'
+import { TAG } from '../dom/tags.ts'
 import { textOf } from '../dom/text.ts'
-import { beginningsOf, mayBegin } from './beginnings.ts'
+import type { Labels } from './labels.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** A step of a breadcrumb, or a tag, is a few words. */
@@ -37,17 +37,14 @@ export function tagLinks({ document, tags, h1 }: PageIndex, title: number): stri
 /** Words above or before the tags of an article; `Categories` and `Topics` head lists of the site as often. */
 const TAG_LABEL =
   /^\s*(?:từ kh(?:óa|oá)|tags?|tagged(?: with)?|keywords?|schlagw(?:orte|örter)|mots[ -]clés|etiquetas)\s*:?\s*$/i
-const BEGINNINGS = beginningsOf(['từ', 'tag', 'keyword', 'schlag', 'mots', 'etiquetas'])
 /** In UTF-16 units. */
 const LONGEST_LABEL = 20
 /** How far above the label the box may be that holds its links. */
 const LEVELS = 3
 
 /** Texts of the links behind the first label of tags that follows the title and has links in one box with it. */
-export function labelledTags({ document }: PageIndex, title: number): string[] {
-  const { tag, size, source } = document
-  for (let node = Math.max(1, title); node < size; node++) {
-    if (tag[node] !== TEXT || !mayBegin(source, document.textStart(node), BEGINNINGS)) continue
+export function labelledTags({ document }: PageIndex, labels: Labels): string[] {
+  for (const node of labels.tags) {
     const text = document.text(node)
     if (text.length > LONGEST_LABEL || !TAG_LABEL.test(text)) continue
     const tags = linksBehind(document, node)

@@ -2,7 +2,7 @@ import { BY_WORDS, DEGREES, JOBS, MANNERS, ROLES } from '../data/phrases/signatu
 import { fold } from './fold.ts'
 import { once } from './once.ts'
 import { kindOfLabel } from './signature-labels.ts'
-import { isCollective, isKnownAgency, isNameShaped, isVietnameseName, signerOf } from './signers.ts'
+import { foldedSignerOf, isCollective, isKnownAgency, isNameShaped, isVietnameseName } from './signers.ts'
 import { trimEndOf, trimStartOf, WHITE_SPACE } from './trim.ts'
 import { singleSpaced } from './whitespace.ts'
 
@@ -19,7 +19,7 @@ export function splitAuthors(text: string): string[] {
   const seen = new Set<string>()
   for (const signer of splitSigners(text)) {
     const key = fold(signer)
-    if (seen.has(key) || signerOf(signer) !== 'person') continue
+    if (seen.has(key) || foldedSignerOf(signer, key) !== 'person') continue
     if (names.length > 0 && isAfterName(signer)) continue
     seen.add(key)
     names.push(signer)
@@ -109,10 +109,10 @@ function stripLabel(text: string): string {
 function byWordOf(text: string): string | undefined {
   const blank = text.indexOf(' ')
   if (blank < 0 || blank > LONGEST_FIRST_WORD) return undefined
+  const words = BY.get(fold(text.slice(0, blank)))
+  if (words === undefined) return undefined
   const folded = fold(text)
-  if (folded.length !== text.length) return undefined
-  const words = BY.get(folded.slice(0, folded.indexOf(' ')))
-  return words?.find(by => folded.startsWith(by))
+  return folded.length === text.length ? words.find(by => folded.startsWith(by)) : undefined
 }
 
 /** By their first words, the longest before those that open them. */

@@ -23,7 +23,10 @@ export function anyTime(text: string): Time | null {
   return match === null ? null : readTime(match)
 }
 
+const DIGIT = /\d/
+
 function firstTime(after: string): Time | null {
+  if (!DIGIT.test(after)) return null
   TIME.lastIndex = 0
   const match = TIME.exec(after)
   return match !== null && isGlue(after.slice(0, match.index)) ? readTime(match) : null
@@ -31,6 +34,7 @@ function firstTime(after: string): Time | null {
 
 /** `named` tells that the word `ngày` ties time and date together, as in `17:42 ngày 04/06/2018`. */
 function lastTime(before: string): { readonly time: Time; readonly named: boolean } | null {
+  if (!DIGIT.test(before)) return null
   let last: RegExpExecArray | null = null
   TIME.lastIndex = 0
   for (let match = TIME.exec(before); match !== null; match = TIME.exec(before)) last = match
@@ -41,12 +45,14 @@ function lastTime(before: string): { readonly time: Time; readonly named: boolea
 }
 
 function isGlue(between: string): boolean {
+  if (SIGNS_ALONE.test(between)) return true
   const rest = between.replace(NUMBERED_WEEKDAY, '')
   if (/\d|[.;!?]\s/.test(rest)) return false
   for (const word of rest.split(NOT_LETTERS)) if (word !== '' && !GLUE_WORDS.has(word)) return false
   return true
 }
 
+const SIGNS_ALONE = /^[\s,|·•()/–—-]*$/
 const NUMBERED_WEEKDAY = new RegExp(String.raw`(?:thứ|(?<![${LETTER_RANGES}])t) ?[2-7](?!\d)`, 'g')
 const NOT_LETTERS = new RegExp(`[^${LETTER_RANGES}]+`)
 

@@ -44,9 +44,12 @@ const DAY = 86_400_000
 
 /** Whether a day exists in the calendar and lies in the years of newspapers. */
 export function isDay({ year, month, day }: Day): boolean {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false
-  return day <= daysInMonth(year, month)
+  // Said so that what is no number is no day.
+  const isInYears = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12
+  return isInYears && day >= 1 && (day <= SHORTEST_MONTH || day <= daysInMonth(year, month))
 }
+
+const SHORTEST_MONTH = 28
 
 /** Number of days of a month (1 to 12). */
 export function daysInMonth(year: number, month: number): number {

@@ -1,4 +1,5 @@
 import { relativeDate } from './date-relative.ts'
+import { SHAPE, shapesOf } from './date-shapes.ts'
 import { timeBeside } from './date-time.ts'
 import type { DateContext, Day, FoundDate } from './date-value.ts'
 import { isDay, isDayFirst, writeDate } from './date-value.ts'
@@ -14,79 +15,36 @@ export { isAfter } from './date-value.ts'
  * or when figures could mean two days and `context.language` does not tell which. Relative dates need `context.now`.
  */
 export function findDate(text: string, context: DateContext = {}): FoundDate | null {
-  if (!HAS_DIGIT.test(text)) return context.now ? relativeDate(lower(text), context) : null
+  const shapes = shapesOf(text)
+  if (shapes === 0) return context.now ? relativeDate(lower(text), context) : null
   const plain = lower(text)
-  let first: Candidate | null = null
-  const hasYear = YEAR.test(plain)
-  for (const form of FORMS) {
-    if ((!hasYear && form.needsTime !== true) || !form.signs.some(sign => plain.includes(sign))) continue
-    const found = firstOf(form, plain, context)
-    if (found !== null && (first === null || found.start < first.start)) first = found
-  }
+  const first = firstDate(plain, shapes, context)
   if (first === null) return context.now ? relativeDate(plain, context) : null
   const time = timeBeside(plain, first.start, first.end)
   return first.needsTime && time === null ? null : writeDate(first.day, time, context)
 }
 
-/**
- * Reads a date written for machines (JSON-LD, `meta`, `time datetime`): ISO 8601 in all its spellings, seconds or
- * milliseconds since 1970, RFC 2822, else whatever `findDate` reads. Placeholders (year 1, 1 January 1970) give null.
- */
-export function normalizeDate(value: string, context: DateContext = {}): FoundDate | null {
-  const trimmed = value.trim()
-  if (trimmed.length > LONGEST_MACHINE_DATE) return null
-  const found = epochDate(trimmed) ?? isoDate(trimmed, context) ?? findDate(trimmed, context)
-  return found?.value.startsWith('1970-01-01') ? null : found
+function firstDate(plain: string, shapes: number, context: DateContext): Candidate | null {
+  let first: Candidate | null = null
+  for (const form of FORMS) {
+    if ((shapes & form.shape) === 0 || !form.signs.some(sign => plain.includes(sign))) continue
+    const found = firstOf(form, plain, context)
+    if (found !== null && (first === null || found.start < first.start)) first = found
+  }
+  return first
 }
 
-const LONGEST_MACHINE_DATE = 100
-const HAS_DIGIT = /\d/
-const YEAR = /\d{4}/
+/** Units that composition leaves alone are Latin letters, the Vietnamese ones among them. */
+const MAY_COMPOSE = /[\u0300-\u1dff\u1f00-\uffff]/
+const ODD_SPACE = /[^\S ]| {2}/
 const SPACES = /[\s\u00a0\u202f]+/g
 /** The letter between date and time in ISO 8601. */
 const ISO_T = /(?<=-\d\d)t(?=\d\d:\d\d)/g
 
 function lower(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(SPACES, ' ').replace(ISO_T, ' ')
-}
-
-function epochDate(value: string): FoundDate | null {
-  if (!EPOCH.test(value)) return null
-  const instant = new Date(value.length > 10 ? +value : +value * 1000)
-  return { value: `${instant.toISOString().slice(0, 19)}Z`, zoneAssumed: false }
-}
-
-const EPOCH = /^1\d{9}(?:\d{3})?$/
-
-/** ISO 8601, in the extended and the basic form, down to whatever the value names. */
-function isoDate(value: string, context: DateContext): FoundDate | null {
-  const match = ISO_DAY.exec(value) ?? ISO_BASIC.exec(value)
-  if (match === null)
-    return ISO_MONTH.test(value) && isDay(monthStart(value)) ? { value, zoneAssumed: false } : null
-  const [, year, month, date, hour, minute, second, zone] = match
-  const day = { year: +year!, month: +month!, day: +date! }
-  if (!isDay(day)) return null
-  if (hour === undefined || +hour > 23 || +minute! > 59) return writeDate(day, null, context)
-  const time = { hour: +hour, minute: +minute!, second: Math.min(+(second ?? 0), 59), zone: isoZone(zone) }
-  return writeDate(day, time, context)
-}
-
-const ISO_MONTH = /^\d{4}(?:-\d\d)?$/
-const ISO_DAY =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+ -]\d\d(?::?\d\d)?)?)?$/i
-const ISO_BASIC = /^(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i
-
-function monthStart(value: string): Day {
-  return { year: +value.slice(0, 4), month: +(value.slice(5) || 1), day: 1 }
-}
-
-/** A blank for the sign is a `+` that went through the decoding of a form. */
-function isoZone(zone: string | undefined): number | 'Z' | null {
-  if (zone === undefined) return null
-  const match = /^([+ -])(\d\d):?(\d\d)?$/.exec(zone)
-  if (match === null) return 'Z'
-  const size = +match[2]! * 60 + +(match[3] ?? 0)
-  return size > 14 * 60 ? null : match[1] === '-' ? -size : size
+  const small = (MAY_COMPOSE.test(text) ? text.normalize('NFC') : text).toLowerCase()
+  const spaced = ODD_SPACE.test(small) ? small.replace(SPACES, ' ') : small
+  return spaced.includes('-') ? spaced.replace(ISO_T, ' ') : spaced
 }
 
 interface Candidate {
@@ -99,7 +57,8 @@ interface Candidate {
 
 /** A way to write a date: where it may stand, and which day it means. */
 interface Form {
-  /** One of these, and a year of four figures but where a time is needed, is in every text that holds such a date; to look for them is cheaper than the pattern. */
+  /** The shape, and one of the signs, that every text has which holds such a date; to look for them is cheaper than the pattern. */
+  readonly shape: number
   readonly signs: readonly string[]
   readonly pattern: () => RegExp
   read(match: RegExpExecArray, context: DateContext): Day | null
@@ -114,6 +73,7 @@ const VIETNAMESE_MONTH = String.raw`(\d{1,2}|mười (?:một|hai)|${WORD})`
 const FORMS: readonly Form[] = [
   {
     // 10/11/2023 · 12.11.2023 · 10-11-2023; not a decree number (75/2009/NĐ-CP), not a part of a longer number
+    shape: SHAPE.figures,
     signs: ['/', '.', '-'],
     pattern: once(
       () =>
@@ -127,6 +87,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 2023-11-10 · 2023/11/10 · 2023.11.10 · 2023年11月10日
+    shape: SHAPE.yearFirst,
     signs: ['-', '/', '.', '年', '년'],
     pattern: once(
       () => /(?<!\d|\d[./-])(\d{4})([-/.]|年 ?|년 ?)(\d{1,2})(?:\2|月 ?|월 ?)(\d{1,2})(?!\d|[./-]\d)[日일]?/g,
@@ -135,6 +96,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // ngày 10 tháng 11 năm 2023 · 10 tháng mười một, 2023 · 10 th11, 2023 · 10/11 năm 2023
+    shape: SHAPE.year,
     signs: ['th', 'năm'],
     pattern: once(
       () =>
@@ -150,6 +112,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // tháng mười một 10, 2023 · th11 10, 2023 (WordPress)
+    shape: SHAPE.year,
     signs: ['th'],
     pattern: once(
       () =>
@@ -162,6 +125,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 10 november 2023 · 10. november 2023 · 1er novembre 2023 · 10 de noviembre de 2023 · 10-nov-2023
+    shape: SHAPE.dayWordYear,
     signs: MONTH_STEMS,
     pattern: once(
       () =>
@@ -174,6 +138,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // november 10, 2023 · nov. 10th 2023; not `november 201912. januar`: two dates
+    shape: SHAPE.wordDayYear,
     signs: MONTH_STEMS,
     pattern: once(
       () =>
@@ -186,12 +151,14 @@ const FORMS: readonly Form[] = [
   },
   {
     // 2023 nov 10 · 2023 november 10, of catalogues of papers
+    shape: SHAPE.yearWordDay,
     signs: MONTH_STEMS,
     pattern: once(() => /(?<!\d|\d[./-])(\d{4}) ([a-z]{3,9})\.? (\d{1,2})(?!\d|[/.:]\d)/g),
     read: ([, year, month, day]) => ({ year: +year!, month: monthNamed(month!), day: +day! }),
   },
   {
     // 10.11.23, 16:31 (day-first languages only)
+    shape: SHAPE.short,
     signs: ['/', '.'],
     pattern: once(() => /(?<!\d|\d[./:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?!\d|[./:]\d)/g),
     read: ([, day, , month, year], context) =>

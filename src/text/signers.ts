@@ -14,17 +14,20 @@ const MOST_WORDS = 7
 
 /** Tells what a single name is; addresses, domains and figures are `agency` or `none`, never `person`. */
 export function signerOf(name: string): Signer {
-  if (name.length > LONGEST_SIGNER) return 'none'
-  const folded = fold(name)
-  if (folded === '') return 'none'
-  if (NOBODY.has(folded) || NOBODY.has(folded.replace(/\.$/, ''))) return 'nobody'
+  return name.length > LONGEST_SIGNER ? 'none' : foldedSignerOf(name, fold(name))
+}
+
+/** `signerOf` for a name whose `fold` is known. */
+export function foldedSignerOf(name: string, folded: string): Signer {
+  if (folded === '' || name.length > LONGEST_SIGNER) return 'none'
+  if (NOBODY.has(folded) || (folded.endsWith('.') && NOBODY.has(folded.slice(0, -1)))) return 'nobody'
   if (isAgency(folded)) return 'agency'
-  if (ADDRESS.test(folded)) return DOMAIN.test(folded) ? 'agency' : 'none'
+  if (MAY_BE_ADDRESS.test(folded) && ADDRESS.test(folded)) return DOMAIN.test(folded) ? 'agency' : 'none'
   if (name.length > LONGEST_NAME || /\d/.test(name)) return 'none'
   const words = folded.split(' ')
   if (words.length > MOST_WORDS) return 'none'
   if (words.every(word => ROLES.has(word))) return 'nobody'
-  if (isCollective(name)) return 'agency'
+  if (words.length > 1 && COLLECTIVES.has(words.at(-1)!)) return 'agency'
   // `AP Auto Writer`, `Reuters Correspondent`
   if (words.length > 1 && JOBS.has(words.at(-1)!) && isAgency(words[0]!)) return 'nobody'
   if (words.length > 1 && words.some(word => INSTITUTION_WORDS.has(word))) {
@@ -64,10 +67,17 @@ export function isKnownAgency(name: string): boolean {
 }
 
 function isAgency(folded: string): boolean {
-  const bare = folded.replace(/^[("']+|[)"'.]+$/g, '').replace(/^báo (?:điện tử )?/, '')
-  if (AGENCY.has(bare) || AGENCY.has(folded)) return true
-  return AGENCY.has(bare.replace(bare.includes('-') ? OFFICE : DESK, ''))
+  if (AGENCY.has(folded)) return true
+  const inner = QUOTED.test(folded) ? folded.replace(QUOTES, '') : folded
+  const bare = inner.startsWith('báo ') ? inner.replace(/^báo (?:điện tử )?/, '') : inner
+  if (bare !== folded && AGENCY.has(bare)) return true
+  const isOffice = bare.includes('-')
+  const addition = isOffice ? OFFICE : DESK
+  return (isOffice || bare.includes(' ')) && addition.test(bare) && AGENCY.has(bare.replace(addition, ''))
 }
+
+const QUOTED = /^[("']|[)"'.]$/
+const QUOTES = /^[("']+|[)"'.]+$/g
 
 /** A desk of an agency: `Reuters Staff` */
 const DESK = / (?:staff|online|reporters?|correspondents?|newsroom)$/
@@ -75,6 +85,7 @@ const DESK = / (?:staff|online|reporters?|correspondents?|newsroom)$/
 const OFFICE = new RegExp(`-tp\\.? ?hcm$|-[\\p{L} ]{2,12}$|${DESK.source}`, 'u')
 const AGENCY: ReadonlySet<string> = new Set(foldLines(AGENCIES))
 const NOBODY: ReadonlySet<string> = new Set(foldLines(NOBODIES))
+const MAY_BE_ADDRESS = /[@:.]/
 const ADDRESS = /@|https?:|www\.|\.(?:vn|com|net|org|info|de|uk|fr)(?:$|[/\s])/
 const DOMAIN = /^[\p{L}\p{N}.-]+\.[a-z]{2,4}$/u
 const LETTER = /\p{L}/u

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { letterKey } from '../../src/metadata/letter-key.ts'
+import { hasSameKey, letterKey } from '../../src/metadata/letter-key.ts'
 
 test.each([
   ['Tuổi Trẻ - Đời sống 24h', 'tuoitredoisong24h'],
@@ -39,4 +39,14 @@ test('tables and patterns agree on every text', () => {
 
 test('a text longer than the call takes has a key too', () => {
   expect(letterKey('Ớ '.repeat(200_000))).toBe('o'.repeat(200_000))
+})
+
+test('two texts have the same key when their keys are equal', () => {
+  const unit = fc.constantFrom('a', 'Ạ', 'đ', 'ж', '日', '🙂', ' ', '–', '…', '1', 'e\u0301')
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 4 }), fc.string({ unit, maxLength: 4 }), (first, second) => {
+      expect(hasSameKey(first, second)).toBe(letterKey(first) === letterKey(second))
+    }),
+    { numRuns: 1000 },
+  )
 })

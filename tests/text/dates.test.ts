@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { normalizeDate } from '../../src/text/date-machine.ts'
 import { withKnownZone } from '../../src/text/date-value.ts'
 import { CYRILLIC_MONTHS, MONTHS } from '../../src/text/date-words.ts'
-import { findDate, isAfter, normalizeDate } from '../../src/text/dates.ts'
+import { findDate, isAfter } from '../../src/text/dates.ts'
 
 interface Vector {
   readonly in: string
@@ -122,6 +123,7 @@ describe('findDate', () => {
     'ngày 31/4',
     'Sáng nay mưa to',
     '3 tháng 2 lần',
+    '1 tháng ngày',
   ])('takes %s for no day of the year of reading', text => {
     expect(findDate(text, { language: 'vi', now: '2023-11-10T16:31:00+07:00' })).toBeNull()
   })

@@ -1,0 +1,32 @@
+import { codeAt } from '../data/code-at.ts'
+import type { Document } from '../dom/document.ts'
+
+/** Longer texts are no lines with a date, in UTF-16 units: as they are, and as the source has them. */
+const LONGEST = 300
+const LONGEST_SOURCE = 600
+const YEAR_LENGTH = 4
+const ZERO = 0x30
+const NINE = 0x39
+
+/** The sign that opens a character reference. */
+export const AMPERSAND = 0x26
+
+/**
+ * Whether a text node may be short and name a year: four figures in a row in the source from `start` on, or a character
+ * reference, which may be anything. Much cheaper than the text itself, and most texts are long or without figures.
+ */
+export function mayHoldYear(document: Document, node: number, start: number): boolean {
+  const { source } = document
+  const end = document.sourceStart(node) + document.sourceLength(node)
+  if (end - start > LONGEST_SOURCE) return false
+  const stop = Math.min(end, start + LONGEST)
+  let figures = 0
+  let holds = false
+  for (let at = start; at < stop; at++) {
+    const unit = codeAt(source, at)
+    if (unit === AMPERSAND) return true
+    figures = unit >= ZERO && unit <= NINE ? figures + 1 : 0
+    if (figures === YEAR_LENGTH) holds = true
+  }
+  return holds && (stop === end || document.text(node).trim().length <= LONGEST)
+}
