@@ -78,12 +78,14 @@ class JudgedLine implements Facts {
 
 /** Buttons run together by a lost line break: `Chia sẻSao chép liên kết`. */
 function gluedPhrase(text: string, words: number): Phrase | null {
-  if (words > MOST_GLUED_WORDS) return null
+  if (words > MOST_GLUED_WORDS || text.length < SHORTEST_GLUED) return null
   const match = seam().exec(text.slice(0, LONGEST_GLUED))
   return match === null ? null : matchPhrase(text.slice(0, match.index))
 }
 
 const MOST_GLUED_WORDS = 8
+/** Two small letters, a capital and a small one. */
+const SHORTEST_GLUED = 4
 /** Beyond the longest stock phrase, in UTF-16 units. */
 const LONGEST_GLUED = 200
 const seam = once(() => /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u)

@@ -76,8 +76,12 @@ export function proseValue(fact: Omit<Facts, 'prose'>): number {
 const LONGEST_SAMPLE = 400
 /** Asks leave to set cookies; such notices may be the longest text of a page. */
 function isConsentNotice(text: string): boolean {
+  if (text.length < SHORTEST_NOTICE) return false
   return ACCESS.test(text) || (COOKIES.test(text) && CONSENT.test(text))
 }
+
+/** `cookie` and the shortest of the other words, side by side. */
+const SHORTEST_NOTICE = 'cookiegdpr'.length
 
 const ACCESS = /access information on (?:your|a) device/i
 const COOKIES = new RegExp(`cookies?(?![${LETTER_RANGES}\\d])`, 'i')
