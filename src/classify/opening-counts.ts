@@ -1,6 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
+import { lookUp } from '../text/hash-table.ts'
 import { EMPTY_HASH, LETTERS, nextHash, nextKey, openingKey, UNCASED } from '../text/word-hashes.ts'
-import { lookUp } from './hash-table.ts'
 import { MEANINGS, Meaning, PHRASE_OPENINGS } from './word-tables.ts'
 
 /** The opening of a block, in UTF-16 units, tells what kind of text it is; counts are taken from it. */

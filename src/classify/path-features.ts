@@ -1,9 +1,9 @@
 import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
+import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
 import { EMPTY_HASH, hashOf, nextHash } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
-import { type HashTable, hashTable, lookUp } from './hash-table.ts'
 
 /** Log-odds of class and id words by their hashes, learned from labelled pages. */
 export type TokenEvidence = HashTable

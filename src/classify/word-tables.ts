@@ -1,8 +1,8 @@
 import { PHRASE_LISTS } from '../data/phrases/index.ts'
 import { STOP_WORDS } from '../data/stop-words.ts'
 import { foldLines } from '../text/fold.ts'
+import { type HashTable, hashTable } from '../text/hash-table.ts'
 import { firstWords, hashOf, openingKey } from '../text/word-hashes.ts'
-import { type HashTable, hashTable } from './hash-table.ts'
 
 /** What a single word tells of a text, as bits. */
 export const Meaning = {

@@ -2,6 +2,7 @@ import type { Document } from '../dom/document.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import type { Line, TitleLines } from './beside-title.ts'
 import { readDateText, tellsChange } from './date-text.ts'
+import { lineWithYear } from './may-hold-year.ts'
 
 /** A line beside the title that prints a date and hardly anything else. */
 export interface DateLine {
@@ -29,7 +30,6 @@ const NODES_BEFORE = 12
 
 /** Longest date line, in UTF-16 units: weekday, date, time, zone and a few words. */
 const LONGEST = 48
-const HAS_YEAR = /\d{4}/
 const HAS_DIGIT = /\d/
 
 /** The date lines of the title's own head: those behind the title in order, then those before it, nearest first. */
@@ -62,8 +62,8 @@ interface Place {
 function addLine(found: DateLine[], { node, mayHoldYear }: Line, place: Place): void {
   if (!mayHoldYear) return
   const { document, label, beforeTitle, context } = place
-  const line = document.text(node).trim()
-  if (line.length > LONGEST || !HAS_YEAR.test(line)) return
+  const line = lineWithYear(document, node, LONGEST)
+  if (line === null) return
   const { published, modified } = readDateText(line, isChangeLabel(label, document), context)
   const date = published ?? modified
   if (date !== null) found.push({ date, changed: published === null, beforeTitle })

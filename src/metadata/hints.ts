@@ -1,4 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
+import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
+import { EMPTY_HASH, nextHash } from '../text/word-hashes.ts'
 
 /**
  * Words of class names, ids and roles that tell what an element shows. A name is cut at hyphens, underscores and
@@ -90,22 +92,18 @@ const WHOLE = 16
 const ALL = (1 << SPOILS) - 1
 const OF_WORD = (1 << WHOLE) - 1
 
-const SLOTS = 2048
 /**
- * Hashes of the words and names, each in the first free slot behind its own (0 at free slots), and the bits of each.
- * Words of pages are not compared with them letter by letter: of ten million strange ones, one may have a hash of these.
+ * The bits of each word and name by its hash. Words of pages are not compared with them letter by letter: of ten million
+ * strange ones, one may have a hash of these.
  */
-const HASHES: Int32Array = new Int32Array(SLOTS)
-const BITS: Int32Array = bitsBySlot()
+const BITS: HashTable = hashTable([...bitsByHash()])
 
-function bitsBySlot(): Int32Array {
-  const bits = new Int32Array(SLOTS)
+function bitsByHash(): Map<number, number> {
+  const bits = new Map<number, number>()
   const add = (word: string, more: number): void => {
-    let hash = 0
-    for (let at = 0; at < word.length; at++) hash = hashStep(hash, codeAt(word, at))
-    const slot = slotOf(hash)
-    HASHES[slot] = hash
-    bits[slot] = bits[slot]! | more
+    let hash = EMPTY_HASH
+    for (let at = 0; at < word.length; at++) hash = nextHash(hash, codeAt(word, at))
+    bits.set(hash, (bits.get(hash) ?? 0) | more)
   }
   for (const hint of Object.keys(WORDS) as Hint[]) {
     for (const word of WORDS[hint].split(' ')) add(word, HINT[hint])
@@ -113,17 +111,6 @@ function bitsBySlot(): Int32Array {
   }
   for (const [name, hint] of NAMES) add(name, hint << WHOLE)
   return bits
-}
-
-function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0
-}
-
-/** The slot of a hash, or the free one where it would stand. */
-function slotOf(hash: number): number {
-  let slot = hash & (SLOTS - 1)
-  while (HASHES[slot] !== 0 && HASHES[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
-  return slot
 }
 
 const BLANK = 0
@@ -146,29 +133,29 @@ export function hintsOf(names: string): number {
   let hints = 0
   let start = 0
   let bits = 0
-  let name = 0
-  let word = 0
+  let name = EMPTY_HASH
+  let word = EMPTY_HASH
   let previous = BLANK
   for (let at = 0; at <= length; at++) {
     const code = at < length ? codeAt(names, at) : 0
     const kind = code < 0x80 ? KINDS[code]! : SMALL
     // A word ends at a sign, and where a capital follows a small letter.
     if (kind <= SIGN || (kind === CAPITAL && previous !== CAPITAL)) {
-      bits |= BITS[slotOf(word)]! & OF_WORD
-      word = 0
+      bits |= lookUp(BITS, word) & OF_WORD
+      word = EMPTY_HASH
     }
     previous = kind
     if (kind === BLANK) {
-      bits |= BITS[slotOf(name)]! >> WHOLE
+      bits |= lookUp(BITS, name) >> WHOLE
       if (bits !== 0 && at - start <= LONGEST_NAME) hints |= bits & ALL & ~(bits >> SPOILS)
       start = at + 1
       bits = 0
-      name = 0
+      name = EMPTY_HASH
       continue
     }
     const small = kind === CAPITAL ? code | 32 : code
-    name = hashStep(name, small)
-    if (kind !== SIGN) word = hashStep(word, small)
+    name = nextHash(name, small)
+    if (kind !== SIGN) word = nextHash(word, small)
   }
   return hints
 }

@@ -3,7 +3,7 @@ import { isInvisible } from '../dom/text.ts'
 import type { DateContext, FoundDate } from '../text/dates.ts'
 import { isChangeLine, readDateText } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
-import { mayHoldYear } from './may-hold-year.ts'
+import { lineWithYear, mayHoldYear } from './may-hold-year.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** What the date is looked for in. */
@@ -27,8 +27,9 @@ export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null
     for (; next < bylines.length && bylines[next]! <= node; next++)
       bylineEnd = Math.max(bylineEnd, document.end[bylines[next]!]! + REACH)
     if (tag === TEXT) {
-      if (mayHoldYear(document, node, document.sourceStart(node)))
-        addText(seen, document.text(node), node <= bylineEnd, context)
+      if (!mayHoldYear(document, node, document.sourceStart(node))) continue
+      const line = lineWithYear(document, node, LONGEST)
+      if (line !== null) addLine(seen, line, node <= bylineEnd, context)
     } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign[node] === 1)
       node = document.end[node]! - 1
   }
@@ -44,16 +45,11 @@ interface Seen {
   readonly bare: FoundDate[]
 }
 
-/** Longest text with its indentation, longest labelled line, and longest line that is a date and little else. */
-const LONGEST_SOURCE = 300
+/** Longest labelled line, and longest line that is a date and little else. */
 const LONGEST = 60
 const LONGEST_BARE = 32
-const HAS_YEAR = /\d{4}/
 
-function addText(seen: Seen, text: string, inByline: boolean, context: DateContext): void {
-  if (text.length > LONGEST_SOURCE) return
-  const line = text.trim()
-  if (line.length > LONGEST || !HAS_YEAR.test(line)) return
+function addLine(seen: Seen, line: string, inByline: boolean, context: DateContext): void {
   const { published, modified, labelled } = readDateText(line, false, context)
   if (modified !== null && isRecent(modified) && isChangeLine(line)) seen.changed.push(modified)
   if (published === null || !isRecent(published)) return

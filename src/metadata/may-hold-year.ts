@@ -30,3 +30,11 @@ export function mayHoldYear(document: Document, node: number, start: number): bo
   }
   return holds && (stop === end || document.text(node).trim().length <= LONGEST)
 }
+
+/** The text of such a node without the white space around it; null when it is longer, or names no year after all. */
+export function lineWithYear(document: Document, node: number, longest: number): string | null {
+  const line = document.text(node).trim()
+  return line.length <= longest && HAS_YEAR.test(line) ? line : null
+}
+
+const HAS_YEAR = /\d{4}/

@@ -10,6 +10,7 @@ import type { DateText } from './date-text.ts'
 import { NO_DATES, readDateText, tellsChange } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
 import { loneDate } from './lone-date.ts'
+import { lineWithYear } from './may-hold-year.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** The dates that a page prints about its article. */
@@ -207,13 +208,12 @@ function readBesideTitle(question: Question, day: string | null): DateText {
 
 /** Longest line beside the title that is a date line. */
 const LONGEST_LINE = 90
-const HAS_YEAR = /\d{4}/
 
 function firstDateLine(lines: Lines, { index, context }: Question, day: string | null): DateText {
   for (let at = 0, next = lines.at(0); next !== undefined; next = lines.at(++at)) {
     if (!next.mayHoldYear) continue
-    const line = index.document.text(next.node).trim()
-    if (line.length > LONGEST_LINE || !HAS_YEAR.test(line)) continue
+    const line = lineWithYear(index.document, next.node, LONGEST_LINE)
+    if (line === null) continue
     const reading = readDateText(line, false, context)
     if (day === null ? reading.published !== null || reading.modified !== null : isTimeOf(day, reading))
       return reading

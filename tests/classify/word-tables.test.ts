@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lookUp } from '../../src/classify/hash-table.ts'
 import { MEANINGS, Meaning, PHRASE_OPENINGS } from '../../src/classify/word-tables.ts'
 import { STOP_WORDS } from '../../src/data/stop-words.ts'
+import { lookUp } from '../../src/text/hash-table.ts'
 import { firstWords, hashOf, openingKey } from '../../src/text/word-hashes.ts'
 
 /** The names of what a word means. */

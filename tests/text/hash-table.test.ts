@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hashTable, lookUp } from '../../src/classify/hash-table.ts'
+import { hashTable, lookUp } from '../../src/text/hash-table.ts'
 
 /** Hashes of which many fall into one slot. */
 const hash = fc.oneof(
