@@ -21,7 +21,7 @@ export function assemble(labelled: readonly LabelledBlock[], metadata: Metadata)
   }
 }
 
-/** All but when the page was saved. Written out, since to copy all keys but one takes V8 a hundred times as long. */
+/** All but when the page was saved. Written out, since V8 is slow to copy all keys but one. */
 function published(metadata: Metadata): Omit<Metadata, 'savedAt'> {
   return {
     url: metadata.url,
