@@ -41,6 +41,19 @@ describe('the program', () => {
     }
   })
 
+  test('looks up a name of another file once, not at every use', () => {
+    const folder = join(ROOT, 'dist/cli')
+    const scripts = readdirSync(folder).filter(name => name.endsWith('.js'))
+    const kept = scripts.flatMap(name =>
+      Array.from(
+        readFileSync(join(folder, name), 'utf8').matchAll(/([\w$}])=require\("\.\//g),
+        ([, of]) => of,
+      ),
+    )
+    expect(kept.length).toBeGreaterThan(10)
+    expect(kept.filter(of => of !== '}')).toEqual([])
+  })
+
   test('gives the library too', () => {
     const script = `import { extract } from 'tinsach'; console.log(typeof extract)`
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
