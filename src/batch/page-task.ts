@@ -5,6 +5,7 @@ import type { ExtractOptions } from '../model/options.ts'
 import { milliseconds } from './clock.ts'
 import { extractPage, failedPage, type PageSettings } from './extract-page.ts'
 import { loadPrinter, type PrintSettings } from './print.ts'
+import { type FileReader, openReader } from './read.ts'
 import { pagesIn, readInput, type Unpacking } from './read-input.ts'
 import { statOf } from './stat.ts'
 import type { FileInput, PageResult } from './types.ts'
@@ -42,12 +43,13 @@ export interface PageAnswer {
 /** Brings what does tasks; runs in a worker. */
 export async function prepareWorker(settings: WorkerSettings): Promise<(task: PageTask) => Promise<Answer>> {
   const prepared = await prepare(settings)
+  const reader = openReader()
   return async task => {
     const started = milliseconds()
     const done =
       'opened' in task
         ? { result: extractPage(task.opened, task.path, prepared), sha256: null }
-        : await runFile(task.input, settings, prepared)
+        : await runFile(task.input, { ...settings, reader }, prepared)
     if (done === undefined) return { kind: 'archive' }
     return {
       kind: 'page',
@@ -64,11 +66,11 @@ async function prepare({ options, print }: WorkerSettings): Promise<PageSettings
 
 async function runFile(
   input: FileInput,
-  { maxSize, unpacking, hashes }: WorkerSettings,
+  { maxSize, unpacking, hashes, reader }: WorkerSettings & { readonly reader: FileReader },
   prepared: PageSettings,
 ): Promise<Pick<PageAnswer, 'result' | 'sha256'> | undefined> {
   if (statOf(input.path)?.isFile() === false) return undefined
-  const content = await readInput(input, { maxSize, signal: NEVER, stdin: noInput })
+  const content = await readInput(input, { maxSize, signal: NEVER, stdin: noInput, reader })
   if ('code' in content) {
     return { result: failedPage(content, { path: input.path, member: null }, prepared), sha256: null }
   }

@@ -4,6 +4,7 @@ import type { Failure } from '../model/diagnostic.ts'
 import { milliseconds } from './clock.ts'
 import { extractPage, failedPage, type PageSettings } from './extract-page.ts'
 import type { Pool } from './pool.ts'
+import { openReader } from './read.ts'
 import { type InputSettings, pagesIn, pathOf, readInput } from './read-input.ts'
 import type { Recall, Recalled } from './resume/recall.ts'
 import { spread } from './spread.ts'
@@ -30,11 +31,12 @@ export async function* run(
   settings: RunSettings,
 ): AsyncGenerator<PageDone | PageKept> {
   if (settings.pool !== undefined) return yield* spread(inputs, settings, settings.pool)
+  const oneByOne = { ...settings, reader: openReader() }
   let known = 0
   for await (const input of inputs) {
     const recalled = await settings.recall?.(input)
     yield* kept(input, recalled)
-    if (recalled?.complete !== true) yield* runInput(input, settings, recalled)
+    if (recalled?.complete !== true) yield* runInput(input, oneByOne, recalled)
     else if (++known % TURN === 0) await nextTurn()
   }
 }
