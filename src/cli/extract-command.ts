@@ -4,7 +4,7 @@ import { type RunSettings, run, runInput } from '../batch/run.ts'
 import type { Input, PageDone, PageKept } from '../batch/types.ts'
 import { extract } from '../extract.ts'
 import { checkOutput } from './check-output.ts'
-import { tuneEngine } from './engine.ts'
+import { type Load, tuneEngine } from './engine.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { inputsOf, isRepeatable } from './inputs.ts'
 import type { Io } from './io.ts'
@@ -41,8 +41,7 @@ export async function extractCommand(settings: Settings, io: Io, messages: Messa
   try {
     output = await openOutput(settings, io, messages)
     const render = await loadPrinter(printSettings(settings.output))
-    // Before there are workers: V8 does not bear that its flags change while another thread runs.
-    tuneEngine(settings.output.many)
+    tuneEngine(loadOf(settings))
     pool = await poolOf(settings)
     progress = progressOf(settings, io, { messages, inputs, pool })
     const sinks = { output, report, messages, progress, nearDup: await openNearDup(settings) }
@@ -77,6 +76,11 @@ async function end(settings: Settings, io: Io, { output, report, messages }: Sin
   report.finish(code)
   if (settings.output.many) await messages.summary(report.tally())
   return code
+}
+
+function loadOf({ work, output }: Settings): Load {
+  if (work.jobs > 1) return 'workers'
+  return output.many ? 'pages' : 'page'
 }
 
 /** One page has no use for workers, and several have none before they are many; a limit of time needs one to end. */

@@ -100,7 +100,7 @@ function thresholdsOf({ leastPages, leastShare }: LearnOptions, profiles: readon
 }
 
 async function learn(settings: Settings, io: Io, tally: Tally): Promise<Learner> {
-  tuneEngine()
+  tuneEngine('pages')
   const learning = learner()
   const inputs = await inputsOf(settings, io)
   const { maxSize, unpacking } = settings

@@ -41,7 +41,7 @@ export async function stdinCommand(
     stdin: () => io.stdin,
     signal: io.interruption,
   })
-  tuneEngine()
+  tuneEngine('pages')
   let tally = NO_PAGES
   for await (const page of records) {
     if (io.interruption.aborted) break

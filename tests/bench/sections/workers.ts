@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cleanEnvironment } from '../children.ts'
+import type { PassJob } from '../child/jobs.ts'
+import { cleanEnvironment, startNode } from '../children.ts'
 import { choosePages } from '../pages.ts'
 import { type Section, single } from '../section.ts'
 import type { Setup } from '../setup.ts'
@@ -37,7 +38,7 @@ interface Used {
 }
 
 /** Runs the command line over many pages with one and with two workers; needs two idle processors to tell the truth. */
-export async function measureWorkers({ root, folders, sizes }: Setup): Promise<Section> {
+export async function measureWorkers({ root, program, folders, sizes }: Setup): Promise<Section> {
   const { label, paths } = choosePages(root, folders, sizes.pages)
   const folder = mkdtempSync(join(tmpdir(), 'tinsach-bench-'))
   const probe = join(folder, 'probe.cjs')
@@ -51,6 +52,7 @@ export async function measureWorkers({ root, folders, sizes }: Setup): Promise<S
   const count = ROUNDS[sizes.name]
   const run = runsOf(pages)
   const rounds = Array.from({ length: count }, () => ({ one: run(['-j', '1']), two: run(['-j', '2']) }))
+  const alone = await extractAlone(program, { paths, repeat: Math.ceil(pages / paths.length) }, count)
   const megabytes = memoryOf(runsOf(MEMORY_PAGES), count)
   rmSync(folder, { recursive: true })
   const wall = ratios(
@@ -61,6 +63,10 @@ export async function measureWorkers({ root, folders, sizes }: Setup): Promise<S
     rounds.map(({ two }) => two.cpu),
     rounds.map(({ one }) => one.cpu),
   )
+  const around = ratios(
+    rounds.map(({ one }) => one.cpu),
+    alone,
+  )
   return {
     name: 'workers',
     title: `${pages} pages (${paths.length} of ${label} over and over) with -j 2 against -j 1`,
@@ -69,11 +75,32 @@ export async function measureWorkers({ root, folders, sizes }: Setup): Promise<S
     figures: [
       { name: 'speed-up', value: wall, notes: ['pages a second; on two idle processors at least 1.7'] },
       { name: 'CPU', value: cpu, notes: ['2 ÷ this is what two idle processors would give'] },
+      {
+        name: 'command line',
+        value: around,
+        notes: ['CPU with -j 1 ÷ that of nothing but extract in a process'],
+      },
       { name: 'MB a worker', value: single(megabytes), notes: ['at most 60'] },
     ],
-    pinned: { CPU: 1.1, 'MB a worker': 50 },
+    pinned: { CPU: 1.1, 'command line': 1.1, 'MB a worker': 50 },
     remarks: availableParallelism() < 2 ? ['one processor: nothing can speed up here'] : [],
   }
+}
+
+/** CPU seconds of processes that extract as many pages and do nothing else, not even reading them. */
+async function extractAlone(
+  program: string,
+  pages: Pick<PassJob, 'paths' | 'repeat'>,
+  count: number,
+): Promise<number[]> {
+  const seconds: number[] = []
+  for (let round = 0; round < count; round++) {
+    const child = startNode(program)
+    const reply = await child.ask({ kind: 'pass', candidate: 'extract', ...pages })
+    seconds.push(reply.seconds['extract']!)
+    child.end()
+  }
+  return seconds
 }
 
 /** Megabytes that each of two more workers takes. */
