@@ -58,9 +58,11 @@ function readInto(memory: Buffer, path: string): number {
   const file = openSync(path, 'r')
   try {
     let length = 0
-    for (let read = -1; read !== 0; length += read)
-      read = readSync(file, memory, length, memory.length - length, null)
-    return length
+    for (;;) {
+      const read = readSync(file, memory, length, memory.length - length, null)
+      if (read === 0) return length
+      length += read
+    }
   } finally {
     closeSync(file)
   }

@@ -37,6 +37,14 @@ interface Used {
   readonly kilobytes: number
 }
 
+/** Runs of the same pages, one after another. */
+interface Round {
+  readonly one: Used
+  readonly two: Used
+  /** CPU seconds a page of nothing but `extract`. */
+  readonly alone: number
+}
+
 /** Runs the command line over many pages with one and with two workers; needs two idle processors to tell the truth. */
 export async function measureWorkers({ root, program, folders, sizes }: Setup): Promise<Section> {
   const { label, paths } = choosePages(root, folders, sizes.pages)
@@ -51,8 +59,11 @@ export async function measureWorkers({ root, program, folders, sizes }: Setup): 
   const pages = PAGES[sizes.name]
   const count = ROUNDS[sizes.name]
   const run = runsOf(pages)
-  const rounds = Array.from({ length: count }, () => ({ one: run(['-j', '1']), two: run(['-j', '2']) }))
-  const alone = await extractAlone(program, { paths, repeat: Math.ceil(pages / paths.length) }, count)
+  const rounds: Round[] = []
+  while (rounds.length < count) {
+    const alone = await extractAlone(program, paths, Math.round(pages / paths.length))
+    rounds.push({ one: run(['-j', '1']), two: run(['-j', '2']), alone })
+  }
   const megabytes = memoryOf(runsOf(MEMORY_PAGES), count)
   rmSync(folder, { recursive: true })
   const wall = ratios(
@@ -64,8 +75,8 @@ export async function measureWorkers({ root, program, folders, sizes }: Setup): 
     rounds.map(({ one }) => one.cpu),
   )
   const around = ratios(
-    rounds.map(({ one }) => one.cpu),
-    alone,
+    rounds.map(({ one }) => one.cpu / pages),
+    rounds.map(({ alone }) => alone),
   )
   return {
     name: 'workers',
@@ -87,20 +98,14 @@ export async function measureWorkers({ root, program, folders, sizes }: Setup): 
   }
 }
 
-/** CPU seconds of processes that extract as many pages and do nothing else, not even reading them. */
-async function extractAlone(
-  program: string,
-  pages: Pick<PassJob, 'paths' | 'repeat'>,
-  count: number,
-): Promise<number[]> {
-  const seconds: number[] = []
-  for (let round = 0; round < count; round++) {
-    const child = startNode(program)
-    const reply = await child.ask({ kind: 'pass', candidate: 'extract', ...pages })
-    seconds.push(reply.seconds['extract']!)
-    child.end()
-  }
-  return seconds
+/** CPU seconds a page of a process that extracts pages over and over and does nothing else, not even reading them. */
+async function extractAlone(program: string, paths: readonly string[], passes: number): Promise<number> {
+  const child = startNode(program)
+  const job: PassJob = { kind: 'pass', candidate: 'extract', paths, repeat: 1 }
+  let seconds = 0
+  for (let pass = 0; pass < passes; pass++) seconds += (await child.ask(job)).seconds['extract']!
+  child.end()
+  return seconds / (passes * paths.length)
 }
 
 /** Megabytes that each of two more workers takes. */
