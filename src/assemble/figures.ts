@@ -34,15 +34,14 @@ interface Binding {
 export function bindFigures(labelled: readonly LabelledBlock[], title: string | null): Figures {
   const binding: Binding = { figures: [], urls: new Set(), lastOfGroup: new Map() }
   let lastAt = -10
-  for (let position = 0; position < labelled.length; position++) {
-    const { block, role } = labelled[position]!
+  for (const { block, role } of labelled) {
     if (role === 'figure') {
       if (!repeatsImage(binding, block)) addImage(binding, block)
-      lastAt = position
+      lastAt = block.index
     } else if (role === 'caption' || role === 'credit') {
       const texts = role === 'caption' ? 'captions' : 'credits'
-      figureFor(binding, { block, texts, near: position - lastAt <= 2 })[texts].push(block.text)
-      lastAt = position
+      figureFor(binding, { block, texts, near: block.index - lastAt <= 2 })[texts].push(block.text)
+      lastAt = block.index
     }
   }
   const { figures } = binding

@@ -28,8 +28,12 @@ export interface PlainOptions {
   readonly learned?: LearnedTexts | undefined
 }
 
-/** A text cut into blocks with their roles, and what it tells about the article. */
+/** A text cut into lines with what was decided of them, and what it tells about the article. */
 export interface PlainText {
+  readonly lines: readonly Line[]
+  /** By line; none for a text without an article, which is boilerplate throughout. */
+  readonly decisions: Decisions
+  /** The lines that are the article's or tell of it; a text may have millions of others. */
   readonly blocks: readonly LabelledBlock[]
   readonly metadata: Metadata
   /** What the clean-up found that readers should know. */
@@ -38,7 +42,7 @@ export interface PlainText {
 
 /**
  * Reads plain text copied from a page, the article alone or with the page's menus around it; also Markdown with tables, text
- * wrapped at a column, and text with a few tags. Every line becomes a block; a text of menus only gives boilerplate throughout.
+ * wrapped at a column, and text with a few tags. Every line of the article becomes a block; a text of menus only has none.
  */
 export function readPlainText(source: string, options: PlainOptions = {}): PlainText {
   const repairs = new Repairs()
@@ -52,17 +56,13 @@ export function readPlainText(source: string, options: PlainOptions = {}): Plain
   const dates = { language, now: options.savedAt ?? null, timezone: options.timezone ?? null }
   const facts = judgeLines(lines, dates)
   const article = findArticle(facts)
-  if (article === null) {
-    const none: Decision = { role: 'boilerplate', rule: 'no-article' }
-    return {
-      blocks: lines.map((line, index) => block(line, index, none)),
-      metadata: emptyMetadata(language, options),
-      repairs,
-    }
-  }
+  if (article === null)
+    return { lines, decisions: [], blocks: [], metadata: emptyMetadata(language, options), repairs }
   const { learned } = options
   const decisions = decideRoles({ facts, ...article, vietnamese: language === 'vi', learned })
   return {
+    lines,
+    decisions,
     blocks: labelled(lines, decisions),
     metadata: readMetadata({ facts, decisions, language }, options),
     repairs,
@@ -87,12 +87,13 @@ function labelled(lines: readonly Line[], decisions: Decisions): LabelledBlock[]
   lines.forEach((line, index) => {
     const isItem = line.sign === 'bullet' || line.sign === 'number'
     list = isItem ? (list < 0 ? index : list) : -1
-    blocks.push(block(line, index, decisions[index]!, list))
+    const decision = decisions[index]!
+    if (decision.role !== 'boilerplate') blocks.push(block(line, index, decision, list))
   })
   return blocks
 }
 
-function block(line: Line, index: number, decision: Decision, list = -1): LabelledBlock {
+function block(line: Line, index: number, decision: Decision, list: number): LabelledBlock {
   const { role, rule, figure = -1 } = decision
   const kind = kindOf(line, decision)
   const isImage = kind === 'image'

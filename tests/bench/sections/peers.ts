@@ -19,7 +19,7 @@ const NODE_PEERS = ['readability + linkedom', 'defuddle', 'article-extractor']
 const FOLDER = '.eval/peers'
 
 /** Peers are slow and are compared by factors of ten: few turns will do. */
-const TURNS = { cold: 10, rounds: 5, turns: 2 }
+const TURNS = { cold: 2, rounds: 5, turns: 1 }
 
 /** Who is fast goes over the pages more often in a turn, so that all are timed when they are warm, and for long enough. */
 const REPEATS: Readonly<Record<string, number>> = { htmlparser2: 8, extract: 8 }

@@ -22,11 +22,21 @@ export function readBlocks(bytes: Uint8Array, options: ExtractOptions): SeenBloc
   if (kind === 'binary' || kind === 'empty') return []
   const { encoding, inputFormat = kind } = options
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding })
-  if (inputFormat === 'text')
-    return readPlainText(decoded.text, options).blocks.map(block => seen(block, null))
+  if (inputFormat === 'text') return readLines(decoded.text, options)
   const { labelled, scores } = readHtml(decoded.text, options, decoded.encoding).classified
   return labelled.map((block, i) => seen(block, block.block.kind === 'image' ? null : scores[i]!))
 }
+
+function readLines(text: string, options: ExtractOptions): SeenBlock[] {
+  const { lines, decisions, blocks } = readPlainText(text, options)
+  const kept = new Map(blocks.map(block => [block.block.index, seen(block, null)]))
+  return lines.map(({ text }, i) => {
+    const { role, rule } = decisions[i] ?? NO_ARTICLE
+    return kept.get(i) ?? { kind: 'paragraph', text, role, rule, score: null }
+  })
+}
+
+const NO_ARTICLE = { role: 'boilerplate', rule: 'no-article' } as const
 
 function seen({ block, role, rule }: LabelledBlock, score: number | null): SeenBlock {
   const text = block.kind === 'image' ? (block.image?.alt ?? '') : block.text
