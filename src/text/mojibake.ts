@@ -20,6 +20,7 @@ export interface MojibakeEvidence {
  * @param proven - The document shows mojibake elsewhere; the paragraph need not prove it.
  */
 export function repairMojibake(paragraph: string, proven: boolean): string {
+  if (!PAIR.test(paragraph)) return paragraph
   const mixed = RIGHT_LETTER.test(paragraph)
   let accepted = paragraph
   let text = paragraph
@@ -104,6 +105,7 @@ function repairWords(text: string, proven: boolean): Replaced {
 
 /** No-break spaces belong to the word: they may be byte A0. */
 const WORD = /[^ \t\r\n\u2028]+/g
+/** What two characters of any sequence are. */
 const PAIR = /[\u00c2-\u00f4\u0102][\u0080-\u00bf\u0152-\u2122]/
 
 interface Replaced {
