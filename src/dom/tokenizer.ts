@@ -92,9 +92,8 @@ export class Tokenizer {
   }
 
   private skipAttributes(from: number): number {
-    const kept = this.tree.attributesEnd
     const after = this.attributes(from)
-    this.tree.attributesEnd = kept
+    this.tree.dropAttributes()
     return after
   }
 

@@ -26,16 +26,20 @@ export class Tree implements Document {
   from: Int32Array
   /** Of a text, where it ends, complemented (`~`) when it is raw; of an element, the end of its attributes. */
   to: Int32Array
+  classNumbers: Int32Array
   attributes: Int32Array
-  attributesEnd = 0
+  /** Where the attributes of the element to come begin and end. */
+  private attributesFrom = 0
+  private attributesEnd = 0
+  /** The first of them that is a class, -1 for none. */
+  private classAt = -1
   readonly source: string
   readonly names: TagNames
   /** The source has a CR. */
   private readonly returns: boolean
   private readonly commentSpans: number[] = []
-  private numbers: Int32Array | undefined
   private readonly holders: Map<string, number[]> = new Map()
-  private readonly classes: ClassIndex = new ClassIndex()
+  private readonly classes: ClassIndex
 
   constructor(source: string, names: TagNames) {
     const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
@@ -48,6 +52,8 @@ export class Tree implements Document {
     this.depth = new Uint16Array(capacity)
     this.from = new Int32Array(capacity)
     this.to = new Int32Array(capacity)
+    this.classNumbers = new Int32Array(capacity)
+    this.classes = new ClassIndex(source)
     this.attributes = new Int32Array(capacity * ATTRIBUTE)
   }
 
@@ -73,6 +79,24 @@ export class Tree implements Document {
     attributes[at + 2] = valueFrom
     attributes[at + 3] = valueTo
     this.attributesEnd = at + ATTRIBUTE
+    if (to - from === 5 && this.classAt < 0 && this.isNamed(from, 'class')) this.classAt = at
+  }
+
+  /** Hands the attributes noted since the last tag to an element. */
+  giveAttributes(node: number): void {
+    this.from[node] = this.attributesFrom
+    this.to[node] = this.attributesEnd
+    this.attributesFrom = this.attributesEnd
+    const { attributes, classAt } = this
+    if (classAt < 0) return
+    this.classNumbers[node] = this.classes.numberAt(attributes[classAt + 2]!, attributes[classAt + 3]!)
+    this.classAt = -1
+  }
+
+  /** Forgets the attributes that no element took. */
+  dropAttributes(): void {
+    this.attributesEnd = this.attributesFrom
+    this.classAt = -1
   }
 
   /** Notes a comment. */
@@ -154,13 +178,8 @@ export class Tree implements Document {
     return count > 1 || (count === 1 && this.classNumbers[node] === 0)
   }
 
-  get classNumbers(): Int32Array {
-    this.numbers ??= this.numberClasses()
-    return this.numbers
-  }
-
   get classCount(): number {
-    return this.classNumbers.length > 0 ? this.classes.count : 1
+    return this.classes.count
   }
 
   classValue(number: number): string {
@@ -174,16 +193,6 @@ export class Tree implements Document {
 
   classListing(name: string): Uint8Array | null {
     return this.classCount > 1 ? this.classes.listing(name) : null
-  }
-
-  private numberClasses(): Int32Array {
-    const { source, attributes, classes } = this
-    const numbers = new Int32Array(this.size)
-    for (let node = 1; node < this.size; node++) {
-      const at = this.find(node, 'class')
-      if (at >= 0) numbers[node] = classes.numberOf(source.slice(attributes[at + 2]!, attributes[at + 3]!))
-    }
-    return numbers
   }
 
   /** Index of the first attribute of that name, or -1. */
@@ -217,6 +226,7 @@ export class Tree implements Document {
     this.end = enlarged(this.end)
     this.from = enlarged(this.from)
     this.to = enlarged(this.to)
+    this.classNumbers = enlarged(this.classNumbers)
   }
 }
 
