@@ -1,7 +1,5 @@
-import { codeAt } from '../data/code-at.ts'
 import { decodeAttribute } from './characters.ts'
 
-const RECENT = 128
 const WHITE_SPACE = /[\t\n\f\r ]+/
 
 /**
@@ -9,53 +7,24 @@ const WHITE_SPACE = /[\t\n\f\r ]+/
  * value with others, so that what a value means has to be found out once a page, not once an element.
  */
 export class ClassIndex {
-  private readonly source: string
   private readonly numbers = new Map<string, number>()
-  /** The values as the source has them, and where they stand in it first. */
+  /** The values as the source has them. */
   private readonly written: string[] = ['']
-  private readonly starts: number[] = [0]
-  /** The numbers of values met lately, by length and two characters. */
-  private readonly recent: number[] = new Array(RECENT).fill(0)
   private readonly values: string[] = ['']
   private readonly listings = new Map<string, Uint8Array | null>()
   private allValues: string | undefined
-
-  /** The values are numbered as they are met in this source. */
-  constructor(source: string) {
-    this.source = source
-  }
 
   /** Number of distinct values, and the one for "no class". */
   get count(): number {
     return this.written.length
   }
 
-  /** The number of the value that stands from `from` to before `to` in the source. */
-  numberAt(from: number, to: number): number {
-    const { source, recent } = this
-    const length = to - from
-    if (length === 0) return 0
-    const place = (length + 5 * codeAt(source, to - 1) + 11 * codeAt(source, from + (length >> 1))) % RECENT
-    const likely = recent[place]!
-    if (this.isAt(likely, from, to)) return likely
-    const number = this.numberOf(source.slice(from, to), from)
-    recent[place] = number
-    return number
-  }
-
-  private isAt(number: number, from: number, to: number): boolean {
-    const { source } = this
-    if (this.written[number]!.length !== to - from) return false
-    for (let at = from, known = this.starts[number]!; at < to; at++, known++)
-      if (codeAt(source, at) !== codeAt(source, known)) return false
-    return true
-  }
-
-  private numberOf(written: string, start: number): number {
+  /** The number of a value as it stands in the source. */
+  numberOf(written: string): number {
+    if (written === '') return 0
     const known = this.numbers.get(written)
     if (known !== undefined) return known
     const number = this.written.push(written) - 1
-    this.starts.push(start)
     this.numbers.set(written, number)
     return number
   }

@@ -39,7 +39,7 @@ export class Tree implements Document {
   private readonly returns: boolean
   private readonly commentSpans: number[] = []
   private readonly holders: Map<string, number[]> = new Map()
-  private readonly classes: ClassIndex
+  private readonly classes: ClassIndex = new ClassIndex()
 
   constructor(source: string, names: TagNames) {
     const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
@@ -53,7 +53,6 @@ export class Tree implements Document {
     this.from = new Int32Array(capacity)
     this.to = new Int32Array(capacity)
     this.classNumbers = new Int32Array(capacity)
-    this.classes = new ClassIndex(source)
     this.attributes = new Int32Array(capacity * ATTRIBUTE)
   }
 
@@ -79,7 +78,7 @@ export class Tree implements Document {
     attributes[at + 2] = valueFrom
     attributes[at + 3] = valueTo
     this.attributesEnd = at + ATTRIBUTE
-    if (to - from === 5 && this.classAt < 0 && this.isNamed(from, 'class')) this.classAt = at
+    if (to - from === 5 && this.classAt < 0 && isClass(this.source, from)) this.classAt = at
   }
 
   /** Hands the attributes noted since the last tag to an element. */
@@ -89,7 +88,8 @@ export class Tree implements Document {
     this.attributesFrom = this.attributesEnd
     const { attributes, classAt } = this
     if (classAt < 0) return
-    this.classNumbers[node] = this.classes.numberAt(attributes[classAt + 2]!, attributes[classAt + 3]!)
+    const value = this.source.slice(attributes[classAt + 2]!, attributes[classAt + 3]!)
+    this.classNumbers[node] = this.classes.numberOf(value)
     this.classAt = -1
   }
 
@@ -228,6 +228,17 @@ export class Tree implements Document {
     this.to = enlarged(this.to)
     this.classNumbers = enlarged(this.classNumbers)
   }
+}
+
+/** Whether the five characters there are `class`, whatever their case; spelt out, since it is asked of most tags. */
+function isClass(source: string, from: number): boolean {
+  return (
+    (codeAt(source, from) | 32) === 99 &&
+    (codeAt(source, from + 1) | 32) === 108 &&
+    (codeAt(source, from + 2) | 32) === 97 &&
+    (codeAt(source, from + 3) | 32) === 115 &&
+    (codeAt(source, from + 4) | 32) === 115
+  )
 }
 
 /** The same numbers in an array twice as long. */
