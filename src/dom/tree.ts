@@ -1,6 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
 import { decodeAttribute, decodeRawText, decodeText } from './characters.ts'
-import { ClassIndex } from './class-index.ts'
+import { ClassIndex, isClass } from './class-index.ts'
 import type { Document } from './document.ts'
 import type { TagNames } from './tag-names.ts'
 import { TEXT } from './tags.ts'
@@ -8,8 +8,10 @@ import { TEXT } from './tags.ts'
 /** Numbers that describe one attribute: name from, name to, value from, value to. */
 const ATTRIBUTE = 4
 
-/** How much of the source a node takes, as a power of two: pages have 90 characters a node, and fewer attributes than nodes. */
+/** How much of the source a node takes, as a power of two: pages have 90 characters a node. */
 const CHARACTERS_A_NODE = 6
+/** How many of the numbers above a node has: pages have an attribute for one and a half nodes. */
+const OF_ATTRIBUTES_A_NODE = 3
 
 /**
  * The arrays of a document: filled by the tree builder, read through `Document`. Texts and attributes are kept as
@@ -35,17 +37,17 @@ export class Tree implements Document {
   private classAt = -1
   readonly source: string
   readonly names: TagNames
-  /** The source has a CR. */
+  /** The source may have a CR. */
   private readonly returns: boolean
   private readonly commentSpans: number[] = []
   private readonly holders: Map<string, number[]> = new Map()
   private readonly classes: ClassIndex = new ClassIndex()
 
-  constructor(source: string, names: TagNames) {
+  constructor(source: string, names: TagNames, returns: boolean) {
     const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
     this.source = source
     this.names = names
-    this.returns = source.includes('\r')
+    this.returns = returns
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
@@ -53,7 +55,7 @@ export class Tree implements Document {
     this.from = new Int32Array(capacity)
     this.to = new Int32Array(capacity)
     this.classNumbers = new Int32Array(capacity)
-    this.attributes = new Int32Array(capacity * ATTRIBUTE)
+    this.attributes = new Int32Array(capacity * OF_ATTRIBUTES_A_NODE)
   }
 
   /** Appends a node whose subtree is only itself so far. */
@@ -228,17 +230,6 @@ export class Tree implements Document {
     this.to = enlarged(this.to)
     this.classNumbers = enlarged(this.classNumbers)
   }
-}
-
-/** Whether the five characters there are `class`, whatever their case; spelt out, since it is asked of most tags. */
-function isClass(source: string, from: number): boolean {
-  return (
-    (codeAt(source, from) | 32) === 99 &&
-    (codeAt(source, from + 1) | 32) === 108 &&
-    (codeAt(source, from + 2) | 32) === 97 &&
-    (codeAt(source, from + 3) | 32) === 115 &&
-    (codeAt(source, from + 4) | 32) === 115
-  )
 }
 
 /** The same numbers in an array twice as long. */
