@@ -34,6 +34,8 @@ export const TRAIT = {
   ampersand: 32768,
   /** A letter or mark that pages use to disguise Vietnamese (see `disguises.ts`). */
   disguise: 65536,
+  /** A Latin letter beyond ASCII, of the blocks in which all of Vietnamese stand. */
+  letter: 131072,
 } as const
 
 /**
@@ -172,6 +174,13 @@ export const FURTHER_TRAITS: readonly (readonly [
     ],
   ],
   ['ampersand', [[0x26, 0x26]]],
+  [
+    'letter',
+    [
+      [0xc0, 0x1b0],
+      [0x1ea0, 0x1ef9],
+    ],
+  ],
   [
     // Those beside which others always stand are left out: emoji, currencies, letters with a stroke.
     'disguise',

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { decodeAttribute } from './characters.ts'
 
 const WHITE_SPACE = /[\t\n\f\r ]+/
@@ -10,9 +11,8 @@ export class ClassIndex {
   private readonly numbers = new Map<string, number>()
   /** The values as the source has them. */
   private readonly written: string[] = ['']
-  private readonly values: string[] = ['']
   private readonly listings = new Map<string, Uint8Array | null>()
-  private allValues: string | undefined
+  private known: ClassValues | undefined
 
   /** Number of distinct values, and the one for "no class". */
   get count(): number {
@@ -31,11 +31,7 @@ export class ClassIndex {
 
   /** The value with that number, character references decoded; `''` for 0. */
   value(number: number): string {
-    const known = this.values[number]
-    if (known !== undefined) return known
-    const value = decodeAttribute(this.written[number] ?? '', true)
-    this.values[number] = value
-    return value
+    return this.values.each[number] ?? ''
   }
 
   /** Whether the value with that number lists a name. */
@@ -54,11 +50,11 @@ export class ClassIndex {
   }
 
   private list(name: string): Uint8Array | null {
-    this.allValues ??= this.joinValues()
-    if (!this.allValues.includes(name)) return null
+    const { each, all } = this.values
+    if (!all.includes(name)) return null
     let listing: Uint8Array | null = null
     for (let number = 1; number < this.count; number++) {
-      const value = this.value(number)
+      const value = each[number]!
       if (!value.includes(name) || !value.split(WHITE_SPACE).includes(name)) continue
       listing ??= new Uint8Array(this.count)
       listing[number] = 1
@@ -66,9 +62,34 @@ export class ClassIndex {
     return listing
   }
 
-  private joinValues(): string {
-    let all = ''
-    for (let number = 1; number < this.count; number++) all += ` ${this.value(number)}`
-    return all
+  /** To be asked for when the page is read. */
+  private get values(): ClassValues {
+    this.known ??= valuesOf(this.written)
+    return this.known
   }
+}
+
+/** The values of a page, character references decoded: each, and all with spaces between them. */
+interface ClassValues {
+  readonly each: readonly string[]
+  readonly all: string
+}
+
+/** Whether any needs decoding is asked once of all. */
+function valuesOf(written: readonly string[]): ClassValues {
+  const all = written.join(' ')
+  if (!all.includes('&') && !all.includes('\r')) return { each: written, all }
+  const each = written.map(value => decodeAttribute(value, true))
+  return { each, all: each.join(' ') }
+}
+
+/** Whether the five characters there are `class`, whatever their case; spelt out, since it is asked of most tags. */
+export function isClass(source: string, from: number): boolean {
+  return (
+    (codeAt(source, from) | 32) === 99 &&
+    (codeAt(source, from + 1) | 32) === 108 &&
+    (codeAt(source, from + 2) | 32) === 97 &&
+    (codeAt(source, from + 3) | 32) === 115 &&
+    (codeAt(source, from + 4) | 32) === 115
+  )
 }

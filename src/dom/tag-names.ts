@@ -1,11 +1,18 @@
 import { codeAt } from '../data/code-at.ts'
 import { ELEMENT_NAMES } from '../data/elements.ts'
+import { endsTagName } from './characters.ts'
 import { FIRST_UNKNOWN_TAG, TAG, TAG_NUMBERS, tagName } from './tags.ts'
 
 const SLOTS = 1024
 const LONGEST_NAME = 16
 
+/** Letters differ by less than 31, and six of them give less than 2 ** 32: such words of one length have a hash each. */
+const LONGEST_SURE = 6
+/** Letters come after all characters that end a name: one comparison passes most of them. */
+const LAST_SIGN = 62
+
 const slotTag: Uint16Array = new Uint16Array(SLOTS)
+const slotHash: Int32Array = new Int32Array(SLOTS)
 const nameLength: Uint8Array = new Uint8Array(FIRST_UNKNOWN_TAG)
 const nameCodes: Uint8Array = new Uint8Array(FIRST_UNKNOWN_TAG * LONGEST_NAME)
 fillTables()
@@ -18,28 +25,45 @@ export class TagNames {
   private readonly source: string
   private readonly numbers: Map<string, number> = new Map()
   private readonly names: string[] = []
+  /** Where the name read last ends. */
+  end = 0
 
   constructor(source: string) {
     this.source = source
   }
 
-  /** Number of the name in `source[start, end)`, whose {@link hashStep} over all characters is `hash`. */
-  numberAt(start: number, end: number, hash: number): number {
+  /** Reads the name that begins there, up to `>`, `/`, white space or the end of the page; gives its number. */
+  numberAt(start: number): number {
     const source = this.source
-    const length = end - start
+    let at = start
+    let hash = 0
+    let isWord = true
+    let character = codeAt(source, at)
+    while (character > LAST_SIGN || (at < source.length && !endsTagName(character))) {
+      const letter = character | 32
+      if (letter < 97 || letter > 122) isWord = false
+      hash = hashStep(hash, letter)
+      character = codeAt(source, ++at)
+    }
+    this.end = at
+    const length = at - start
+    const isSure = isWord && length <= LONGEST_SURE
     for (let slot = hash & (SLOTS - 1); slotTag[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
       const tag = slotTag[slot]!
-      if (nameLength[tag] !== length) continue
-      let at = 0
-      for (let code = tag * LONGEST_NAME; at < length; at++, code++) {
-        const character = codeAt(source, start + at)
-        const known = nameCodes[code]!
-        if (character !== known && (character + 32 !== known || character < 65 || character > 90)) break
-      }
-      if (at === length) return tag
+      if (slotHash[slot] !== hash || nameLength[tag] !== length) continue
+      if (isSure || this.isNamed(tag, start, length)) return tag
     }
-    const written = source.slice(start, end)
+    const written = source.slice(start, at)
     return this.numbers.get(written) ?? this.unknown(written.toLowerCase())
+  }
+
+  private isNamed(tag: number, start: number, length: number): boolean {
+    for (let at = 0; at < length; at++) {
+      const character = codeAt(this.source, start + at)
+      const known = nameCodes[tag * LONGEST_NAME + at]!
+      if (character !== known && (character + 32 !== known || character < 65 || character > 90)) return false
+    }
+    return true
   }
 
   /** Lower-case name of a tag number. */
@@ -59,9 +83,8 @@ export class TagNames {
   }
 }
 
-/** Carries the hash of a tag name over one more character; letter case does not matter. Starts from 0. */
-export function hashStep(hash: number, character: number): number {
-  return (hash * 31 + (character | 32)) | 0
+function hashStep(hash: number, letter: number): number {
+  return (hash * 31 + letter) | 0
 }
 
 function fillTables(): void {
@@ -71,11 +94,12 @@ function fillTables(): void {
     for (let at = 0; at < name.length; at++) {
       const character = codeAt(name, at)
       nameCodes[tag * LONGEST_NAME + at] = character
-      hash = hashStep(hash, character)
+      hash = hashStep(hash, character | 32)
     }
     nameLength[tag] = name.length
     let slot = hash & (SLOTS - 1)
     while (slotTag[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     slotTag[slot] = tag
+    slotHash[slot] = hash
   }
 }

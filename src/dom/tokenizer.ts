@@ -1,7 +1,7 @@
 import { codeAt } from '../data/code-at.ts'
 import { endsTagName, isWhiteSpace } from './characters.ts'
 import { contentKind, ESCAPABLE, findEndTag, findEscapedScriptEnd, TO_THE_END } from './raw-text.ts'
-import { hashStep, type TagNames } from './tag-names.ts'
+import type { TagNames } from './tag-names.ts'
 import { TAG, tagSet } from './tags.ts'
 import type { Tree } from './tree.ts'
 import type { TreeBuilder } from './tree-builder.ts'
@@ -58,43 +58,31 @@ export class Tokenizer {
 
   /** Reads a start tag from its name on; gives the place after it and, for raw text, after its element. */
   private startTag(from: number): number {
-    const source = this.source
-    let at = from
-    let hash = 0
-    let character = codeAt(source, at)
-    while (character > LAST_SIGN || (at < source.length && !endsTagName(character))) {
-      hash = hashStep(hash, character)
-      character = codeAt(source, ++at)
-    }
-    const tag = this.names.numberAt(from, at, hash)
+    const { source, names } = this
+    const tag = names.numberAt(from)
+    const { end } = names
     this.selfClosing = false
-    const after = character === 62 ? at + 1 : this.attributes(at)
+    const after = codeAt(source, end) === 62 ? end + 1 : this.attributes(end)
     if (after > source.length) return after
     this.builder.startTag(tag, this.selfClosing)
     return contentKind[tag] !== 0 || dropsFirstLineEnd[tag] === 1 ? this.content(tag, after) : after
   }
 
   private endTag(from: number): number {
-    const source = this.source
-    let at = from
-    let hash = 0
-    let character = codeAt(source, at)
-    const letter = character | 32
-    if (letter < 97 || letter > 122) return character === 62 ? at + 1 : this.bogusComment(at)
-    while (character > LAST_SIGN || (at < source.length && !endsTagName(character))) {
-      hash = hashStep(hash, character)
-      character = codeAt(source, ++at)
-    }
-    const tag = this.names.numberAt(from, at, hash)
-    const after = character === 62 ? at + 1 : this.skipAttributes(at)
+    const { source, names } = this
+    const first = codeAt(source, from)
+    const letter = first | 32
+    if (letter < 97 || letter > 122) return first === 62 ? from + 1 : this.bogusComment(from)
+    const tag = names.numberAt(from)
+    const { end } = names
+    const after = codeAt(source, end) === 62 ? end + 1 : this.skipAttributes(end)
     if (after <= source.length) this.builder.endTag(tag)
     return after
   }
 
   private skipAttributes(from: number): number {
-    const kept = this.tree.attributesEnd
     const after = this.attributes(from)
-    this.tree.attributesEnd = kept
+    this.tree.dropAttributes()
     return after
   }
 

@@ -42,8 +42,6 @@ export class TreeBuilder {
   private stage = BEFORE_HTML
   private html = 0
   private body = 0
-  /** Where the attributes of the tag at hand begin. */
-  private attributesFrom = 0
 
   constructor(tree: Tree, maxDepth: number) {
     this.tree = tree
@@ -56,7 +54,7 @@ export class TreeBuilder {
     if (open.foreign[open.top] !== 0 && startInForeign(this, tag, selfClosing)) return
     if (this.stage < IN_BODY && open.find(TAG.template) === 0) this.startBeforeBody(tag, selfClosing)
     else this.startInBody(tag, selfClosing)
-    this.tree.attributesEnd = this.attributesFrom
+    this.tree.dropAttributes()
   }
 
   /** Takes in an end tag. */
@@ -104,12 +102,12 @@ export class TreeBuilder {
 
   /** Appends an HTML element, open unless it is void. */
   insert(tag: number): void {
-    this.giveAttributes(isVoid[tag] === 1 ? this.open.addLeaf(tag) : this.open.push(tag))
+    this.tree.giveAttributes(isVoid[tag] === 1 ? this.open.addLeaf(tag) : this.open.push(tag))
   }
 
   /** Appends an HTML element without content. */
   insertLeaf(tag: number): void {
-    this.giveAttributes(this.open.addLeaf(tag))
+    this.tree.giveAttributes(this.open.addLeaf(tag))
   }
 
   /** Appends an element that the page left out. */
@@ -122,13 +120,13 @@ export class TreeBuilder {
 
   /** Appends an element of `SVG` or `MATH`. */
   insertForeign(tag: number, language: number, selfClosing: boolean): void {
-    this.giveAttributes(selfClosing ? this.open.addLeaf(tag) : this.open.pushForeign(tag, language))
+    this.tree.giveAttributes(selfClosing ? this.open.addLeaf(tag) : this.open.pushForeign(tag, language))
   }
 
   /** Hands the attributes of the tag at hand to an element opened earlier, if it has none of its own. */
   giveMissingAttributes(tag: number): void {
     const node = tag === TAG.html ? this.html : this.body
-    if (this.tree.to[node] === this.tree.from[node]) this.giveAttributes(node)
+    if (this.tree.to[node] === this.tree.from[node]) this.tree.giveAttributes(node)
   }
 
   /** True when the current element is one of `svg` or `math`. */
@@ -177,7 +175,7 @@ export class TreeBuilder {
       this.openHtml()
       this.giveMissingAttributes(tag)
     } else if (tag === TAG.head) {
-      if (this.stage < IN_HEAD) this.giveAttributes(this.openHead())
+      if (this.stage < IN_HEAD) this.tree.giveAttributes(this.openHead())
     } else if (tag === TAG.body) {
       this.openBody()
       this.giveMissingAttributes(tag)
@@ -232,12 +230,5 @@ export class TreeBuilder {
     this.open.closeDownTo(this.open.find(TAG.head))
     this.stage = IN_BODY
     this.body = this.insertImplied(TAG.body)
-  }
-
-  private giveAttributes(node: number): void {
-    const tree = this.tree
-    tree.from[node] = this.attributesFrom
-    tree.to[node] = tree.attributesEnd
-    this.attributesFrom = tree.attributesEnd
   }
 }

@@ -1,6 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
 import { decodeAttribute, decodeRawText, decodeText } from './characters.ts'
-import { ClassIndex } from './class-index.ts'
+import { ClassIndex, isClass } from './class-index.ts'
 import type { Document } from './document.ts'
 import type { TagNames } from './tag-names.ts'
 import { TEXT } from './tags.ts'
@@ -8,8 +8,10 @@ import { TEXT } from './tags.ts'
 /** Numbers that describe one attribute: name from, name to, value from, value to. */
 const ATTRIBUTE = 4
 
-/** How much of the source a node takes, as a power of two: pages have 90 characters a node, and fewer attributes than nodes. */
+/** How much of the source a node takes, as a power of two: pages have 90 characters a node. */
 const CHARACTERS_A_NODE = 6
+/** How many of the numbers above a node has: pages have an attribute for one and a half nodes. */
+const OF_ATTRIBUTES_A_NODE = 3
 
 /**
  * The arrays of a document: filled by the tree builder, read through `Document`. Texts and attributes are kept as
@@ -26,29 +28,34 @@ export class Tree implements Document {
   from: Int32Array
   /** Of a text, where it ends, complemented (`~`) when it is raw; of an element, the end of its attributes. */
   to: Int32Array
+  classNumbers: Int32Array
   attributes: Int32Array
-  attributesEnd = 0
+  /** Where the attributes of the element to come begin and end. */
+  private attributesFrom = 0
+  private attributesEnd = 0
+  /** The first of them that is a class, -1 for none. */
+  private classAt = -1
   readonly source: string
   readonly names: TagNames
-  /** The source has a CR. */
+  /** The source may have a CR. */
   private readonly returns: boolean
   private readonly commentSpans: number[] = []
-  private numbers: Int32Array | undefined
   private readonly holders: Map<string, number[]> = new Map()
   private readonly classes: ClassIndex = new ClassIndex()
 
-  constructor(source: string, names: TagNames) {
+  constructor(source: string, names: TagNames, returns: boolean) {
     const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
     this.source = source
     this.names = names
-    this.returns = source.includes('\r')
+    this.returns = returns
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
     this.depth = new Uint16Array(capacity)
     this.from = new Int32Array(capacity)
     this.to = new Int32Array(capacity)
-    this.attributes = new Int32Array(capacity * ATTRIBUTE)
+    this.classNumbers = new Int32Array(capacity)
+    this.attributes = new Int32Array(capacity * OF_ATTRIBUTES_A_NODE)
   }
 
   /** Appends a node whose subtree is only itself so far. */
@@ -73,6 +80,25 @@ export class Tree implements Document {
     attributes[at + 2] = valueFrom
     attributes[at + 3] = valueTo
     this.attributesEnd = at + ATTRIBUTE
+    if (to - from === 5 && this.classAt < 0 && isClass(this.source, from)) this.classAt = at
+  }
+
+  /** Hands the attributes noted since the last tag to an element. */
+  giveAttributes(node: number): void {
+    this.from[node] = this.attributesFrom
+    this.to[node] = this.attributesEnd
+    this.attributesFrom = this.attributesEnd
+    const { attributes, classAt } = this
+    if (classAt < 0) return
+    const value = this.source.slice(attributes[classAt + 2]!, attributes[classAt + 3]!)
+    this.classNumbers[node] = this.classes.numberOf(value)
+    this.classAt = -1
+  }
+
+  /** Forgets the attributes that no element took. */
+  dropAttributes(): void {
+    this.attributesEnd = this.attributesFrom
+    this.classAt = -1
   }
 
   /** Notes a comment. */
@@ -154,13 +180,8 @@ export class Tree implements Document {
     return count > 1 || (count === 1 && this.classNumbers[node] === 0)
   }
 
-  get classNumbers(): Int32Array {
-    this.numbers ??= this.numberClasses()
-    return this.numbers
-  }
-
   get classCount(): number {
-    return this.classNumbers.length > 0 ? this.classes.count : 1
+    return this.classes.count
   }
 
   classValue(number: number): string {
@@ -174,16 +195,6 @@ export class Tree implements Document {
 
   classListing(name: string): Uint8Array | null {
     return this.classCount > 1 ? this.classes.listing(name) : null
-  }
-
-  private numberClasses(): Int32Array {
-    const { source, attributes, classes } = this
-    const numbers = new Int32Array(this.size)
-    for (let node = 1; node < this.size; node++) {
-      const at = this.find(node, 'class')
-      if (at >= 0) numbers[node] = classes.numberOf(source.slice(attributes[at + 2]!, attributes[at + 3]!))
-    }
-    return numbers
   }
 
   /** Index of the first attribute of that name, or -1. */
@@ -217,6 +228,7 @@ export class Tree implements Document {
     this.end = enlarged(this.end)
     this.from = enlarged(this.from)
     this.to = enlarged(this.to)
+    this.classNumbers = enlarged(this.classNumbers)
   }
 }
 

@@ -3,7 +3,7 @@ import { countLetters, likeness } from './letters.ts'
 import { reread } from './reread.ts'
 import { sampleText } from './sample.ts'
 import type { Encoding } from './types.ts'
-import { bestReading, distinctWords, isProven, weigh } from './vietnamese-evidence.ts'
+import { bestReading, distinctWords, isProven, mayBeProven, weigh } from './vietnamese-evidence.ts'
 import { VIQR } from './viqr.ts'
 import { isViqr, mayBeViqr } from './viqr-evidence.ts'
 import { WINDOWS_1252 } from './windows-1252.ts'
@@ -44,7 +44,7 @@ export function detectInText(text: string): TextEvidence {
   if (asIs.right >= LEAST_RIGHT_AS_IS && asIs.marked >= LEAST_MARKED_AS_IS)
     return { vietnamese: true, encoding: null }
   if (isViqr(text)) return { vietnamese: false, encoding: VIQR }
-  const best = bestReading(words)
+  const best = mayBeProven(words) ? bestReading(words) : null
   const proven = best !== null && isProven(best.evidence, asIs)
   return { vietnamese: false, encoding: proven ? best.encoding : null }
 }
@@ -58,7 +58,7 @@ const LEAST_BEYOND_ASCII = 0.02
 function detectVietnamese(sample: Uint8Array, replaced: Encoding): Encoding | null {
   if (!mayBeVietnamese(sample)) return null
   const words = distinctWords(WINDOWS_1252.decode(sample))
-  const best = bestReading(words)
+  const best = mayBeProven(words) ? bestReading(words) : null
   return best !== null && isProven(best.evidence, weigh(reread(words, replaced))) ? best.encoding : null
 }
 

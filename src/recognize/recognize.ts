@@ -24,9 +24,11 @@ export function recognize(bytes: Uint8Array): Recognized {
 const SHORT_HEAD = 1024
 const LONG_HEAD = 65_536
 
+const LATIN_1 = new TextDecoder('latin1')
+
 /** One character a byte. Without its zero bytes the ASCII of UTF-16 and UTF-32 can be read, and tags are ASCII. */
 function headOf(bytes: Uint8Array, length: number, width: Width): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, length))
+  const head = LATIN_1.decode(bytes.subarray(0, length))
   return width === 'narrow' ? head : head.replaceAll('\0', '')
 }
 

@@ -4,7 +4,8 @@
  * ids. A toolbar of before 2017 tells the address of the page: that stays, as browsers write it.
  */
 export function withoutWaybackToolbar(html: string): string {
-  if (!ARCHIVED.test(html.slice(0, HEAD))) return html
+  const head = html.slice(0, HEAD)
+  if (!ARCHIVED.some(mark => head.includes(mark))) return html
   const start = html.indexOf(BEGIN)
   const end = start < 0 ? -1 : html.indexOf(END, start)
   if (end >= 0) {
@@ -16,7 +17,7 @@ export function withoutWaybackToolbar(html: string): string {
 }
 
 /** In the scripts and styles that the head begins with, or in the address above it; a look through all pages costs more. */
-const ARCHIVED = /archive\.org|banner-styles\.css|wm-ipp/
+const ARCHIVED = ['archive.org', 'banner-styles.css', 'wm-ipp']
 const HEAD = 8000
 const BEGIN = '<!-- BEGIN WAYBACK TOOLBAR INSERT -->'
 const END = '<!-- END WAYBACK TOOLBAR INSERT -->'

@@ -20,7 +20,7 @@ export interface TextContext extends Omit<Surroundings, 'eastAsian'> {
 /** Decides the context of a document from its text; the language from excerpts if it is long. */
 export function textContext(sample: string): TextContext {
   const found = traits(sample)
-  const { vietnamese } = judge(sample, found)
+  const vietnamese = (found & MAY_HOLD_LETTERS) !== 0 && judge(sample, found).vietnamese
   return {
     vietnamese,
     rightToLeft: (found & TRAIT.rightToLeft) !== 0,
@@ -29,6 +29,10 @@ export function textContext(sample: string): TextContext {
     ...((found & TRAIT.ampersand) === 0 ? {} : entitiesIn(sample)),
   }
 }
+
+/** A text with none of these has no Vietnamese letter with a mark, nor has it one when it is cleaned. */
+const MAY_HOLD_LETTERS =
+  TRAIT.letter | TRAIT.mark | TRAIT.lookAlike | TRAIT.wide | TRAIT.control | TRAIT.mojibake | TRAIT.ampersand
 
 function mojibakeIn(sample: string): Pick<TextContext, 'mojibake' | 'mojibakeThroughout'> {
   const { proven, throughout } = mojibakeEvidence(sample)

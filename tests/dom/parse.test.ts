@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ELEMENT_NAMES } from '../../src/data/elements.ts'
 import type { Document } from '../../src/dom/document.ts'
 import { parse } from '../../src/dom/parse.ts'
 import { FIRST_UNKNOWN_TAG, TAG, TAG_NUMBERS, TEXT, tagName, tagSet } from '../../src/dom/tags.ts'
@@ -287,14 +288,49 @@ test('a class listing tells which class values list a name', () => {
   expect(document.classListing('c')).toBeNull()
 })
 
+test('classes of a page are decoded, whether one of them has a character reference or none', () => {
+  for (const reference of ['', '&amp;']) {
+    const document = parse(`<p class="a b"><b class="c${reference}"></b>`)
+    expect(document.classValue(document.classNumbers[find(document, 'p')]!)).toBe('a b')
+    expect(document.hasClass(find(document, 'b'), reference === '' ? 'c' : 'c&')).toBe(true)
+  }
+})
+
+test('a class is that of the element whose tag has it, the first where it has several', () => {
+  const document = parse(
+    '<select></p class=a><i class=b><option CLASS=c class=d></select><b title=x></b><u class=""></u>',
+  )
+  const classOf = (name: string) => document.classValue(document.classNumbers[find(document, name)]!)
+  expect(['select', 'option', 'b', 'u'].map(classOf)).toEqual(['', 'c', '', ''])
+})
+
 describe('tags', () => {
   test('have numbers that lead back to their names', () => {
-    for (const [name, tag] of Object.entries(TAG)) expect(tagName(tag)).toBe(name)
+    for (const name of ELEMENT_NAMES) expect(tagName(TAG[name])).toBe(name)
+  })
+
+  test('are those of the whole name: what differs in one character is another', () => {
+    const known = fc.constantFrom(...ELEMENT_NAMES)
+    const changed = fc
+      .tuple(known, fc.nat(), fc.constantFrom('a', 'z', 'K', '1', '-', '\x01', 'ſ', 'é', '\u0141'))
+      .map(
+        ([name, at, other]) =>
+          name.slice(0, 1) + name.slice(1, at % name.length) + other + name.slice((at % name.length) + 1),
+      )
+      .filter(name => /^[a-z]/.test(name))
+    fc.assert(
+      fc.property(changed, name => {
+        const document = parse(`<svg><${name}>`)
+        const node = document.tag.indexOf(TAG.svg) + 1
+        if (document.size > node) expect(document.name(node)).toBe(name.toLowerCase())
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   test('of a page are found by name in any letter case', () => {
-    for (const name of Object.keys(TAG)) {
-      expect(parse(`<svg><${name.toUpperCase()}>`).tag).toContain(TAG[name as keyof typeof TAG])
+    for (const name of ELEMENT_NAMES) {
+      expect(parse(`<svg><${name.toUpperCase()}>`).tag).toContain(TAG[name])
     }
   })
 

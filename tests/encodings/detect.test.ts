@@ -1,6 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contradict, detect, detectInText, detectViqr } from '../../src/encodings/detect.ts'
 import { findEncoding } from '../../src/encodings/index.ts'
+import {
+  bestReading,
+  distinctWords,
+  isProven,
+  mayBeProven,
+  weigh,
+} from '../../src/encodings/vietnamese-evidence.ts'
 import { bytesOf, encode, join, VIETNAMESE_ENCODINGS } from './encoders.ts'
 import { VIETNAMESE, WORLD } from './sentences.ts'
 
@@ -145,6 +153,34 @@ describe('VIQR', () => {
     ],
   ])('is not found in %s', (_, text) => {
     expect(found(text)).toBeUndefined()
+  })
+})
+
+describe('mayBeProven', () => {
+  test('holds of all words of which any reading is proven', () => {
+    const vietnamese = DETECTED.flatMap(name => WINDOWS_1252.decode(encode(VIETNAMESE, name)).split(' '))
+    const plain = WORLD.slice(0, 12).flatMap(([, , text]) => text.split(' '))
+    const text = fc
+      .record({
+        vietnamese: fc.array(fc.constantFrom(...vietnamese), { maxLength: 40 }),
+        plain: fc.array(fc.constantFrom(...plain), { maxLength: 40 }),
+      })
+      .map(parts => [...parts.vietnamese, ...parts.plain].join(' '))
+    fc.assert(
+      fc.property(text, text => {
+        const words = distinctWords(text)
+        const best = bestReading(words)
+        if (best !== null && isProven(best.evidence, weigh(words))) expect(mayBeProven(words)).toBe(true)
+      }),
+    )
+  })
+
+  test('does not hold of English and French', () => {
+    for (const text of [
+      'Plain words of a “page” in café',
+      'Les élèves de la petite ville ont planté cent arbres le long du chemin qui mène vers le marché.',
+    ])
+      expect(mayBeProven(distinctWords(text))).toBe(false)
   })
 })
 

@@ -23,7 +23,31 @@ describe('decodeStrictly', () => {
   ])('refuses %s', (_, bytes) => {
     expect(decodeStrictly(bytesOf(bytes))).toBeNull()
   })
+
+  test('decodes long texts as one decoder does, wherever characters, marks and mistakes stand', () => {
+    const sound = ['a', '\xc3\xa0', '\xe1\xba\xad', '\xf0\x9f\x98\x80', '\xef\xbb\xbf']
+    const piece = fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom(...sound) },
+      fc.constantFrom('\x80', '\xe1\xba'),
+    )
+    const bytes = fc
+      .array(fc.tuple(piece, fc.integer({ min: 1, max: 1500 })), { maxLength: 6 })
+      .map(parts => bytesOf(parts.map(([text, times]) => text.repeat(times)).join('')))
+    fc.assert(
+      fc.property(bytes, page => {
+        expect(decodeStrictly(page)).toBe(decodedWhole(page))
+      }),
+    )
+  })
 })
+
+function decodedWhole(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
 
 describe('countSequences', () => {
   test.each([

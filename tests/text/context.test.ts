@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textContext } from '../../src/text/context.ts'
+import { judge, textContext } from '../../src/text/context.ts'
 import { detectLanguage } from '../../src/text/language.ts'
 
 const NEWS =
@@ -27,6 +28,27 @@ describe('textContext', () => {
     ['Icelandic', 'Sigurður Ðað ði á í þá'],
   ])('finds no Vietnamese: %s', (_, sample) => {
     expect(textContext(sample).vietnamese).toBe(false)
+  })
+
+  test('finds Vietnamese wherever the words are, once they are cleaned', () => {
+    const word = fc.constantFrom(
+      ...NEWS.split(' '),
+      ...FRENCH.split(' '),
+      'house',
+      '\xa0',
+      '’',
+      '©',
+      'а',
+      'a\u0301',
+      'đ&#7871;',
+      'ｎ',
+    )
+    const sample = fc.array(word, { maxLength: 80 }).map(words => words.join(' '))
+    fc.assert(
+      fc.property(sample, text => {
+        expect(textContext(text).vietnamese).toBe(judge(text).vietnamese)
+      }),
+    )
   })
 
   test('tells right-to-left and East Asian documents by a letter', () => {
