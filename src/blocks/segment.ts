@@ -83,7 +83,7 @@ function startPass(document: Document, { normalize, captionNodes }: SegmentOptio
     signs: classSigns(document),
     blocks: [],
     open: [],
-    openEnd: Number.POSITIVE_INFINITY,
+    openEnd: document.size,
     box: 0,
     context: OUTERMOST,
     run: new Run(normalize),
@@ -190,7 +190,7 @@ function push(pass: Pass, node: number, block: boolean, mark: OpenElement['mark'
 function closeElement(pass: Pass): void {
   const { open, run } = pass
   const { block, mark, outerBox, outerContext } = open.pop()!
-  pass.openEnd = open.length === 0 ? Number.POSITIVE_INFINITY : open[open.length - 1]!.end
+  pass.openEnd = open.length === 0 ? pass.document.size : open[open.length - 1]!.end
   if (mark === 'dateline') run.dateline()
   else if (mark !== null) run.endMark(mark)
   if (block) flush(pass)
