@@ -37,8 +37,7 @@ type Reading = Omit<Outcome, 'encoding' | 'encodingFrom' | 'error'>
 
 function fromHtml({ settings, decoded, page, judged }: ReadHtml): Reading {
   const { labelled } = page.classified
-  const { title, description, ...rest } = page.metadata
-  const named = { ...plainMetadata(rest), title: titleOf(title, settings), description }
+  const named: Metadata = { ...page.metadata, title: titleOf(page.metadata.title, settings) }
   const metadata = withByline(named, labelled)
   const article = assemble(judged.status === 'empty' ? [] : labelled, metadata)
   const { savedAt } = metadata
@@ -50,13 +49,6 @@ function fromHtml({ settings, decoded, page, judged }: ReadHtml): Reading {
     ...judged.warnings,
   ]
   return { status: judged.status, confidence: judged.confidence, format: 'html', savedAt, article, warnings }
-}
-
-function plainMetadata(
-  metadata: Omit<HtmlPage['metadata'], 'title' | 'description'>,
-): Omit<Metadata, 'title' | 'description'> {
-  const { provenance: _, warnings: __, structured: ___, ...plain } = metadata
-  return plain
 }
 
 function depthWarning({ document }: HtmlPage): Warning[] {

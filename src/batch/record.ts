@@ -26,6 +26,7 @@ type Result = Omit<Outcome, 'format'> & Pick<Source, 'format'>
 /** Makes the record of a page from its outcome: keys in the order of the schema. */
 export function toRecord(outcome: Result, origin: Origin): ArticleRecord {
   const { article } = outcome
+  const { wordCount, charCount } = countsOf(article.text)
   return {
     schemaVersion: '1.0',
     status: outcome.status,
@@ -52,7 +53,8 @@ export function toRecord(outcome: Result, origin: Origin): ArticleRecord {
     text: article.text,
     blocks: article.blocks,
     images: article.images,
-    ...countsOf(article.text),
+    wordCount,
+    charCount,
     fingerprint: fingerprintOf(article.text),
     warnings: [...origin.warnings, ...outcome.warnings],
     error: outcome.error,

@@ -3,19 +3,19 @@ import { TAG } from '../dom/tags.ts'
 import { CLASS_SIGN } from './class-signs.ts'
 
 /**
- * Gives a test for elements that hold a caption: `figcaption`, elements whose class says so, and those a layout names. An
- * element with an image inside is a figure, not a caption. Asks for elements in document order only.
+ * Gives a test for elements that hold a caption: `figcaption`, elements whose class says so (by its signs), and those a
+ * layout names. An element with an image inside is a figure, not a caption. Asks for elements in document order only.
  */
 export function captionTest(
   document: Document,
-  signs: Uint8Array,
-  named: ReadonlySet<number> | undefined,
-): (node: number) => boolean {
-  const { tag, end, size, classNumbers } = document
+  captionNodes: ReadonlySet<number> | undefined,
+): (node: number, signs: number) => boolean {
+  const { tag, end, size } = document
+  const named = captionNodes?.size === 0 ? undefined : captionNodes
   let nextImage = 0
-  return node => {
+  return (node, signs) => {
     if (tag[node] === FIGCAPTION) return true
-    if ((signs[classNumbers[node]!]! & CLASS_SIGN.caption) === 0 && named?.has(node) !== true) return false
+    if ((signs & CLASS_SIGN.caption) === 0 && named?.has(node) !== true) return false
     if (nextImage < node) nextImage = node
     while (nextImage < size && tag[nextImage] !== IMAGE) nextImage++
     return nextImage >= end[node]!

@@ -58,8 +58,10 @@ interface OpenElement {
 interface Pass {
   readonly document: Document
   readonly normalize: (text: string) => string
-  readonly isCaption: (node: number) => boolean
-  /** What the class of an element says, by its class number. */
+  readonly isCaption: (node: number, signs: number) => boolean
+  /** The number of each element's class. */
+  readonly classNumbers: Int32Array
+  /** What the class of an element says, by that number. */
   readonly signs: Uint8Array
   readonly blocks: PageBlock[]
   readonly open: OpenElement[]
@@ -73,15 +75,15 @@ interface Pass {
 }
 
 function startPass(document: Document, { normalize, captionNodes }: SegmentOptions): Pass {
-  const signs = classSigns(document)
   return {
     document,
     normalize,
-    isCaption: captionTest(document, signs, captionNodes),
-    signs,
+    isCaption: captionTest(document, captionNodes),
+    classNumbers: document.classNumbers,
+    signs: classSigns(document),
     blocks: [],
     open: [],
-    openEnd: Number.POSITIVE_INFINITY,
+    openEnd: document.size,
     box: 0,
     context: OUTERMOST,
     run: new Run(normalize),
@@ -122,12 +124,13 @@ function openElement(pass: Pass, node: number, display: number): boolean {
 function openBox(pass: Pass, node: number): void {
   const { document, context } = pass
   const shape = SHAPE_OF_TAG[document.tag[node]!]!
+  const signs = signsOf(pass, node)
   push(pass, node, true, null)
   pass.box = node
-  const inside = pass.isCaption(node)
+  const inside = pass.isCaption(node, signs)
     ? captionInside(context, node, shape)
     : contextInside(context, node, shape)
-  pass.context = isHidden(pass, node) ? hiddenInside(inside) : inside
+  pass.context = isHidden(pass, node, signs) ? hiddenInside(inside) : inside
 }
 
 function openInline(pass: Pass, node: number): boolean {
@@ -138,14 +141,15 @@ function openInline(pass: Pass, node: number): boolean {
     return false
   }
   const kind = MARK_OF_TAG[tag]
+  const signs = signsOf(pass, node)
   if (kind === 'link') run.startMark(kind, document.attribute(node, 'href') ?? null)
   else if (kind !== undefined) run.startMark(kind, null)
-  else if (tag === TAG.span && (signsOf(pass, node) & CLASS_SIGN.dateline) !== 0) {
+  else if (tag === TAG.span && (signs & CLASS_SIGN.dateline) !== 0) {
     push(pass, node, false, 'dateline')
     return true
   }
-  const hidden = isHidden(pass, node)
-  const caption = pass.isCaption(node)
+  const hidden = isHidden(pass, node, signs)
+  const caption = pass.isCaption(node, signs)
   if (hidden || caption) flush(pass)
   if (hidden || caption || kind !== undefined) push(pass, node, hidden || caption, kind ?? null)
   if (hidden) pass.context = hiddenInside(context)
@@ -167,14 +171,14 @@ function markOfTag(): (Mark['kind'] | undefined)[] {
   return marks
 }
 
-function signsOf({ document, signs }: Pass, node: number): number {
-  return signs[document.classNumbers[node]!]!
+function signsOf({ classNumbers, signs }: Pass, node: number): number {
+  return signs[classNumbers[node]!]!
 }
 
 /** True for the outermost elements that are not shown. */
-function isHidden(pass: Pass, node: number): boolean {
-  if (pass.context.hidden) return false
-  return (signsOf(pass, node) & CLASS_SIGN.hidden) !== 0 || hasHidingAttribute(pass.document, node)
+function isHidden({ document, context }: Pass, node: number, signs: number): boolean {
+  if (context.hidden) return false
+  return (signs & CLASS_SIGN.hidden) !== 0 || hasHidingAttribute(document, node)
 }
 
 function push(pass: Pass, node: number, block: boolean, mark: OpenElement['mark']): void {
@@ -186,7 +190,7 @@ function push(pass: Pass, node: number, block: boolean, mark: OpenElement['mark'
 function closeElement(pass: Pass): void {
   const { open, run } = pass
   const { block, mark, outerBox, outerContext } = open.pop()!
-  pass.openEnd = open.length === 0 ? Number.POSITIVE_INFINITY : open[open.length - 1]!.end
+  pass.openEnd = open.length === 0 ? pass.document.size : open[open.length - 1]!.end
   if (mark === 'dateline') run.dateline()
   else if (mark !== null) run.endMark(mark)
   if (block) flush(pass)
@@ -202,13 +206,13 @@ function openTable(pass: Pass, node: number): boolean {
     openBox(pass, node)
     return true
   }
-  const context = isHidden(pass, node) ? hiddenInside(pass.context) : pass.context
+  const context = isHidden(pass, node, signsOf(pass, node)) ? hiddenInside(pass.context) : pass.context
   pass.blocks.push(tableBlock({ index: pass.blocks.length, node, context }, rows))
   return false
 }
 
 function addImage(pass: Pass, node: number): void {
-  const context = isHidden(pass, node) ? hiddenInside(pass.context) : pass.context
+  const context = isHidden(pass, node, signsOf(pass, node)) ? hiddenInside(pass.context) : pass.context
   if (pass.run.isEmpty) pushImage(pass, node, context)
   else pass.images.push({ node, context })
 }

@@ -37,29 +37,35 @@ const REST = 2 ** (32 - PLACE_BITS) - 1
 /** More than what is left of a hash when six bits have told its place. */
 const FREE = 0xffff_ffff
 
-/** Hashes of the words of a text: letters apart from tones, so that it is the same on which vowel a tone stands. */
+/**
+ * Hashes of the words of a text: letters apart from tones, so that it is the same on which vowel a tone stands. Where a
+ * word ends cannot be foreseen, so that this is told by masks: a branch there would take as long as all the rest.
+ */
 function readWords(text: string): Int32Array {
-  const words = new Int32Array(text.length)
+  const { length } = text
+  const words = new Int32Array(length + 1)
   let count = 0
   let hash = 0
   let tones = 0
-  for (let index = 0; index <= text.length; index++) {
-    const unit = index < text.length ? codeAt(text, index) : SPACE
-    const spelling = unit < SPELLING.length ? SPELLING[unit]! : letterOf(unit)
-    if (spelling !== 0 && unit < FIRST_OWN_WORD) {
-      hash = (Math.imul(hash, PRIME) + (spelling & LETTER)) | 0
-      tones += spelling >>> LETTER_BITS
-      continue
-    }
-    if (hash !== 0) words[count++] = mixed(hash ^ Math.imul(tones, GOLDEN))
-    if (spelling !== 0) words[count++] = mixed(spelling)
-    hash = 0
-    tones = 0
+  let inWord = 0
+  for (let index = 0; index < length; index++) {
+    const unit = codeAt(text, index)
+    const spelling = unit < SPELLED ? SPELLING[unit]! : letterOf(unit)
+    const isOwn = unit >= FIRST_OWN_WORD && spelling !== 0
+    const letter = isOwn ? 0 : -spelling >> 31
+    count += inWord & ~letter & 1
+    hash = (Math.imul(hash, PRIME) + (spelling & LETTER)) & letter
+    tones = (tones + (spelling >>> LETTER_BITS)) & letter
+    inWord = letter
+    words[count] = hash ^ Math.imul(tones, GOLDEN)
+    if (isOwn) words[count++] = spelling
   }
+  count += inWord & 1
+  for (let index = 0; index < count; index++) words[index] = mixed(words[index]!)
   return words.subarray(0, count)
 }
 
-const SPACE = 0x20
+const SPELLED = SPELLING.length
 /** From kana on, writing puts no spaces between words, or one character is a syllable: each counts as a word. */
 const FIRST_OWN_WORD = 0x3040
 const LETTER: number = 2 ** LETTER_BITS - 1
