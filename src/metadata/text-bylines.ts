@@ -5,7 +5,7 @@ import { isInvisible, partsText, textOf } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { once } from '../text/once.ts'
-import { beginningsOf, mayBegin } from './beginnings.ts'
+import { beginningsOf, mayOpen } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
 import type { Labels } from './labels.ts'
 
@@ -53,7 +53,7 @@ function labelledBeside(document: Document, lines: readonly Line[]): LikelyBylin
   const found: LikelyByline[] = []
   for (let at = 0; at < lines.length; at++) {
     const { node, start } = lines[at]!
-    if (!mayBegin(document.source, start, SHORT_BEGINNINGS)) continue
+    if (!mayOpen(document.source, start, SHORT_BEGINNINGS)) continue
     const next = lines[at + 1]
     addLabelled(found, SHORT_LABEL, {
       text: document.text(node).trim(),
