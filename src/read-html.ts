@@ -176,9 +176,7 @@ function segmentDocument(
   const gathered = gatherMetadata(document, options.url)
   const { hostname } = gathered.addresses
   const isLikely =
-    context.vietnamese ||
-    hostname?.endsWith('.vn') === true ||
-    document.classListing('moz-reader-content') !== null
+    context.vietnamese || hostname?.endsWith('.vn') === true || gathered.index.readerView.length > 0
   const mayBeKnown = options.siteRules !== false && isLikely
   const layout = mayBeKnown ? findLayout(document, hostname) : null
   const metadata = readMetadata(

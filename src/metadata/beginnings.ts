@@ -2,6 +2,8 @@ import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
+import { isWhiteSpace } from '../text/whitespace.ts'
+import { AMPERSAND } from './may-hold-year.ts'
 
 /**
  * With which pairs of letters (or figures) something begins, whatever their case: 1 at `pairOf` of both, and of the first
@@ -31,6 +33,14 @@ export function mayBegin(source: string, start: number, beginnings: Beginnings):
   if (!isPlain(first)) return true
   const second = codeAt(source, start + 1)
   return beginnings[pairOf(first, isPlain(second) ? second : ALONE)] === 1
+}
+
+/** The same for a word behind white space alone: no other sign or letter may hide it. */
+export function mayOpen(source: string, start: number, beginnings: Beginnings): boolean {
+  const first = codeAt(source, start)
+  if (first < 0x80 ? isPlain(first) || first === AMPERSAND : isWhiteSpace(first))
+    return mayBegin(source, start, beginnings)
+  return false
 }
 
 const LETTERS = 32

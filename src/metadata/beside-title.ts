@@ -99,10 +99,16 @@ function readerBefore({ document }: PageIndex, title: number): Reader {
 
 /** A text node as a line; null when it is blank. */
 function lineOf(document: Document, node: number): Line | null {
+  const start = startOfLine(document, node)
+  return start < 0 ? null : { node, start, mayHoldYear: mayHoldYear(document, node, start) }
+}
+
+/** Offset in the source of a text node's first character behind white space of ASCII; -1 when the text is blank. */
+export function startOfLine(document: Document, node: number): number {
   const start = document.textStart(node)
-  if (start < 0) return null
+  if (start < 0) return -1
   const first = codeAt(document.source, start)
   // A character reference and what is not ASCII may be white space.
-  if ((first === AMPERSAND || first >= 0x80) && document.text(node).trim() === '') return null
-  return { node, start, mayHoldYear: mayHoldYear(document, node, start) }
+  const mayBeBlank = first === AMPERSAND || first >= 0x80
+  return mayBeBlank && document.text(node).trim() === '' ? -1 : start
 }

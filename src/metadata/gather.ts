@@ -22,6 +22,6 @@ export interface Gathered {
  */
 export function gatherMetadata(document: Document, url?: string): Gathered {
   const index = indexPage(document)
-  const saved = readSavedPage(document)
+  const saved = readSavedPage(index)
   return { index, saved, jsonLd: parseJsonLd(index.jsonLd), addresses: readAddresses(index, url, saved) }
 }

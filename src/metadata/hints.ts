@@ -6,7 +6,7 @@ import { EMPTY_HASH, nextHash } from '../text/word-hashes.ts'
  * Words of class names, ids and roles that tell what an element shows. A name is cut at hyphens, underscores and
  * humps: `articleAuthor-name` gives `article`, `author`, `name`.
  */
-type Hint = 'byline' | 'date' | 'breadcrumb' | 'tags' | 'headline' | 'aside' | 'foreign'
+type Hint = 'byline' | 'date' | 'breadcrumb' | 'tags' | 'headline' | 'aside' | 'foreign' | 'readerView'
 
 /** A bit for each hint, so that the hints of an element are one number. */
 export const HINT: Readonly<Record<Hint, number>> = {
@@ -17,10 +17,11 @@ export const HINT: Readonly<Record<Hint, number>> = {
   headline: 16,
   aside: 32,
   foreign: 64,
+  readerView: 128,
 }
 
 /** Words that stand for a hint wherever they occur in a name. */
-const WORDS: Readonly<Record<Hint, string>> = {
+const WORDS: Readonly<Partial<Record<Hint, string>>> = {
   byline:
     'author authors authored authorname byline bylines writer reporter journalist autor autoren autore auteur autorin verfasser penulis tacgia nguoiviet butdanh pseudonym',
   date: 'date dates datetime datum time timestamp publish published publishdate publisheddate pubdate pdate posted postdate postedon pubtime dateline fecha data ngay thoigian ngaydang entrydate created updated modified',
@@ -66,6 +67,9 @@ const NAMES: ReadonlyMap<string, number> = new Map<string, number>(
     'xem-them': HINT.foreign,
     'doc-them': HINT.foreign,
     'binh-luan': HINT.foreign,
+    // Firefox's: the link to the page's site, and the text.
+    'reader-domain': HINT.readerView,
+    'moz-reader-content': HINT.readerView,
   }),
 )
 
@@ -106,7 +110,7 @@ function bitsByHash(): Map<number, number> {
     bits.set(hash, (bits.get(hash) ?? 0) | more)
   }
   for (const hint of Object.keys(WORDS) as Hint[]) {
-    for (const word of WORDS[hint].split(' ')) add(word, HINT[hint])
+    for (const word of WORDS[hint]?.split(' ') ?? []) add(word, HINT[hint])
     for (const word of SPOILERS[hint] ?? []) add(word, HINT[hint] << SPOILS)
   }
   for (const [name, hint] of NAMES) add(name, hint << WHOLE)

@@ -1,7 +1,7 @@
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
-import { beginningsOf, mayBegin } from './beginnings.ts'
+import { beginningsOf, mayOpen } from './beginnings.ts'
 
 /** Texts behind the title that may be labels, by how they begin; text nodes in order. */
 export interface Labels {
@@ -11,8 +11,11 @@ export interface Labels {
   readonly tags: readonly number[]
 }
 
-const BYLINES = beginningsOf(['article', 'story', 'written', 'posted', 'reported', 'author', 'tác'])
-const TAGS = beginningsOf(['từ', 'tag', 'keyword', 'schlag', 'mots', 'etiquetas'])
+const OF_BYLINES = ['article', 'story', 'written', 'posted', 'reported', 'author', 'tác']
+const OF_TAGS = ['từ', 'tag', 'keyword', 'schlag', 'mots', 'etiquetas']
+const BYLINES = beginningsOf(OF_BYLINES)
+const TAGS = beginningsOf(OF_TAGS)
+const EITHER = beginningsOf([...OF_BYLINES, ...OF_TAGS])
 
 /** Looks through the texts behind the title once, for all that look for labels there. */
 export function labelsBehind(document: Document, title: number): Labels {
@@ -22,9 +25,9 @@ export function labelsBehind(document: Document, title: number): Labels {
   for (let node = Math.max(1, title); node < size; node++) {
     if (tag[node] === TEXT) {
       const start = document.textStart(node)
-      if (start < 0) continue
-      if (mayBegin(source, start, BYLINES)) bylines.push(node)
-      if (mayBegin(source, start, TAGS)) tags.push(node)
+      if (start < 0 || !mayOpen(source, start, EITHER)) continue
+      if (mayOpen(source, start, BYLINES)) bylines.push(node)
+      if (mayOpen(source, start, TAGS)) tags.push(node)
     } else if (isInvisible[tag[node]!] === 1) node = end[node]! - 1
   }
   return { bylines, tags }

@@ -27,7 +27,8 @@ export function loneDate({ index, context }: LoneDateQuestion): FoundDate | null
     for (; next < bylines.length && bylines[next]! <= node; next++)
       bylineEnd = Math.max(bylineEnd, document.end[bylines[next]!]! + REACH)
     if (tag === TEXT) {
-      if (!mayHoldYear(document, node, document.sourceStart(node))) continue
+      const start = document.textStart(node)
+      if (start < 0 || !mayHoldYear(document, node, start)) continue
       const line = lineWithYear(document, node, LONGEST)
       if (line !== null) addLine(seen, line, node <= bylineEnd, context)
     } else if (isInvisible[tag] === 1 || tag === TAG.nav || tag === TAG.footer || foreign[node] === 1)

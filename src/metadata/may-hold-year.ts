@@ -1,8 +1,8 @@
 import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 
-/** Longer texts are no lines with a date, in UTF-16 units: as they are, and as the source has them. */
-const LONGEST = 300
+/** Longest line that is a date line anywhere, in UTF-16 units: as it is, and as the source has it. */
+export const LONGEST_LINE = 90
 const LONGEST_SOURCE = 600
 const YEAR_LENGTH = 4
 const ZERO = 0x30
@@ -12,14 +12,15 @@ const NINE = 0x39
 export const AMPERSAND = 0x26
 
 /**
- * Whether a text node may be short and name a year: four figures in a row in the source from `start` on, or a character
- * reference, which may be anything. Much cheaper than the text itself, and most texts are long or without figures.
+ * Whether a text node may be short and name a year: four figures in a row in the source from `start` on, where its first
+ * character behind white space stands, or a character reference, which may be anything. Much cheaper than the text
+ * itself, and most texts are long or without figures.
  */
 export function mayHoldYear(document: Document, node: number, start: number): boolean {
   const { source } = document
   const end = document.sourceStart(node) + document.sourceLength(node)
   if (end - start > LONGEST_SOURCE) return false
-  const stop = Math.min(end, start + LONGEST)
+  const stop = Math.min(end, start + LONGEST_LINE)
   let figures = 0
   let holds = false
   for (let at = start; at < stop; at++) {
@@ -28,7 +29,7 @@ export function mayHoldYear(document: Document, node: number, start: number): bo
     figures = unit >= ZERO && unit <= NINE ? figures + 1 : 0
     if (figures === YEAR_LENGTH) holds = true
   }
-  return holds && (stop === end || document.text(node).trim().length <= LONGEST)
+  return holds && (stop === end || document.text(node).trim().length <= LONGEST_LINE)
 }
 
 /** The text of such a node without the white space around it; null when it is longer, or names no year after all. */

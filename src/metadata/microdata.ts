@@ -5,17 +5,17 @@ import type { PageIndex } from './page-index.ts'
 import type { Fact, Field } from './types.ts'
 
 /** Properties of schema.org and hNews that elements of the body carry. Authors are read with the printed bylines. */
-const PROPERTIES: Readonly<Record<string, Field>> = {
-  headline: 'title',
-  datepublished: 'datePublished',
-  datecreated: 'datePublished',
-  uploaddate: 'datePublished',
-  datemodified: 'dateModified',
-  articlesection: 'section',
-  inlanguage: 'language',
-  keywords: 'tag',
-  license: 'license',
-}
+const PROPERTIES: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['headline', 'title'],
+  ['datepublished', 'datePublished'],
+  ['datecreated', 'datePublished'],
+  ['uploaddate', 'datePublished'],
+  ['datemodified', 'dateModified'],
+  ['articlesection', 'section'],
+  ['inlanguage', 'language'],
+  ['keywords', 'tag'],
+  ['license', 'license'],
+])
 
 /** Nodes of an element whose text is a value and not a passage. */
 const MOST_NODES = 60
@@ -30,7 +30,7 @@ export function microdataFacts({ document, properties }: PageIndex): Fact[] {
   const facts: Fact[] = []
   for (const { name, node } of properties) {
     for (const one of name.split(' ')) {
-      const field = PROPERTIES[one]
+      const field = PROPERTIES.get(one)
       if (field === undefined || document.end[node]! - node > MOST_NODES) continue
       const value = machineValue(document, node) ?? textOf(document, node)
       if (value !== '') facts.push({ field, source: 'microdata', value })

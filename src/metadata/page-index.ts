@@ -22,6 +22,8 @@ export interface PageIndex extends PageHead {
   readonly tags: readonly number[]
   /** Paragraphs set to the right, where Vietnamese papers print the author below the text. */
   readonly rightAligned: readonly number[]
+  /** Elements with the names of Firefox's reader view. */
+  readonly readerView: readonly number[]
   /** By node: 1 at boxes of comments and of other articles; like menus and sidebars they are not indexed. */
   readonly foreign: Uint8Array
 }
@@ -52,16 +54,17 @@ interface Pass extends Omit<PageIndex, keyof PageHead>, HeadDraft {
   readonly breadcrumbs: number[]
   readonly tags: number[]
   readonly rightAligned: number[]
+  readonly readerView: number[]
   readonly foreign: Uint8Array
   /** What holds the first heading is no box of foreign matter. */
   readonly firstH1: number
   articleEnd: number
   readonly classNumbers: Int32Array
   /** Hints by class number, plus `KNOWN`; 0 at those not met so far. */
-  readonly classHints: Uint8Array
+  readonly classHints: Uint16Array
 }
 
-const KNOWN = 128
+const KNOWN = 256
 
 function startPass(document: Document): Pass {
   return {
@@ -80,12 +83,13 @@ function startPass(document: Document): Pass {
     breadcrumbs: [],
     tags: [],
     rightAligned: [],
+    readerView: [],
     foreign: new Uint8Array(document.size),
     firstH1: document.tag.indexOf(TAG.h1),
     asideEnd: 0,
     articleEnd: 0,
     classNumbers: document.classNumbers,
-    classHints: new Uint8Array(document.classCount),
+    classHints: new Uint16Array(document.classCount),
   }
 }
 
@@ -190,6 +194,7 @@ function addVisible(node: number, tag: number, hints: number, pass: Pass): void 
   if ((hints & HINT.byline) !== 0) pass.bylines.push(node)
   if ((hints & HINT.breadcrumb) !== 0) pass.breadcrumbs.push(node)
   if ((hints & HINT.tags) !== 0) pass.tags.push(node)
+  if ((hints & HINT.readerView) !== 0) pass.readerView.push(node)
 }
 
 /** Notes what attributes besides names tell. */

@@ -10,7 +10,7 @@ import type { DateText } from './date-text.ts'
 import { NO_DATES, readDateText, tellsChange } from './date-text.ts'
 import { DAY_LENGTH } from './date-zones.ts'
 import { loneDate } from './lone-date.ts'
-import { lineWithYear } from './may-hold-year.ts'
+import { LONGEST_LINE, lineWithYear } from './may-hold-year.ts'
 import type { PageIndex } from './page-index.ts'
 
 /** The dates that a page prints about its article. */
@@ -205,9 +205,6 @@ function readBesideTitle(question: Question, day: string | null): DateText {
   const after = firstDateLine(question.lines.after, question, day)
   return after === NO_DATES ? firstDateLine(question.lines.before, question, day) : after
 }
-
-/** Longest line beside the title that is a date line. */
-const LONGEST_LINE = 90
 
 function firstDateLine(lines: Lines, { index, context }: Question, day: string | null): DateText {
   for (let at = 0, next = lines.at(0); next !== undefined; next = lines.at(++at)) {

@@ -2,6 +2,7 @@ import type { Document } from '../dom/document.ts'
 import { TAG, TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
+import { startOfLine } from './beside-title.ts'
 import { letterKey } from './letter-key.ts'
 import type { PageIndex } from './page-index.ts'
 import { plainText } from './plain-text.ts'
@@ -16,6 +17,7 @@ export interface PrintedTitle {
 export function lineThatSays({ document }: PageIndex, title: string): PrintedTitle | null {
   const key = letterKey(title)
   for (const node of linesOf(document)) {
+    if (document.sourceLength(node) < title.length) continue
     const text = document.text(node)
     // Longer by references and white space at most.
     if (text.length < title.length || text.length > title.length + SLACK || isLinked(document, node)) continue
@@ -93,6 +95,6 @@ function isLinked({ tag, parent }: Document, node: number): boolean {
 function* linesOf(document: Document): Generator<number> {
   for (let node = Math.max(1, document.tag.indexOf(TAG.body)); node < document.size; node++) {
     if (isInvisible[document.tag[node]!] === 1) node = document.end[node]! - 1
-    else if (document.tag[node] === TEXT && document.text(node).trim() !== '') yield node
+    else if (document.tag[node] === TEXT && startOfLine(document, node) >= 0) yield node
   }
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../dom/document.ts'
-import { compileSelector, select } from '../dom/select.ts'
-import { once } from '../text/once.ts'
+import { TAG } from '../dom/tags.ts'
+import type { PageIndex } from './page-index.ts'
 
 /** What the program that saved a page wrote into it. */
 export interface SavedPage {
@@ -14,10 +14,11 @@ export interface SavedPage {
  * saved with SingleFile`), the comment and the script of the Wayback Machine, the header of Firefox's reader view. A copy
  * of the Wayback Machine is as old as the machine says, whenever it was saved again.
  */
-export function readSavedPage(document: Document): SavedPage {
+export function readSavedPage(index: PageIndex): SavedPage {
+  const { document } = index
   const said = readComments(document)
   const archived = readWayback(document)
-  const url = archived?.url ?? said.url ?? readerAddress(document)
+  const url = archived?.url ?? said.url ?? readerAddress(index)
   return { url, savedAt: archived?.savedAt ?? said.archivedAt ?? dateInAddress(url) ?? said.savedAt }
 }
 
@@ -108,10 +109,7 @@ function dateOfStamp(stamp: string): string | null {
 }
 
 /** The link with the name of the site, above the title. */
-function readerAddress(document: Document): string | null {
-  if (document.classListing('reader-domain') === null) return null
-  const link = select(document, READER_DOMAIN())[0]
+function readerAddress({ document, readerView }: PageIndex): string | null {
+  const link = readerView.find(node => document.tag[node] === TAG.a)
   return (link === undefined ? undefined : document.attribute(link, 'href')) ?? null
 }
-
-const READER_DOMAIN = once(() => compileSelector('a.reader-domain'))

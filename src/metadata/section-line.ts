@@ -83,6 +83,7 @@ function menuOf(
   { document, title, url, vietnamese }: SectionLineQuestion,
   names: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
+  const folderOf = vietnamese ? null : url
   const menu = new Map<string, number>()
   const beginnings = beginningsOf(names)
   let left = MOST_LINKS
@@ -90,10 +91,12 @@ function menuOf(
     if (document.tag[node] !== TAG.a) continue
     left--
     if (!mayBegin(document.source, textStartIn(document, node), beginnings)) continue
+    const address = folderOf === null ? null : (document.attribute(node, 'href') ?? null)
+    if (folderOf !== null && !mayBeFolderOf(address, folderOf)) continue
     const text = textOf(document, node)
     const key = text.length > LONGEST ? '' : letterKey(text)
     if (key === '' || !names.has(key) || menu.has(key) || FRONT_PAGES.has(key)) continue
-    const isSection = vietnamese || isFolderOf(webAddress(document.attribute(node, 'href'), url), url)
+    const isSection = folderOf === null || isFolderOf(webAddress(address, folderOf), folderOf)
     if (isSection && matchPhrase(text) === null) menu.set(key, node)
   }
   return menu
@@ -105,9 +108,20 @@ function liesInFolder(url: string | null): boolean {
 
 const IN_FOLDER = /^https?:\/\/[^/]*\/[^/]*\//
 
+/** A cheap test of an address as a link has it: whether a page may lie in a folder of that name. */
+function mayBeFolderOf(address: string | null, url: string): boolean {
+  if (address === null) return false
+  const end = address.endsWith('/') ? address.length - 1 : address.length
+  const name = address.slice(address.lastIndexOf('/', end - 1) + 1, end)
+  return !PLAIN.test(name) || url.includes(`/${name}/`)
+}
+
+/** What no reader of addresses changes. */
+const PLAIN = /^[\w-]+$/
+
 /** Whether an address is that of a folder in which a page lies. */
-function isFolderOf(address: string | null, url: string | null): boolean {
-  if (address === null || url === null) return false
+function isFolderOf(address: string | null, url: string): boolean {
+  if (address === null) return false
   const folder = address.replace(/[?#].*$/, '').replace(/\/?$/, '/')
   return url.startsWith(folder) && !ROOT.test(folder)
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../data/code-at.ts'
 import { NOT_NAMES } from '../data/phrases/names.ts'
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
@@ -5,9 +6,10 @@ import { isInvisible, partsText, textOf } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { once } from '../text/once.ts'
-import { beginningsOf, mayBegin } from './beginnings.ts'
+import { beginningsOf, mayOpen } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
 import type { Labels } from './labels.ts'
+import { AMPERSAND } from './may-hold-year.ts'
 
 /** A line that may be a byline, and the piece of it that may be a name. */
 export interface LikelyByline {
@@ -53,7 +55,7 @@ function labelledBeside(document: Document, lines: readonly Line[]): LikelyBylin
   const found: LikelyByline[] = []
   for (let at = 0; at < lines.length; at++) {
     const { node, start } = lines[at]!
-    if (!mayBegin(document.source, start, SHORT_BEGINNINGS)) continue
+    if (!mayOpen(document.source, start, SHORT_BEGINNINGS)) continue
     const next = lines[at + 1]
     addLabelled(found, SHORT_LABEL, {
       text: document.text(node).trim(),
@@ -82,12 +84,13 @@ function addLabelled(found: LikelyByline[], label: RegExp, { text, next }: TextA
 /** A line of a name, a bar or a dot, and a date, in either order. */
 function dated(document: Document, lines: readonly Line[]): LikelyByline[] {
   const found: LikelyByline[] = []
-  let last = ''
+  let last = -1
   for (const { node } of lines) {
-    const byline = lineAround(document, node)
-    if (byline === last) continue
-    last = byline
-    if (!HAS_DIGIT.test(byline)) continue
+    const line = lineAround(document, node)
+    if (line === last) continue
+    last = line
+    const byline = mayHoldDigit(document, line) ? textOf(document, line) : ''
+    if (byline.length > LONGEST || !HAS_DIGIT.test(byline)) continue
     const pieces = byline.split(SEPARATOR)
     if (pieces.length < 2 || !pieces.some(piece => findDate(piece, DAY_FIRST) !== null)) continue
     for (const name of pieces)
@@ -103,14 +106,30 @@ const DAY_FIRST = { language: 'vi' }
 /** Nodes of a line: a few spans and links. */
 const MOST_NODES = 16
 
-/** The text of the line in which a text stands; empty for what is too long to be a byline. */
-function lineAround(document: Document, node: number): string {
+/** The element that holds the line in which a text stands; the text itself where that is more than a line. */
+function lineAround(document: Document, node: number): number {
   let line = document.parent[node]!
   while (line > 0 && partsText[document.tag[line]!] === 0) line = document.parent[line]!
-  if (document.end[line]! - line > MOST_NODES) line = node
-  const text = textOf(document, line)
-  return text.length > LONGEST ? '' : text
+  return document.end[line]! - line > MOST_NODES ? node : line
 }
+
+/** Whether a figure stands in the texts of a line, or a character reference, which may be one. */
+function mayHoldDigit(document: Document, line: number): boolean {
+  const { tag, end, source } = document
+  for (let node = line; node < end[line]!; node++) {
+    if (tag[node] !== TEXT) continue
+    const start = document.sourceStart(node)
+    const stop = start + document.sourceLength(node)
+    for (let at = start; at < stop; at++) {
+      const unit = codeAt(source, at)
+      if ((unit >= ZERO && unit <= NINE) || unit === AMPERSAND) return true
+    }
+  }
+  return false
+}
+
+const ZERO = 0x30
+const NINE = 0x39
 
 function labelledBehind(document: Document, likely: readonly number[]): LikelyByline[] {
   const found: LikelyByline[] = []

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/dom/parse.ts'
 import { TAG } from '../../src/dom/tags.ts'
-import { beginningsOf, mayBegin, textStartIn } from '../../src/metadata/beginnings.ts'
+import { beginningsOf, mayBegin, mayOpen, textStartIn } from '../../src/metadata/beginnings.ts'
 
 describe('a text may begin with one of the words', () => {
   const beginnings = beginningsOf(['tags', 'từ', '24h'])
@@ -21,6 +21,20 @@ describe('a text may begin with one of the words', () => {
     ['19:30', false],
   ])('%j: %s', (text, expected) => {
     expect(mayBegin(text, 0, beginnings)).toBe(expected)
+  })
+
+  test.each([
+    ['Tags:', true],
+    ['T&#7915; khóa', true],
+    ['&nbsp;Tags', true],
+    ['\u00a0Tags', true],
+    ['\ufeffTags', true],
+    ['“Tags”', false],
+    ['(Tags', false],
+    ['Đời sống', false],
+    ['Tin tức', false],
+  ])('%j may open with one behind white space: %s', (text, expected) => {
+    expect(mayOpen(text, 0, beginnings)).toBe(expected)
   })
 
   test('no text begins with none', () => {

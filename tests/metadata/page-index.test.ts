@@ -4,7 +4,7 @@ import { HINT, hintsOf } from '../../src/metadata/hints.ts'
 import { indexPage } from '../../src/metadata/page-index.ts'
 
 describe('names tell what an element shows', () => {
-  const { byline, date, breadcrumb, tags, headline, aside, foreign } = HINT
+  const { byline, date, breadcrumb, tags, headline, aside, foreign, readerView } = HINT
   test.each([
     ['author', byline],
     ['articleAuthor', byline],
@@ -24,6 +24,8 @@ describe('names tell what an element shows', () => {
     ['has-sidebar', 0],
     ['comment-author', foreign],
     ['authority', 0],
+    ['domain reader-domain', readerView],
+    ['reader-view', 0],
     ['col-md-6 mt-2', 0],
     ['', 0],
   ])('%j', (names, hints) => {

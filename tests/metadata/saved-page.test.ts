@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../src/dom/parse.ts'
+import { indexPage } from '../../src/metadata/page-index.ts'
 import { readSavedPage } from '../../src/metadata/saved-page.ts'
 
 const SINGLE_FILE = `<!DOCTYPE html> <html><!--
@@ -66,5 +67,5 @@ test.each([
     null,
   ],
 ])('a page saved by %s', (_, html, url, savedAt) => {
-  expect(readSavedPage(parse(html))).toEqual({ url, savedAt })
+  expect(readSavedPage(indexPage(parse(html)))).toEqual({ url, savedAt })
 })
