@@ -41,17 +41,9 @@ export interface HtmlPage extends SegmentedPage {
   readonly classified: Classified
 }
 
-/**
- * Reads an HTML page: tree, metadata, blocks, labels. `decodedBy` names the encoding of its bytes, `returns` tells whether
- * it may have a CR, which is looked for otherwise.
- */
-export function readHtml(
-  html: string,
-  options: ExtractOptions,
-  decodedBy: string,
-  returns?: boolean,
-): HtmlPage {
-  const page = withLabels(segmentPage(html, options, decodedBy, returns), options)
+/** Reads an HTML page: tree, metadata, blocks, labels. `decodedBy` names the encoding of its bytes. */
+export function readHtml(html: string, options: ExtractOptions, decodedBy: string): HtmlPage {
+  const page = withLabels(segmentPage(html, options, decodedBy), options)
   const kept = lengthOfText(page.classified)
   // All that the page shows may be notices and teasers.
   if (kept >= LEAST_PROSE || proseOf(page.blocks) < LEAST_PROSE) return page
@@ -83,17 +75,8 @@ function lengthOfText({ labelled }: Classified): number {
 }
 
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
-export function segmentPage(
-  html: string,
-  options: ExtractOptions,
-  decodedBy: string,
-  returns?: boolean,
-): SegmentedPage {
-  const page = segmentMarkup(withoutWaybackToolbar(html), options, {
-    decodedBy,
-    returns,
-    repairs: new Repairs(),
-  })
+export function segmentPage(html: string, options: ExtractOptions, decodedBy: string): SegmentedPage {
+  const page = segmentMarkup(withoutWaybackToolbar(html), options, { decodedBy, repairs: new Repairs() })
   const prose = proseOf(page.blocks)
   const whole = prose < LEAST_PROSE ? withText(page, prose) : null
   return whole === null ? page : segmentMarkup(whole, options, { decodedBy, repairs: page.repairs })
@@ -120,19 +103,17 @@ function proseOf(blocks: readonly PageBlock[]): number {
 interface Origin {
   /** Encoding of the page's bytes. */
   readonly decodedBy: string
-  /** It may have a CR; absent where nobody looked for one. */
-  readonly returns?: boolean | undefined
   /** What was repaired in it so far. */
   readonly repairs: Repairs
 }
 
 function segmentMarkup(html: string, options: ExtractOptions, origin: Origin): SegmentedPage {
-  const { repairs, decodedBy, returns } = origin
-  const document = parse(html, { maxDepth: options.maxDepth, returns })
+  const { repairs } = origin
+  const document = parse(html, { maxDepth: options.maxDepth })
   const sample = sampleText(document)
   const found = textContext(sample)
   const repaired = repairMarkup({ document, sample, found }, origin)
-  if (repaired !== null) return segmentMarkup(repaired, options, { decodedBy, repairs })
+  if (repaired !== null) return segmentMarkup(repaired, options, origin)
   const context: TextContext = { ...found, deobfuscate: options.deobfuscate === true, note: repairs.note }
   return { ...segmentDocument(document, context, options), repairs }
 }

@@ -78,7 +78,7 @@ function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; char
 }
 
 function fromHtml(decoded: Decoded, settings: PageSettings): ReadHtml {
-  const page = readHtml(decoded.text, settings, decoded.encoding, decoded.returns)
+  const page = readHtml(decoded.text, settings, decoded.encoding)
   const judged = judgeStatus({ verdict: verdict(page.classified), page })
   return { kind: 'html', settings, decoded, page, judged }
 }

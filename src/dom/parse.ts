@@ -9,8 +9,6 @@ const DEFAULT_MAX_DEPTH = 512
 export interface ParseOptions {
   /** Deepest level of nodes that is kept, 3 to 65535; deeper ones become children of the deepest allowed. Default: 512. */
   readonly maxDepth?: number | undefined
-  /** The page may have a CR. Default: it is looked for. */
-  readonly returns?: boolean | undefined
 }
 
 /**
@@ -19,7 +17,7 @@ export interface ParseOptions {
  */
 export function parse(html: string, options: ParseOptions = {}): Document {
   const maxDepth = Math.min(Math.max(options.maxDepth ?? DEFAULT_MAX_DEPTH, 3), 65_535)
-  const tree = new Tree(html, new TagNames(html), options.returns ?? html.includes('\r'))
+  const tree = new Tree(html, new TagNames(html))
   new Tokenizer(html, new TreeBuilder(tree, maxDepth)).run()
   return tree
 }

@@ -37,17 +37,17 @@ export class Tree implements Document {
   private classAt = -1
   readonly source: string
   readonly names: TagNames
-  /** The source may have a CR. */
+  /** The source has a CR. */
   private readonly returns: boolean
   private readonly commentSpans: number[] = []
   private readonly holders: Map<string, number[]> = new Map()
   private readonly classes: ClassIndex = new ClassIndex()
 
-  constructor(source: string, names: TagNames, returns: boolean) {
+  constructor(source: string, names: TagNames) {
     const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
     this.source = source
     this.names = names
-    this.returns = returns
+    this.returns = source.includes('\r')
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)

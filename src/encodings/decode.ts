@@ -127,8 +127,6 @@ function isBelievable(page: PageBytes, { encoding, text }: Reading): boolean {
   return replaced <= beyondAscii * MOST_REPLACED
 }
 
-/** No encoding writes it otherwise. */
-const CR = 0x0d
 const VALID = { sound: 0, broken: 0 }
 const MOST_REPLACED = 0.05
 
@@ -143,8 +141,6 @@ function read({ bytes, utf8 }: PageBytes, encoding: Encoding, from: EncodingEvid
 
 function report(page: PageBytes, reading: Reading): Decoded {
   const { encoding, from } = reading
-  const { bytes } = page
-  const text = bytes.includes(0) ? reading.text.replaceAll('\0', '') : reading.text
-  const warnings = warningsOf(page, reading)
-  return { text, encoding: encoding.name, encodingFrom: from, warnings, returns: bytes.includes(CR) }
+  const text = page.bytes.includes(0) ? reading.text.replaceAll('\0', '') : reading.text
+  return { text, encoding: encoding.name, encodingFrom: from, warnings: warningsOf(page, reading) }
 }

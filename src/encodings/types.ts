@@ -38,8 +38,6 @@ export interface EncodingHints {
 /** A page as text, with what is to be said about the way there. */
 export interface Decoded extends DecodedPage {
   readonly warnings: readonly Warning[]
-  /** The text may have a CR. */
-  readonly returns: boolean
 }
 
 /** What the rungs of the ladder look at. */

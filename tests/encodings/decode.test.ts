@@ -468,11 +468,6 @@ describe('any bytes', () => {
     )
   })
 
-  test.each(['utf-8', 'utf-16le', 'windows-1252'])('in %s tell whether they may have a CR', encoding => {
-    expect(decode(encode('Hà Nội\r\nmưa', encoding), { encoding }).returns).toBe(true)
-    expect(decode(encode('Hà Nội\nmưa', encoding), { encoding }).returns).toBe(false)
-  })
-
   test.each(['utf-8', 'utf-16le', 'windows-1252'])('in %s lose their NULs', encoding => {
     expect(decode(encode('H\0à Nội', encoding), { encoding }).text).toBe(
       decode(encode('Hà Nội', encoding), { encoding }).text,
