@@ -19,8 +19,8 @@ function isLink({ kind }: Mark): boolean {
   return kind === 'link'
 }
 
-function resolveImage({ url, alt, title, width, height }: ImageSource, resolve: Resolve): ImageSource {
-  return { url: url === null ? null : resolve(url), alt, title, width, height }
+function resolveImage(image: ImageSource, resolve: Resolve): ImageSource {
+  return image.url === null ? image : { ...image, url: resolve(image.url) }
 }
 
 function resolveMark(mark: Mark, resolve: Resolve): Mark[] {

@@ -29,39 +29,13 @@ export function readImage(
 ): ImageSource | null {
   const width = pixels(document.attribute(node, 'width'))
   const height = pixels(document.attribute(node, 'height'))
-  return isTiny(width) || isTiny(height) ? null : new PageImage({ document, node, normalize }, width, height)
-}
-
-interface ImageElement {
-  readonly document: Document
-  readonly node: number
-  readonly normalize: (text: string) => string
-}
-
-/** An image of which all but the size is read when somebody asks: of most images on a page no one does. */
-class PageImage implements ImageSource {
-  readonly width: number | undefined
-  readonly height: number | undefined
-  private readonly element: ImageElement
-
-  constructor(element: ImageElement, width: number | null, height: number | null) {
-    this.element = element
-    this.width = width ?? undefined
-    this.height = height ?? undefined
-  }
-
-  get url(): string | null {
-    return address(this.element.document, this.element.node)
-  }
-
-  get alt(): string | null {
-    const { document, node, normalize } = this.element
-    return oneLine(document.attribute(node, 'alt') ?? '', normalize) || null
-  }
-
-  get title(): string | null {
-    const { document, node, normalize } = this.element
-    return oneLine(title(document, node), normalize) || null
+  if (isTiny(width) || isTiny(height)) return null
+  return {
+    url: address(document, node),
+    alt: oneLine(document.attribute(node, 'alt') ?? '', normalize) || null,
+    title: oneLine(title(document, node), normalize) || null,
+    width: width ?? undefined,
+    height: height ?? undefined,
   }
 }
 
