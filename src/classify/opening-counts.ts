@@ -1,6 +1,15 @@
 import { codeAt } from '../data/code-at.ts'
 import { lookUp } from '../text/hash-table.ts'
-import { EMPTY_HASH, LETTERS, nextHash, nextKey, openingKey, UNCASED } from '../text/word-hashes.ts'
+import {
+  EMPTY_HASH,
+  endOfWord,
+  LETTERS,
+  letterOf,
+  nextHash,
+  nextKey,
+  openingKey,
+  UNCASED,
+} from '../text/word-hashes.ts'
 import { MEANINGS, Meaning, PHRASE_OPENINGS } from './word-tables.ts'
 
 /** The opening of a block, in UTF-16 units, tells what kind of text it is; counts are taken from it. */
@@ -10,6 +19,8 @@ export const OPENING = 480
 export interface OpeningCounts {
   /** The hash of each word, in order; behind the last stands what was there before. */
   readonly hashes: Int32Array
+  /** The place of each sign that is no space, likewise. */
+  readonly signs: Uint16Array
   words: number
   letters: number
   stopWords: number
@@ -33,6 +44,7 @@ export interface OpeningCounts {
 export function openingCounts(): OpeningCounts {
   return {
     hashes: new Int32Array(OPENING),
+    signs: new Uint16Array(OPENING),
     words: 0,
     letters: 0,
     stopWords: 0,
@@ -55,60 +67,87 @@ export function openingCounts(): OpeningCounts {
 export function countOpening(text: string, counts: OpeningCounts): void {
   clear(counts)
   const { length } = text
-  const end = Math.min(length, OPENING)
-  for (let at = 0; at < end; ) {
-    const code = codeAt(text, at)
-    if (LETTERS[code] !== 0) at = countWord(counts, text, at, end)
-    else {
-      if (code !== SPACE) countSign(counts, code, text, at)
-      at++
-    }
-  }
-  if (counts.words > 1 && lookUp(PHRASE_OPENINGS, openingKey(counts.hashes[0]!, counts.hashes[1]!)) !== 0)
-    counts.mayBePhrase = true
+  countUnits(counts, text, Math.min(length, OPENING))
+  countWords(counts)
+  if (counts.digits > 0 && hasGluedCount(text)) counts.mayBePhrase = true
   if (length > OPENING && counts.words > 0) counts.key = nextKey(counts.key, length)
 }
 
-/** Counts the word that starts at a place; gives the place behind it. */
-function countWord(counts: OpeningCounts, text: string, start: number, end: number): number {
+/**
+ * Counts letters and signs, and hashes the words. Where a word ends cannot be foretold, and a branch on it would take longer
+ * than all else together: so the hash is kept anew at each letter, and where a word ends the place for it moves on.
+ */
+function countUnits(counts: OpeningCounts, text: string, end: number): void {
+  const { hashes, signs } = counts
   const letters = LETTERS
-  let hash = EMPTY_HASH
+  let sign = 0
+  let words = 0
+  let gaps = 0
   let digits = 0
   let capitals = 0
-  let at = start
-  do {
+  let hash = EMPTY_HASH
+  let isLetter = 0
+  for (let at = 0; at < end; at++) {
     const code = codeAt(text, at)
     const found = letters[code]!
-    if (found === 0) break
     const letter = found === UNCASED ? code : found
-    hash = nextHash(hash, letter)
-    digits += Number(code <= NINE)
-    capitals += Number(letter !== code)
-  } while (++at < end)
-  if (digits > 0) countDigits(counts, text, start, at)
-  counts.hashes[counts.words++] = hash
-  counts.letters += at - start
-  counts.capitals += capitals
-  counts.key = nextKey(counts.key, hash)
-  const meaning = lookUp(MEANINGS, hash)
-  if (meaning !== 0) countMeaning(counts, meaning)
-  return at
-}
-
-/** A count may be glued to the words of a phrase (`Comments12`): better to ask once too often. */
-function countDigits(counts: OpeningCounts, text: string, start: number, end: number): void {
-  for (let at = start; at < end; at++) {
-    if (!isDigit(codeAt(text, at))) continue
-    counts.digits++
-    if (counts.words < 2 && at > start && !isDigit(codeAt(text, at - 1))) counts.mayBePhrase = true
+    const isGap = (letter - 1) >>> 31
+    words += isLetter & isGap
+    isLetter = isGap ^ 1
+    const mask = isGap - 1
+    hash = (nextHash(hash, letter) & mask) | (EMPTY_HASH & ~mask)
+    hashes[words] = hash
+    gaps += isGap
+    digits += isLetter & ((code - AFTER_NINE) >>> 31)
+    capitals += isLetter & (((letter ^ code) + 0xffff) >>> 16)
+    if (isGap !== ((code ^ SPACE) - 1) >>> 31) signs[sign++] = at
   }
+  counts.words = words + isLetter
+  counts.letters = end - gaps
+  counts.digits = digits
+  counts.capitals = capitals
+  countSigns(counts, text, sign)
 }
 
-function countMeaning(counts: OpeningCounts, meaning: number): void {
-  if ((meaning & Meaning.stopWord) !== 0) counts.stopWords++
-  if ((meaning & Meaning.legal) !== 0) counts.legalWords++
-  if ((meaning & Meaning.month) !== 0) counts.months++
-  if ((meaning & (counts.words === 1 ? PHRASE_SIGNS : Meaning.endsPhrase)) !== 0) counts.mayBePhrase = true
+/** Counts the words by what they mean. */
+function countWords(counts: OpeningCounts): void {
+  const { hashes, words } = counts
+  let key = EMPTY_HASH
+  let stopWords = 0
+  let legal = 0
+  let months = 0
+  let all = 0
+  for (let word = 0; word < words; word++) {
+    const hash = hashes[word]!
+    const meaning = lookUp(MEANINGS, hash)
+    key = nextKey(key, hash)
+    stopWords += meaning & Meaning.stopWord
+    legal += meaning & Meaning.legal
+    months += meaning & Meaning.month
+    all |= meaning
+  }
+  counts.key = key
+  counts.stopWords = stopWords / Meaning.stopWord
+  counts.legalWords += legal / Meaning.legal
+  counts.months = months / Meaning.month
+  counts.mayBePhrase = (all & Meaning.endsPhrase) !== 0 || opensLikePhrase(counts)
+}
+
+/** Whether the first word is a phrase, or phrases begin with the first two. */
+function opensLikePhrase({ hashes, words }: OpeningCounts): boolean {
+  if (words === 0) return false
+  if ((lookUp(MEANINGS, hashes[0]!) & Meaning.isPhrase) !== 0) return true
+  return words > 1 && lookUp(PHRASE_OPENINGS, openingKey(hashes[0]!, hashes[1]!)) !== 0
+}
+
+/** Whether a number is glued to the first or the second word, as to those of a phrase (`Comments12`). */
+function hasGluedCount(text: string): boolean {
+  const end = Math.min(OPENING, endOfWord(text, 2))
+  for (let at = 1; at < end; at++) {
+    const before = codeAt(text, at - 1)
+    if (isDigit(codeAt(text, at)) && !isDigit(before) && letterOf(before) !== 0) return true
+  }
+  return false
 }
 
 function clear(counts: OpeningCounts): void {
@@ -129,57 +168,75 @@ function clear(counts: OpeningCounts): void {
   counts.mayBePhrase = false
 }
 
-/** What makes the first word of a text worth a question; any other must end a phrase. */
-const PHRASE_SIGNS = Meaning.isPhrase | Meaning.endsPhrase
-
 const SPACE = 32
-const NINE = 0x39
+const AFTER_NINE = 0x3a
 /** UTF-16 unit of `:`. */
 export const COLON = 0x3a
 
-function countSign(counts: OpeningCounts, code: number, text: string, at: number): void {
-  switch (code) {
-    case 0x0a:
-      counts.lines++
-      return
-    case 0x2c:
-    case 0x3001:
-    case 0xff0c:
-      counts.commas++
-      return
-    case 0x3f:
-      counts.questions++
-      if (endsHere(codeAt(text, at + 1))) counts.sentences++
-      return
-    case 0x2e:
-    case 0x21:
-      if (endsHere(codeAt(text, at + 1))) counts.sentences++
-      else countDateSign(counts, text, at)
-      return
-    case 0x3002:
-      counts.sentences++
-      return
-    case COLON:
-      counts.dateSigns += isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1)) ? 2 : 0
-      return
-    case 0x2d:
-    case 0x2f:
-      countDateSign(counts, text, at)
-      return
-    case 0xa9:
-      counts.legalWords++
-      return
-    case 0x22:
-    case 0x201c:
-    case 0x201d:
-    case 0xab:
-      counts.quotes++
-  }
+/** What a sign tells, as bits; `stop` and `date` by what stands beside it. */
+const Sign = {
+  comma: 1,
+  quote: 2,
+  question: 4,
+  line: 8,
+  legal: 16,
+  fullStop: 32,
+  stop: 64,
+  date: 128,
+} as const
+
+/** Bits of `Sign` by UTF-16 unit. */
+const SIGNS: Uint8Array = signTable([
+  ['\n', Sign.line],
+  [',、，', Sign.comma],
+  ['"“”«', Sign.quote],
+  ['?', Sign.question | Sign.stop],
+  ['.!', Sign.stop | Sign.date],
+  ['。', Sign.fullStop],
+  [':-/', Sign.date],
+  ['©', Sign.legal],
+])
+
+function signTable(rows: readonly (readonly [signs: string, bits: number])[]): Uint8Array {
+  const table = new Uint8Array(0x1_0000)
+  for (const [signs, bits] of rows) for (let at = 0; at < signs.length; at++) table[codeAt(signs, at)] = bits
+  return table
 }
 
-/** The signs of `5/2/2024`, `2024-02-05`, `5.2.2024`. */
-function countDateSign(counts: OpeningCounts, text: string, at: number): void {
-  if (isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1))) counts.dateSigns++
+/** Counts the first signs of those whose places are known by what they tell. */
+function countSigns(counts: OpeningCounts, text: string, count: number): void {
+  const { signs } = counts
+  const table = SIGNS
+  let commas = 0
+  let quotes = 0
+  let questions = 0
+  for (let sign = 0; sign < count; sign++) {
+    const at = signs[sign]!
+    const bits = table[codeAt(text, at)]!
+    commas += bits & Sign.comma
+    quotes += bits & Sign.quote
+    questions += bits & Sign.question
+    if (bits >= Sign.line) countRest(counts, text, at, bits)
+  }
+  counts.commas = commas
+  counts.quotes = quotes / Sign.quote
+  counts.questions = questions / Sign.question
+}
+
+function countRest(counts: OpeningCounts, text: string, at: number, bits: number): void {
+  if (bits >= Sign.stop) {
+    countBesides(counts, text, at, bits)
+  } else if (bits === Sign.line) counts.lines++
+  else if (bits === Sign.legal) counts.legalWords++
+  else counts.sentences++
+}
+
+/** Ends of sentences, and the signs of `5/2/2024`, `2024-02-05`, `5.2.2024`, `8:15`; of a time one is enough. */
+function countBesides(counts: OpeningCounts, text: string, at: number, bits: number): void {
+  const next = codeAt(text, at + 1)
+  if ((bits & Sign.stop) !== 0 && endsHere(next)) counts.sentences++
+  else if ((bits & Sign.date) !== 0 && isDigit(next) && isDigit(codeAt(text, at - 1)))
+    counts.dateSigns += codeAt(text, at) === COLON ? 2 : 1
 }
 
 function isDigit(code: number): boolean {

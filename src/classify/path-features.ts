@@ -5,12 +5,12 @@ import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
 import { EMPTY_HASH, hashOf, nextHash } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
 
-/** Log-odds of class and id words by their hashes, learned from labelled pages. */
+/** Log-odds of class and id words by their hashes, in tenths, learned from labelled pages. */
 export type TokenEvidence = HashTable
 
-/** The log-odds of words as a table. */
+/** The log-odds of words as a table; they are rounded to tenths. */
 export function tokenEvidence(odds: Iterable<readonly [word: string, odds: number]>): TokenEvidence {
-  return hashTable(Array.from(odds, ([word, value]) => [hashOf(word), value] as const))
+  return hashTable(Array.from(odds, ([word, value]) => [hashOf(word), Math.round(TENTHS * value)] as const))
 }
 
 /** The elements from the root down to the last one asked about, and what is known below each; index 0 is the root. */
@@ -127,11 +127,17 @@ function wordEvidence(value: string, tokens: TokenEvidence): number {
     if (last === 0) at++
     else {
       const odds = lookUp(tokens, hash)
-      if (odds < lowest) lowest = odds
-      else if (odds > highest) highest = odds
+      lowest = Math.min(lowest, odds)
+      highest = Math.max(highest, odds)
     }
   }
-  return lowest + highest
+  return oddsOf(lowest) + oddsOf(highest)
+}
+
+const TENTHS = 10
+
+function oddsOf(tenths: number): number {
+  return Math.fround(tenths / TENTHS)
 }
 
 const LOWER_A = 0x61

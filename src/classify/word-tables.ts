@@ -26,8 +26,8 @@ const LAST_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u
 /** A tone on the first of two vowels that end a word. */
 const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/
 
-/** Bits of `Meaning` by the hash of a word's lower-case letters; wrong once in a million words. */
-export const MEANINGS: HashTable = hashTable(meanings())
+/** Bits of `Meaning` by the hash of a word's lower-case letters; wrong once in a million words. Roomy: every word is looked up. */
+export const MEANINGS: HashTable = hashTable(meanings(), 4)
 
 function meanings(): readonly (readonly [number, number])[] {
   const bits = new Map<number, number>()
