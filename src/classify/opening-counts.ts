@@ -36,6 +36,8 @@ export interface OpeningCounts {
   lines: number
   /** Hash of the words, in order. */
   key: number
+  /** All signs are such as no phrase begins with, and none is taken out before phrases are compared. */
+  plainSigns: boolean
   /** The text begins as a stock phrase does, or some word ends one that may stand inside a text. */
   mayBePhrase: boolean
 }
@@ -59,6 +61,7 @@ export function openingCounts(): OpeningCounts {
     questions: 0,
     lines: 1,
     key: EMPTY_HASH,
+    plainSigns: true,
     mayBePhrase: false,
   }
 }
@@ -133,11 +136,12 @@ function countWords(counts: OpeningCounts): void {
   counts.mayBePhrase = (all & Meaning.endsPhrase) !== 0 || opensLikePhrase(counts)
 }
 
-/** Whether the first word is a phrase, or phrases begin with the first two. */
-function opensLikePhrase({ hashes, words }: OpeningCounts): boolean {
+/** Whether the first word or the first two are those of a phrase, and the text is short enough for it. */
+function opensLikePhrase({ hashes, words, plainSigns }: OpeningCounts): boolean {
   if (words === 0) return false
-  if ((lookUp(MEANINGS, hashes[0]!) & Meaning.isPhrase) !== 0) return true
-  return words > 1 && lookUp(PHRASE_OPENINGS, openingKey(hashes[0]!, hashes[1]!)) !== 0
+  const first = lookUp(PHRASE_OPENINGS, nextKey(EMPTY_HASH, hashes[0]!))
+  const both = words === 1 ? 0 : lookUp(PHRASE_OPENINGS, openingKey(hashes[0]!, hashes[1]!))
+  return first + both > 0 && (!plainSigns || words <= Math.max(first, both))
 }
 
 /** Whether a number is glued to the first or the second word, as to those of a phrase (`Comments12`). */
@@ -165,6 +169,7 @@ function clear(counts: OpeningCounts): void {
   counts.questions = 0
   counts.lines = 1
   counts.key = EMPTY_HASH
+  counts.plainSigns = true
   counts.mayBePhrase = false
 }
 
@@ -175,18 +180,22 @@ export const COLON = 0x3a
 
 /** What a sign tells, as bits; `stop` and `date` by what stands beside it. */
 const Sign = {
-  comma: 1,
-  quote: 2,
-  question: 4,
-  line: 8,
-  legal: 16,
-  fullStop: 32,
-  stop: 64,
-  date: 128,
+  plain: 1,
+  comma: 2,
+  quote: 4,
+  question: 8,
+  line: 16,
+  legal: 32,
+  fullStop: 64,
+  stop: 128,
+  date: 256,
 } as const
 
+/** Signs in plenty that say nothing of phrases. */
+const PLAIN = '.,!?:;-–—/\n"“”«»\'‘’()[]{}<>|*+#%&$€£=_~^`@\\•·…→►'
+
 /** Bits of `Sign` by UTF-16 unit. */
-const SIGNS: Uint8Array = signTable([
+const SIGNS: Uint16Array = signTable([
   ['\n', Sign.line],
   [',、，', Sign.comma],
   ['"“”«', Sign.quote],
@@ -195,11 +204,13 @@ const SIGNS: Uint8Array = signTable([
   ['。', Sign.fullStop],
   [':-/', Sign.date],
   ['©', Sign.legal],
+  [PLAIN, Sign.plain],
 ])
 
-function signTable(rows: readonly (readonly [signs: string, bits: number])[]): Uint8Array {
-  const table = new Uint8Array(0x1_0000)
-  for (const [signs, bits] of rows) for (let at = 0; at < signs.length; at++) table[codeAt(signs, at)] = bits
+function signTable(rows: readonly (readonly [signs: string, bits: number])[]): Uint16Array {
+  const table = new Uint16Array(0x1_0000)
+  for (const [signs, bits] of rows)
+    for (let at = 0; at < signs.length; at++) table[codeAt(signs, at)]! |= bits
   return table
 }
 
@@ -210,25 +221,27 @@ function countSigns(counts: OpeningCounts, text: string, count: number): void {
   let commas = 0
   let quotes = 0
   let questions = 0
+  let plain: number = Sign.plain
   for (let sign = 0; sign < count; sign++) {
     const at = signs[sign]!
     const bits = table[codeAt(text, at)]!
     commas += bits & Sign.comma
     quotes += bits & Sign.quote
     questions += bits & Sign.question
+    plain &= bits
     if (bits >= Sign.line) countRest(counts, text, at, bits)
   }
-  counts.commas = commas
+  counts.plainSigns = plain !== 0
+  counts.commas = commas / Sign.comma
   counts.quotes = quotes / Sign.quote
   counts.questions = questions / Sign.question
 }
 
 function countRest(counts: OpeningCounts, text: string, at: number, bits: number): void {
-  if (bits >= Sign.stop) {
-    countBesides(counts, text, at, bits)
-  } else if (bits === Sign.line) counts.lines++
-  else if (bits === Sign.legal) counts.legalWords++
-  else counts.sentences++
+  if (bits >= Sign.stop) countBesides(counts, text, at, bits)
+  else if (bits >= Sign.fullStop) counts.sentences++
+  else if (bits >= Sign.legal) counts.legalWords++
+  else counts.lines++
 }
 
 /** Ends of sentences, and the signs of `5/2/2024`, `2024-02-05`, `5.2.2024`, `8:15`; of a time one is enough. */

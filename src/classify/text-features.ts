@@ -37,10 +37,10 @@ export function fillText(rows: Float32Array, row: number, block: PageBlock, coun
   rows[row + AT.lines] = counts.lines
 }
 
-/** A cheap question before the dear one. Links are known by being links; a text that opens with a sign is no cheap case. */
+/** A cheap question before the dear one. Links are known by being links; a text that opens with an odd sign is no cheap case. */
 function mayBePhrase({ text, linkLength }: PageBlock, counts: OpeningCounts): boolean {
   if (text.length > LONGEST.phrase || linkLength === text.length) return false
-  return counts.mayBePhrase || letterOf(codeAt(text, 0)) === 0
+  return counts.mayBePhrase || (!counts.plainSigns && letterOf(codeAt(text, 0)) === 0)
 }
 
 /** Whether a text ends with the sign of a sentence's end, up to two closing quotes or brackets behind it. */
