@@ -1,4 +1,5 @@
-import { sharedHashes, sharedWords, wordsOf } from '../text/word-hashes.ts'
+import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
+import { FEWEST_WORDS, sharedWords, wordsOf } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
 import { OPENING as COUNTED, type OpeningCounts } from './opening-counts.ts'
 
@@ -27,16 +28,25 @@ const SHORTEST = 12
 export interface MachineText {
   readonly body: string
   readonly description: string
+  /** Hashes of the description's words, numbered from 0; the same as a table, numbered from 1. */
   readonly words: ReadonlyMap<number, number>
+  readonly table: HashTable
+  /** For each number the last text that has the word; texts are numbered as they are compared. */
+  readonly lastWith: Int32Array
+  compared: number
 }
 
 /** The texts for machines among a page's hints; empty where there are none. */
 export function machineText({ articleBody, description }: PageHints): MachineText {
   const summary = description?.slice(0, LONGEST_DESCRIPTION) ?? ''
+  const words = wordsOf(summary)
   return {
     body: articleBody?.slice(0, LONGEST_BODY).replace(WHITE_SPACE, ' ') ?? '',
     description: summary,
-    words: wordsOf(summary),
+    words,
+    table: hashTable(Array.from(words, ([hash, number]) => [hash, number + 1] as const)),
+    lastWith: new Int32Array(words.size + 1),
+    compared: 0,
   }
 }
 
@@ -68,8 +78,25 @@ export function fillLikeness(
   rows[row + AT.likeDescription] = isCopy && !linked ? likeness(machine, text, counts) : 0
 }
 
-function likeness({ words }: MachineText, text: string, { hashes, words: count }: OpeningCounts): number {
-  return text.length > COUNTED ? sharedWords(words, text) : sharedHashes(words, hashes, count)
+function likeness(machine: MachineText, text: string, { hashes, words }: OpeningCounts): number {
+  return text.length > COUNTED ? sharedWords(machine.words, text) : sharedCounted(machine, hashes, words)
+}
+
+/** `sharedWords` for the words that were counted: without a branch on what cannot be foretold, and nothing made. */
+function sharedCounted(machine: MachineText, hashes: Int32Array, count: number): number {
+  const { table, lastWith, words } = machine
+  const least = Math.min(words.size, count)
+  if (least < FEWEST_WORDS) return 0
+  const current = ++machine.compared
+  // Where the words stand that the description has not.
+  lastWith[0] = current
+  let shared = 0
+  for (let at = 0; at < count; at++) {
+    const number = lookUp(table, hashes[at]!)
+    shared += Number(lastWith[number] !== current)
+    lastWith[number] = current
+  }
+  return shared / least
 }
 
 /** 1 when the text stands in the other, 0 when not; judged by its opening. */
