@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
-import { candidateBlocks, proseBlocks } from './candidates.ts'
+import { candidateBlocks, proseBlocks, textLengths } from './candidates.ts'
 import { AT, WIDTH } from './feature-names.ts'
 import { fillLikeness, machineText, type PageHints } from './machine-text.ts'
 import { openingCounts } from './opening-counts.ts'
@@ -37,10 +37,9 @@ export interface BlockFeatures {
 /** Measures the blocks of a page that may be of its article. */
 export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput): BlockFeatures {
   const count = blocks.length
-  const lengths = new Int32Array(count)
-  for (let i = 0; i < count; i++) lengths[i] = blocks[i]!.text.length
-  const prose = proseBlocks(blocks)
-  const candidates = candidateBlocks(blocks, prose)
+  const lengths = textLengths(blocks)
+  const prose = proseBlocks(blocks, lengths)
+  const candidates = candidateBlocks(blocks, { lengths, prose })
   const { rowAt, end } = placeRows(candidates)
   const rows = new Float32Array(end)
   const keys = new Int32Array(count)

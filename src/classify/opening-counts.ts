@@ -42,11 +42,16 @@ export interface OpeningCounts {
   mayBePhrase: boolean
 }
 
+const HASH_BYTES = 4
+const PLACE_BYTES = 2
+
 /** Counts of nothing, to be written by `countOpening`. */
 export function openingCounts(): OpeningCounts {
+  // One piece of memory: to get and to free two takes longer.
+  const memory = new ArrayBuffer((HASH_BYTES + PLACE_BYTES) * OPENING)
   return {
-    hashes: new Int32Array(OPENING),
-    signs: new Uint16Array(OPENING),
+    hashes: new Int32Array(memory, 0, OPENING),
+    signs: new Uint16Array(memory, HASH_BYTES * OPENING, OPENING),
     words: 0,
     letters: 0,
     stopWords: 0,

@@ -12,7 +12,8 @@ export function hashTable(
 ): HashTable {
   let size = 16
   while (size < slotsAnEntry * entries.length) size *= 2
-  const table = { hashes: new Int32Array(size), values: new Int32Array(size) }
+  const both = new Int32Array(2 * size)
+  const table = { hashes: both.subarray(0, size), values: both.subarray(size) }
   for (const [hash, value] of entries) {
     if (value === 0) continue
     let slot = slotOf(hash, size)
