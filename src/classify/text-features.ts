@@ -2,8 +2,9 @@ import type { PageBlock } from '../blocks/types.ts'
 import { codeAt } from '../data/code-at.ts'
 import { letterOf } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
-import { COLON, countOpening, OPENING, type OpeningCounts } from './opening-counts.ts'
+import { countOpening, OPENING, type OpeningCounts } from './opening-counts.ts'
 import { phraseEvidence } from './phrase-evidence.ts'
+import { COLON } from './sign-counts.ts'
 
 /** Dates, phrases and legal lines are looked for in blocks up to these lengths. */
 const LONGEST = { date: 200, legal: 300, phrase: 160 } as const
