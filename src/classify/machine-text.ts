@@ -58,7 +58,7 @@ export interface CountedText {
   readonly counts: OpeningCounts
 }
 
-/** Writes into a row how a block's text compares with what the page says for machines: -1 where it says nothing. */
+/** Writes into a row that has the text's own features how a block's text compares with what the page says for machines: -1 where it says nothing. */
 export function fillLikeness(
   rows: Float32Array,
   row: number,
@@ -66,24 +66,25 @@ export function fillLikeness(
   { text, counts }: CountedText,
 ): void {
   const { body, description } = machine
+  const length = rows[row + AT.chars]!
   const linked = rows[row + AT.linkDensity]! >= LINKED
-  rows[row + AT.inArticleBody] = body === '' ? -1 : linked ? 0 : contains(body, text)
+  rows[row + AT.inArticleBody] = body === '' ? -1 : linked || length < SHORTEST ? 0 : contains(body, text)
   if (description === '') {
     rows[row + AT.inDescription] = -1
     return
   }
-  const mayBeInside = text.length <= description.length + COPY.spare
+  const mayBeInside = length >= SHORTEST && length <= description.length + COPY.spare
   rows[row + AT.inDescription] = mayBeInside && !linked ? contains(description, text) : 0
-  const isCopy = text.length > COPY.least * description.length && text.length < COPY.most * description.length
-  rows[row + AT.likeDescription] = isCopy && !linked ? likeness(machine, text, counts) : 0
+  const isCopy = length > COPY.least * description.length && length < COPY.most * description.length
+  rows[row + AT.likeDescription] = isCopy && !linked ? likeness(machine, text, counts, length) : 0
 }
 
-function likeness(machine: MachineText, text: string, { hashes, words }: OpeningCounts): number {
-  return text.length > COUNTED ? sharedWords(machine.words, text) : sharedCounted(machine, hashes, words)
+function likeness(machine: MachineText, text: string, counts: OpeningCounts, length: number): number {
+  return length > COUNTED ? sharedWords(machine.words, text) : sharedCounted(machine, counts)
 }
 
 /** `sharedWords` for the words that were counted: without a branch on what cannot be foretold, and nothing made. */
-function sharedCounted(machine: MachineText, hashes: Int32Array, count: number): number {
+function sharedCounted(machine: MachineText, { hashes, words: count }: OpeningCounts): number {
   const { table, lastWith, words } = machine
   const least = Math.min(words.size, count)
   if (least < FEWEST_WORDS) return 0
@@ -99,7 +100,7 @@ function sharedCounted(machine: MachineText, hashes: Int32Array, count: number):
   return shared / least
 }
 
-/** 1 when the text stands in the other, 0 when not; judged by its opening. */
+/** 1 when the opening of a text stands in the other, 0 when not. */
 function contains(whole: string, text: string): number {
-  return text.length >= SHORTEST && whole.includes(text.slice(0, OPENING)) ? 1 : 0
+  return whole.includes(text.slice(0, OPENING)) ? 1 : 0
 }
