@@ -28,22 +28,29 @@ const NEAR = 2
 export function verdict({ labelled, scores }: Classified): Verdict {
   const sums = { kept: 0, prose: 0, right: 0, dropped: 0, blocks: 0, gaps: 0 }
   let last = -1
-  let droppedSince = 0
   for (let i = 0; i < labelled.length; i++) {
     const { block, role } = labelled[i]!
-    const chars = block.text.length
-    if (role === 'boilerplate' && last >= 0) droppedSince += chars
     if (role !== 'body' && role !== 'lead') continue
-    if (last >= 0 && i - last > NEAR) sums.gaps++
+    const chars = block.text.length
+    if (last >= 0) {
+      if (i - last > NEAR) sums.gaps++
+      sums.dropped += droppedBetween(labelled, last, i)
+    }
     sums.blocks++
     sums.kept += chars
     sums.right += scores[i]! * chars
-    sums.dropped += droppedSince
     if (chars >= PROSE) sums.prose += chars
     last = i
-    droppedSince = 0
   }
   return { confidence: expectedF1(sums), chars: sums.kept, prose: sums.prose }
+}
+
+/** UTF-16 units of what was dropped between two blocks. */
+function droppedBetween(labelled: Classified['labelled'], first: number, last: number): number {
+  let chars = 0
+  for (let i = first + 1; i < last; i++)
+    if (labelled[i]!.role === 'boilerplate') chars += labelled[i]!.block.text.length
+  return chars
 }
 
 interface Sums {

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/types.ts'
 import type { Document } from '../dom/document.ts'
 import { TAG } from '../dom/tags.ts'
-import { candidateBlocks, proseBlocks } from './candidates.ts'
+import { candidateBlocks, proseBlocks, textLengths } from './candidates.ts'
 import { AT, WIDTH } from './feature-names.ts'
 import { fillLikeness, machineText, type PageHints } from './machine-text.ts'
 import { openingCounts } from './opening-counts.ts'
@@ -37,14 +37,15 @@ export interface BlockFeatures {
 /** Measures the blocks of a page that may be of its article. */
 export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput): BlockFeatures {
   const count = blocks.length
-  const lengths = new Int32Array(count)
-  for (let i = 0; i < count; i++) lengths[i] = blocks[i]!.text.length
-  const prose = proseBlocks(blocks)
-  const candidates = candidateBlocks(blocks, prose)
-  const { rowAt, end } = placeRows(candidates)
-  const rows = new Float32Array(end)
-  const keys = new Int32Array(count)
-  const signatures = new Int32Array(count)
+  const lengths = textLengths(blocks)
+  const prose = proseBlocks(blocks, lengths)
+  const candidates = candidateBlocks(blocks, { lengths, prose })
+  // One piece of memory: to get and to free three takes longer.
+  const numbers = new Int32Array(3 * count)
+  const keys = numbers.subarray(0, count)
+  const signatures = numbers.subarray(count, 2 * count)
+  const rowAt = numbers.subarray(2 * count)
+  const rows = new Float32Array(placeRows(candidates, rowAt))
   const path = pathOf(document, tokens)
   const machine = machineText(hints)
   const counts = openingCounts()
@@ -66,16 +67,15 @@ export function blockFeatures({ document, blocks, tokens, hints }: FeatureInput)
   return { candidates, rows, rowAt, keys, title }
 }
 
-/** Gives each candidate a row behind the empty one, which all others share. */
-function placeRows(candidates: Uint8Array): { readonly rowAt: Int32Array; readonly end: number } {
-  const rowAt = new Int32Array(candidates.length)
+/** Gives each candidate a row behind the empty one, which all others share; tells where the last ends. */
+function placeRows(candidates: Uint8Array, rowAt: Int32Array): number {
   let end = WIDTH
   for (let i = 0; i < candidates.length; i++) {
     if (candidates[i] === 0) continue
     rowAt[i] = end
     end += WIDTH
   }
-  return { rowAt, end }
+  return end
 }
 
 function fillMarkup(rows: Float32Array, row: number, block: PageBlock, tag: number): void {

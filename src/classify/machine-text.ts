@@ -1,4 +1,5 @@
-import { sharedHashes, sharedWords, wordsOf } from '../text/word-hashes.ts'
+import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
+import { FEWEST_WORDS, sharedWords, wordsOf } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
 import { OPENING as COUNTED, type OpeningCounts } from './opening-counts.ts'
 
@@ -27,16 +28,25 @@ const SHORTEST = 12
 export interface MachineText {
   readonly body: string
   readonly description: string
+  /** Hashes of the description's words, numbered from 0; the same as a table, numbered from 1. */
   readonly words: ReadonlyMap<number, number>
+  readonly table: HashTable
+  /** For each number the last text that has the word; texts are numbered as they are compared. */
+  readonly lastWith: Int32Array
+  compared: number
 }
 
 /** The texts for machines among a page's hints; empty where there are none. */
 export function machineText({ articleBody, description }: PageHints): MachineText {
   const summary = description?.slice(0, LONGEST_DESCRIPTION) ?? ''
+  const words = wordsOf(summary)
   return {
     body: articleBody?.slice(0, LONGEST_BODY).replace(WHITE_SPACE, ' ') ?? '',
     description: summary,
-    words: wordsOf(summary),
+    words,
+    table: hashTable(Array.from(words, ([hash, number]) => [hash, number + 1] as const)),
+    lastWith: new Int32Array(words.size + 1),
+    compared: 0,
   }
 }
 
@@ -48,7 +58,7 @@ export interface CountedText {
   readonly counts: OpeningCounts
 }
 
-/** Writes into a row how a block's text compares with what the page says for machines: -1 where it says nothing. */
+/** Writes into a row that has the text's own features how a block's text compares with what the page says for machines: -1 where it says nothing. */
 export function fillLikeness(
   rows: Float32Array,
   row: number,
@@ -56,23 +66,41 @@ export function fillLikeness(
   { text, counts }: CountedText,
 ): void {
   const { body, description } = machine
+  const length = rows[row + AT.chars]!
   const linked = rows[row + AT.linkDensity]! >= LINKED
-  rows[row + AT.inArticleBody] = body === '' ? -1 : linked ? 0 : contains(body, text)
+  rows[row + AT.inArticleBody] = body === '' ? -1 : linked || length < SHORTEST ? 0 : contains(body, text)
   if (description === '') {
     rows[row + AT.inDescription] = -1
     return
   }
-  const mayBeInside = text.length <= description.length + COPY.spare
+  const mayBeInside = length >= SHORTEST && length <= description.length + COPY.spare
   rows[row + AT.inDescription] = mayBeInside && !linked ? contains(description, text) : 0
-  const isCopy = text.length > COPY.least * description.length && text.length < COPY.most * description.length
-  rows[row + AT.likeDescription] = isCopy && !linked ? likeness(machine, text, counts) : 0
+  const isCopy = length > COPY.least * description.length && length < COPY.most * description.length
+  rows[row + AT.likeDescription] = isCopy && !linked ? likeness(machine, text, counts, length) : 0
 }
 
-function likeness({ words }: MachineText, text: string, { hashes, words: count }: OpeningCounts): number {
-  return text.length > COUNTED ? sharedWords(words, text) : sharedHashes(words, hashes, count)
+function likeness(machine: MachineText, text: string, counts: OpeningCounts, length: number): number {
+  return length > COUNTED ? sharedWords(machine.words, text) : sharedCounted(machine, counts)
 }
 
-/** 1 when the text stands in the other, 0 when not; judged by its opening. */
+/** `sharedWords` for the words that were counted: without a branch on what cannot be foretold, and nothing made. */
+function sharedCounted(machine: MachineText, { hashes, words: count }: OpeningCounts): number {
+  const { table, lastWith, words } = machine
+  const least = Math.min(words.size, count)
+  if (least < FEWEST_WORDS) return 0
+  const current = ++machine.compared
+  // Where the words stand that the description has not.
+  lastWith[0] = current
+  let shared = 0
+  for (let at = 0; at < count; at++) {
+    const number = lookUp(table, hashes[at]!)
+    shared += Number(lastWith[number] !== current)
+    lastWith[number] = current
+  }
+  return shared / least
+}
+
+/** 1 when the opening of a text stands in the other, 0 when not. */
 function contains(whole: string, text: string): number {
-  return text.length >= SHORTEST && whole.includes(text.slice(0, OPENING)) ? 1 : 0
+  return whole.includes(text.slice(0, OPENING)) ? 1 : 0
 }

@@ -1,38 +1,47 @@
 import { codeAt } from '../data/code-at.ts'
 import { lookUp } from '../text/hash-table.ts'
-import { EMPTY_HASH, LETTERS, nextHash, nextKey, openingKey, UNCASED } from '../text/word-hashes.ts'
+import {
+  EMPTY_HASH,
+  endOfWord,
+  LETTERS,
+  letterOf,
+  nextHash,
+  nextKey,
+  openingKey,
+  UNCASED,
+} from '../text/word-hashes.ts'
+import { countSigns, isDigit, type SignCounts } from './sign-counts.ts'
 import { MEANINGS, Meaning, PHRASE_OPENINGS } from './word-tables.ts'
 
 /** The opening of a block, in UTF-16 units, tells what kind of text it is; counts are taken from it. */
 export const OPENING = 480
 
 /** Counts of one opening; one object serves a whole page. */
-export interface OpeningCounts {
+export interface OpeningCounts extends SignCounts {
   /** The hash of each word, in order; behind the last stands what was there before. */
   readonly hashes: Int32Array
   words: number
   letters: number
   stopWords: number
-  legalWords: number
   months: number
-  sentences: number
-  commas: number
   digits: number
-  dateSigns: number
   capitals: number
-  quotes: number
-  questions: number
-  lines: number
   /** Hash of the words, in order. */
   key: number
   /** The text begins as a stock phrase does, or some word ends one that may stand inside a text. */
   mayBePhrase: boolean
 }
 
+const HASH_BYTES = 4
+const PLACE_BYTES = 2
+
 /** Counts of nothing, to be written by `countOpening`. */
 export function openingCounts(): OpeningCounts {
+  // One piece of memory: to get and to free two takes longer.
+  const memory = new ArrayBuffer((HASH_BYTES + PLACE_BYTES) * OPENING)
   return {
-    hashes: new Int32Array(OPENING),
+    hashes: new Int32Array(memory, 0, OPENING),
+    signs: new Uint16Array(memory, HASH_BYTES * OPENING, OPENING),
     words: 0,
     letters: 0,
     stopWords: 0,
@@ -47,6 +56,7 @@ export function openingCounts(): OpeningCounts {
     questions: 0,
     lines: 1,
     key: EMPTY_HASH,
+    plainSigns: true,
     mayBePhrase: false,
   }
 }
@@ -55,60 +65,88 @@ export function openingCounts(): OpeningCounts {
 export function countOpening(text: string, counts: OpeningCounts): void {
   clear(counts)
   const { length } = text
-  const end = Math.min(length, OPENING)
-  for (let at = 0; at < end; ) {
-    const code = codeAt(text, at)
-    if (LETTERS[code] !== 0) at = countWord(counts, text, at, end)
-    else {
-      if (code !== SPACE) countSign(counts, code, text, at)
-      at++
-    }
-  }
-  if (counts.words > 1 && lookUp(PHRASE_OPENINGS, openingKey(counts.hashes[0]!, counts.hashes[1]!)) !== 0)
-    counts.mayBePhrase = true
+  countUnits(counts, text, Math.min(length, OPENING))
+  countWords(counts)
+  if (counts.digits > 0 && hasGluedCount(text)) counts.mayBePhrase = true
   if (length > OPENING && counts.words > 0) counts.key = nextKey(counts.key, length)
 }
 
-/** Counts the word that starts at a place; gives the place behind it. */
-function countWord(counts: OpeningCounts, text: string, start: number, end: number): number {
+/**
+ * Counts letters and signs, and hashes the words. Where a word ends cannot be foretold, and a branch on it would take longer
+ * than all else together: so the hash is kept anew at each letter, and where a word ends the place for it moves on.
+ */
+function countUnits(counts: OpeningCounts, text: string, end: number): void {
+  const { hashes, signs } = counts
   const letters = LETTERS
-  let hash = EMPTY_HASH
+  let sign = 0
+  let words = 0
+  let gaps = 0
   let digits = 0
   let capitals = 0
-  let at = start
-  do {
+  let hash = EMPTY_HASH
+  let isLetter = 0
+  for (let at = 0; at < end; at++) {
     const code = codeAt(text, at)
     const found = letters[code]!
-    if (found === 0) break
     const letter = found === UNCASED ? code : found
-    hash = nextHash(hash, letter)
-    digits += Number(code <= NINE)
-    capitals += Number(letter !== code)
-  } while (++at < end)
-  if (digits > 0) countDigits(counts, text, start, at)
-  counts.hashes[counts.words++] = hash
-  counts.letters += at - start
-  counts.capitals += capitals
-  counts.key = nextKey(counts.key, hash)
-  const meaning = lookUp(MEANINGS, hash)
-  if (meaning !== 0) countMeaning(counts, meaning)
-  return at
-}
-
-/** A count may be glued to the words of a phrase (`Comments12`): better to ask once too often. */
-function countDigits(counts: OpeningCounts, text: string, start: number, end: number): void {
-  for (let at = start; at < end; at++) {
-    if (!isDigit(codeAt(text, at))) continue
-    counts.digits++
-    if (counts.words < 2 && at > start && !isDigit(codeAt(text, at - 1))) counts.mayBePhrase = true
+    const isGap = (letter - 1) >>> 31
+    words += isLetter & isGap
+    isLetter = isGap ^ 1
+    const mask = isGap - 1
+    hash = (nextHash(hash, letter) & mask) | (EMPTY_HASH & ~mask)
+    hashes[words] = hash
+    gaps += isGap
+    digits += isLetter & ((code - AFTER_NINE) >>> 31)
+    capitals += isLetter & (((letter ^ code) + 0xffff) >>> 16)
+    if (isGap !== ((code ^ SPACE) - 1) >>> 31) signs[sign++] = at
   }
+  counts.words = words + isLetter
+  counts.letters = end - gaps
+  counts.digits = digits
+  counts.capitals = capitals
+  countSigns(counts, text, sign)
 }
 
-function countMeaning(counts: OpeningCounts, meaning: number): void {
-  if ((meaning & Meaning.stopWord) !== 0) counts.stopWords++
-  if ((meaning & Meaning.legal) !== 0) counts.legalWords++
-  if ((meaning & Meaning.month) !== 0) counts.months++
-  if ((meaning & (counts.words === 1 ? PHRASE_SIGNS : Meaning.endsPhrase)) !== 0) counts.mayBePhrase = true
+/** Counts the words by what they mean. */
+function countWords(counts: OpeningCounts): void {
+  const { hashes, words } = counts
+  let key = EMPTY_HASH
+  let stopWords = 0
+  let legal = 0
+  let months = 0
+  let all = 0
+  for (let word = 0; word < words; word++) {
+    const hash = hashes[word]!
+    const meaning = lookUp(MEANINGS, hash)
+    key = nextKey(key, hash)
+    stopWords += meaning & Meaning.stopWord
+    legal += meaning & Meaning.legal
+    months += meaning & Meaning.month
+    all |= meaning
+  }
+  counts.key = key
+  counts.stopWords = stopWords / Meaning.stopWord
+  counts.legalWords += legal / Meaning.legal
+  counts.months = months / Meaning.month
+  counts.mayBePhrase = (all & Meaning.endsPhrase) !== 0 || opensLikePhrase(counts)
+}
+
+/** Whether the first word or the first two are those of a phrase, and the text is short enough for it. */
+function opensLikePhrase({ hashes, words, plainSigns }: OpeningCounts): boolean {
+  if (words === 0) return false
+  const first = lookUp(PHRASE_OPENINGS, nextKey(EMPTY_HASH, hashes[0]!))
+  const both = words === 1 ? 0 : lookUp(PHRASE_OPENINGS, openingKey(hashes[0]!, hashes[1]!))
+  return first + both > 0 && (!plainSigns || words <= Math.max(first, both))
+}
+
+/** Whether a number is glued to the first or the second word, as to those of a phrase (`Comments12`). */
+function hasGluedCount(text: string): boolean {
+  const end = Math.min(OPENING, endOfWord(text, 2))
+  for (let at = 1; at < end; at++) {
+    const before = codeAt(text, at - 1)
+    if (isDigit(codeAt(text, at)) && !isDigit(before) && letterOf(before) !== 0) return true
+  }
+  return false
 }
 
 function clear(counts: OpeningCounts): void {
@@ -126,67 +164,9 @@ function clear(counts: OpeningCounts): void {
   counts.questions = 0
   counts.lines = 1
   counts.key = EMPTY_HASH
+  counts.plainSigns = true
   counts.mayBePhrase = false
 }
 
-/** What makes the first word of a text worth a question; any other must end a phrase. */
-const PHRASE_SIGNS = Meaning.isPhrase | Meaning.endsPhrase
-
 const SPACE = 32
-const NINE = 0x39
-/** UTF-16 unit of `:`. */
-export const COLON = 0x3a
-
-function countSign(counts: OpeningCounts, code: number, text: string, at: number): void {
-  switch (code) {
-    case 0x0a:
-      counts.lines++
-      return
-    case 0x2c:
-    case 0x3001:
-    case 0xff0c:
-      counts.commas++
-      return
-    case 0x3f:
-      counts.questions++
-      if (endsHere(codeAt(text, at + 1))) counts.sentences++
-      return
-    case 0x2e:
-    case 0x21:
-      if (endsHere(codeAt(text, at + 1))) counts.sentences++
-      else countDateSign(counts, text, at)
-      return
-    case 0x3002:
-      counts.sentences++
-      return
-    case COLON:
-      counts.dateSigns += isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1)) ? 2 : 0
-      return
-    case 0x2d:
-    case 0x2f:
-      countDateSign(counts, text, at)
-      return
-    case 0xa9:
-      counts.legalWords++
-      return
-    case 0x22:
-    case 0x201c:
-    case 0x201d:
-    case 0xab:
-      counts.quotes++
-  }
-}
-
-/** The signs of `5/2/2024`, `2024-02-05`, `5.2.2024`. */
-function countDateSign(counts: OpeningCounts, text: string, at: number): void {
-  if (isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1))) counts.dateSigns++
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** A full stop ends a sentence before a space, the end, or a quotation mark. */
-function endsHere(next: number): boolean {
-  return Number.isNaN(next) || next === SPACE || next === 10 || next > 127
-}
+const AFTER_NINE = 0x3a

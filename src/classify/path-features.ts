@@ -5,50 +5,54 @@ import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
 import { EMPTY_HASH, hashOf, nextHash } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
 
-/** Log-odds of class and id words by their hashes, learned from labelled pages. */
+/** Log-odds of class and id words by their hashes, in tenths, learned from labelled pages. */
 export type TokenEvidence = HashTable
 
-/** The log-odds of words as a table. */
+/** The log-odds of words as a table; they are rounded to tenths. */
 export function tokenEvidence(odds: Iterable<readonly [word: string, odds: number]>): TokenEvidence {
-  return hashTable(Array.from(odds, ([word, value]) => [hashOf(word), value] as const))
+  return hashTable(Array.from(odds, ([word, value]) => [hashOf(word), Math.round(TENTHS * value)] as const))
 }
 
 /** The elements from the root down to the last one asked about, and what is known below each; index 0 is the root. */
 export interface Path {
   readonly document: Document
   readonly tokens: TokenEvidence
-  /** Evidence of the `class` values met so far, by their numbers, and 1 where it is known. */
+  /** Evidence of the `class` values by their numbers; not a number where it is not asked for yet. */
   readonly byClass: Float32Array
-  readonly isKnown: Uint8Array
   readonly nodes: number[]
   /** Bits of `ANCESTORS`. */
   readonly ancestors: number[]
-  /** Evidence of the element's own class and id words: log-odds that text below is of the article. */
-  readonly own: number[]
-  /** Own evidence of the nearest element that has any. */
-  readonly nearest: number[]
-  readonly lowest: number[]
-  readonly highest: number[]
-  readonly sum: number[]
   /** Hash that is the same for elements of the same tags and classes from the root down. */
   readonly signatures: number[]
+  /** `ODDS` numbers a level: log-odds that text below is of the article. */
+  odds: Float64Array
 }
+
+/** What `Path.odds` holds of a level, in the order of the features from `AT.own` on. */
+const ODDS = {
+  /** Evidence of the element's own class and id words. */
+  own: 0,
+  /** Own evidence of the nearest element that has any. */
+  nearest: 1,
+  lowest: 2,
+  highest: 3,
+  sum: 4,
+  width: 5,
+} as const
+
+/** Few pages nest deeper; there is made more room when one does. */
+const LEVELS = 64
 
 /** The path of a page's root. */
 export function pathOf(document: Document, tokens: TokenEvidence): Path {
   return {
     document,
     tokens,
-    byClass: new Float32Array(document.classCount),
-    isKnown: new Uint8Array(document.classCount),
+    byClass: new Float32Array(document.classCount).fill(Number.NaN),
     nodes: [0],
     ancestors: [0],
-    own: [0],
-    nearest: [0],
-    lowest: [0],
-    highest: [0],
-    sum: [0],
     signatures: [0],
+    odds: new Float64Array(LEVELS * ODDS.width),
   }
 }
 
@@ -59,11 +63,8 @@ export function fillPath(rows: Float32Array, row: number, path: Path, node: numb
   const bits = path.ancestors[depth]!
   for (let rest = bits; rest !== 0; rest &= rest - 1)
     rows[row + AT.inArticle + 31 - Math.clz32(rest & -rest)] = 1
-  rows[row + AT.own] = path.own[depth]!
-  rows[row + AT.nearest] = path.nearest[depth]!
-  rows[row + AT.lowest] = path.lowest[depth]!
-  rows[row + AT.highest] = path.highest[depth]!
-  rows[row + AT.sum] = path.sum[depth]!
+  const level = depth * ODDS.width
+  for (let k = 0; k < ODDS.width; k++) rows[row + AT.own + k] = path.odds[level + k]!
   rows[row + AT.depth] = depth
 }
 
@@ -81,6 +82,7 @@ function descend(path: Path, node: number): void {
     nodes[shared] = at
     shared--
   }
+  if (path.odds.length <= depth * ODDS.width) path.odds = roomier(path.odds, depth)
   for (let level = shared + 1; level <= depth; level++) step(path, level)
 }
 
@@ -93,18 +95,27 @@ function step(path: Path, level: number): void {
   const own = classEvidence(path, number) + (id === undefined ? 0 : wordEvidence(id, path.tokens))
   const tag = document.tag[node]!
   path.ancestors[level] = path.ancestors[above]! | (ANCESTOR_BITS[tag] ?? 0)
-  path.own[level] = own
-  path.nearest[level] = own !== 0 ? own : path.nearest[above]!
-  path.lowest[level] = Math.min(path.lowest[above]!, own)
-  path.highest[level] = Math.max(path.highest[above]!, own)
-  path.sum[level] = path.sum[above]! + own
   path.signatures[level] = (Math.imul(path.signatures[above]!, 31) + Math.imul(tag, 65_537) + number) | 0
+  const { odds } = path
+  const from = above * ODDS.width
+  const to = level * ODDS.width
+  odds[to + ODDS.own] = own
+  odds[to + ODDS.nearest] = own !== 0 ? own : odds[from + ODDS.nearest]!
+  odds[to + ODDS.lowest] = Math.min(odds[from + ODDS.lowest]!, own)
+  odds[to + ODDS.highest] = Math.max(odds[from + ODDS.highest]!, own)
+  odds[to + ODDS.sum] = odds[from + ODDS.sum]! + own
 }
 
-function classEvidence({ document, byClass, isKnown, tokens }: Path, number: number): number {
+function roomier(odds: Float64Array, depth: number): Float64Array {
+  const more = new Float64Array(2 * (depth + 1) * ODDS.width)
+  more.set(odds)
+  return more
+}
+
+function classEvidence({ document, byClass, tokens }: Path, number: number): number {
   if (number === 0) return 0
-  if (isKnown[number] === 1) return byClass[number]!
-  isKnown[number] = 1
+  const known = byClass[number]!
+  if (!Number.isNaN(known)) return known
   const evidence = wordEvidence(document.classValue(number), tokens)
   byClass[number] = evidence
   return evidence
@@ -131,7 +142,13 @@ function wordEvidence(value: string, tokens: TokenEvidence): number {
       else if (odds > highest) highest = odds
     }
   }
-  return lowest + highest
+  return oddsOf(lowest) + oddsOf(highest)
+}
+
+const TENTHS = 10
+
+function oddsOf(tenths: number): number {
+  return Math.fround(tenths / TENTHS)
 }
 
 const LOWER_A = 0x61

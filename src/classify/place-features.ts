@@ -78,8 +78,7 @@ function fillGroups(
   { blocks, candidates, prose: isProse, rows, rowAt, signatures, lengths }: BlockTable,
   total: number,
 ): void {
-  const { groupOf, count } = groupsOf(candidates, signatures)
-  const sums = new Float32Array(4 * count)
+  const { groupOf, sums } = groupsOf(candidates, signatures, 4)
   for (let i = 0; i < blocks.length; i++) {
     if (candidates[i] === 0) continue
     const length = lengths[i]!
@@ -100,40 +99,47 @@ function fillGroups(
   }
 }
 
-/** Numbers the signatures of the blocks in the order in which they are met. */
+/** Numbers the hashes of the blocks in the order in which they are met, with room for some sums over each group. */
 function groupsOf(
   candidates: Uint8Array,
-  signatures: Int32Array,
-): { readonly groupOf: Int32Array; readonly count: number } {
+  hashes: Int32Array,
+  sumsOfEach: number,
+): { readonly groupOf: Int32Array; readonly sums: Float32Array } {
+  const { length } = hashes
   const numbers = new Map<number, number>()
-  const groupOf = new Int32Array(signatures.length)
+  // One piece of memory: to get and to free two takes longer.
+  const memory = new ArrayBuffer((1 + sumsOfEach) * BYTES * length)
+  const groupOf = new Int32Array(memory, 0, length)
   let group = -1
   let last = 0
-  for (let i = 0; i < signatures.length; i++) {
+  for (let i = 0; i < length; i++) {
     if (candidates[i] === 0) continue
-    const signature = signatures[i]!
+    const hash = hashes[i]!
     // Most blocks are made like the one before.
-    if (group < 0 || signature !== last) {
-      group = numbers.get(signature) ?? numbers.size
-      numbers.set(signature, group)
-      last = signature
+    if (group < 0 || hash !== last) {
+      const known = numbers.get(hash)
+      group = known ?? numbers.size
+      if (known === undefined) numbers.set(hash, group)
+      last = hash
     }
     groupOf[i] = group
   }
-  return { groupOf, count: numbers.size }
+  return { groupOf, sums: new Float32Array(memory, BYTES * length) }
 }
+
+/** Of one number. */
+const BYTES = 4
 
 /** How often a text stands on the page, and how often it was met before. */
 function fillRepeats({ blocks, candidates, rows, rowAt, keys }: BlockTable): void {
-  const seen = new Map<number, number>()
+  const { groupOf, sums } = groupsOf(candidates, keys, 1)
   for (let i = 0; i < blocks.length; i++) {
     if (candidates[i] === 0) continue
-    const earlier = seen.get(keys[i]!) ?? 0
-    rows[rowAt[i]! + AT.repeatsEarlier] = earlier
-    seen.set(keys[i]!, earlier + 1)
+    rows[rowAt[i]! + AT.repeatsEarlier] = sums[groupOf[i]!]!
+    sums[groupOf[i]!]! += 1
   }
   for (let i = 0; i < blocks.length; i++)
-    if (candidates[i] === 1) rows[rowAt[i]! + AT.repeats] = seen.get(keys[i]!)!
+    if (candidates[i] === 1) rows[rowAt[i]! + AT.repeats] = sums[groupOf[i]!]!
 }
 
 /** How far a block is from the first and the last prose of the core. */

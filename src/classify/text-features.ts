@@ -2,8 +2,9 @@ import type { PageBlock } from '../blocks/types.ts'
 import { codeAt } from '../data/code-at.ts'
 import { letterOf } from '../text/word-hashes.ts'
 import { AT } from './feature-names.ts'
-import { COLON, countOpening, OPENING, type OpeningCounts } from './opening-counts.ts'
+import { countOpening, OPENING, type OpeningCounts } from './opening-counts.ts'
 import { phraseEvidence } from './phrase-evidence.ts'
+import { COLON } from './sign-counts.ts'
 
 /** Dates, phrases and legal lines are looked for in blocks up to these lengths. */
 const LONGEST = { date: 200, legal: 300, phrase: 160 } as const
@@ -26,26 +27,26 @@ export function fillText(rows: Float32Array, row: number, block: PageBlock, coun
   rows[row + AT.digits] = counts.digits / seen
   rows[row + AT.capitals] = counts.capitals / seen
   rows[row + AT.wordLength] = counts.letters / words
-  rows[row + AT.endsLikeSentence] = endsLikeSentence(text) ? 1 : 0
+  rows[row + AT.endsLikeSentence] = endsLikeSentence(text, length) ? 1 : 0
   rows[row + AT.endsWithColon] = codeAt(text, length - 1) === COLON ? 1 : 0
   rows[row + AT.hasDate] = dated && length < LONGEST.date ? 1 : 0
   rows[row + AT.legal] = counts.legalWords > 0 && length < LONGEST.legal ? 1 : 0
   rows[row + AT.question] = counts.questions > 0 ? 1 : 0
-  rows[row + AT.phrase] = mayBePhrase(block, counts) ? phraseEvidence(text) : 0
+  rows[row + AT.phrase] = mayBePhrase(block, length, counts) ? phraseEvidence(text) : 0
   rows[row + AT.quoteMarks] = counts.quotes
   rows[row + AT.startsLower] = startsLower(text) ? 1 : 0
   rows[row + AT.lines] = counts.lines
 }
 
-/** A cheap question before the dear one. Links are known by being links; a text that opens with a sign is no cheap case. */
-function mayBePhrase({ text, linkLength }: PageBlock, counts: OpeningCounts): boolean {
-  if (text.length > LONGEST.phrase || linkLength === text.length) return false
-  return counts.mayBePhrase || letterOf(codeAt(text, 0)) === 0
+/** A cheap question before the dear one. Links are known by being links; a text that opens with an odd sign is no cheap case. */
+function mayBePhrase({ text, linkLength }: PageBlock, length: number, counts: OpeningCounts): boolean {
+  if (length > LONGEST.phrase || linkLength === length) return false
+  return counts.mayBePhrase || (!counts.plainSigns && letterOf(codeAt(text, 0)) === 0)
 }
 
 /** Whether a text ends with the sign of a sentence's end, up to two closing quotes or brackets behind it. */
-function endsLikeSentence(text: string): boolean {
-  let last = text.length - 1
+function endsLikeSentence(text: string, length: number): boolean {
+  let last = length - 1
   for (let closers = 0; closers < 2 && last > 0 && isCloser(codeAt(text, last)); closers++) last--
   return last >= 0 && isEnd(codeAt(text, last))
 }

@@ -2,7 +2,7 @@ import { PHRASE_LISTS } from '../data/phrases/index.ts'
 import { STOP_WORDS } from '../data/stop-words.ts'
 import { foldLines } from '../text/fold.ts'
 import { type HashTable, hashTable } from '../text/hash-table.ts'
-import { firstWords, hashOf, openingKey } from '../text/word-hashes.ts'
+import { EMPTY_HASH, firstWords, hashOf, nextKey, openingKey } from '../text/word-hashes.ts'
 
 /** What a single word tells of a text, as bits. */
 export const Meaning = {
@@ -10,10 +10,8 @@ export const Meaning = {
   /** Of imprints and licences. */
   legal: 2,
   month: 4,
-  /** It is a stock phrase by itself. */
-  isPhrase: 8,
   /** A stock phrase that may stand anywhere in a text ends with it. */
-  endsPhrase: 16,
+  endsPhrase: 8,
 } as const
 
 const LEGAL = 'copyright reserved quyền phép rechte droits reservados'
@@ -26,8 +24,11 @@ const LAST_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u
 /** A tone on the first of two vowels that end a word. */
 const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/
 
-/** Bits of `Meaning` by the hash of a word's lower-case letters; wrong once in a million words. */
-export const MEANINGS: HashTable = hashTable(meanings())
+/** A text that opens with a phrase may go on. */
+const ANY_NUMBER = 1000
+
+/** Bits of `Meaning` by the hash of a word's lower-case letters; wrong once in a million words. Roomy: every word is looked up. */
+export const MEANINGS: HashTable = hashTable(meanings(), 4)
 
 function meanings(): readonly (readonly [number, number])[] {
   const bits = new Map<number, number>()
@@ -41,27 +42,34 @@ function meanings(): readonly (readonly [number, number])[] {
   for (const word of LEGAL.split(' ')) give(word, Meaning.legal)
   for (const word of MONTHS.split(' ')) give(word, Meaning.month)
   for (const { where, lines } of PHRASE_LISTS) {
-    for (const phrase of foldLines(lines)) {
-      const [first, second] = eitherTone(phrase, 2)
-      if (second === undefined) for (const hash of first ?? []) add(hash, Meaning.isPhrase)
-      if (where === 'inside') give(LAST_WORD.exec(phrase)?.[0], Meaning.endsPhrase)
-    }
+    if (where !== 'inside') continue
+    for (const phrase of foldLines(lines)) give(LAST_WORD.exec(phrase)?.[0], Meaning.endsPhrase)
   }
   return [...bits]
 }
 
-/** 1 for the keys (`openingKey`) of two words with which stock phrases begin. */
+/**
+ * The most words of a text that is a stock phrase or opens with one, by the key of the first two words (`openingKey`), or of the
+ * one where the phrase has no other (`nextKey`).
+ */
 export const PHRASE_OPENINGS: HashTable = hashTable(phraseOpenings())
 
 function phraseOpenings(): readonly (readonly [number, number])[] {
-  const keys = new Set<number>()
-  for (const { lines } of PHRASE_LISTS) {
+  const most = new Map<number, number>()
+  for (const { where, lines } of PHRASE_LISTS) {
     for (const phrase of foldLines(lines)) {
-      const [first, second] = eitherTone(phrase, 2)
-      for (const one of first ?? []) for (const other of second ?? []) keys.add(openingKey(one, other))
+      // Behind a phrase that is a whole text may stand a count.
+      const words = where === 'whole' ? firstWords(phrase, ANY_NUMBER).length + 1 : ANY_NUMBER
+      for (const key of openingKeys(phrase)) most.set(key, Math.max(words, most.get(key) ?? 0))
     }
   }
-  return Array.from(keys, key => [key, 1] as const)
+  return [...most]
+}
+
+function openingKeys(phrase: string): readonly number[] {
+  const [first = [], second] = eitherTone(phrase, 2)
+  if (second === undefined) return first.map(one => nextKey(EMPTY_HASH, one))
+  return first.flatMap(one => second.map(other => openingKey(one, other)))
 }
 
 /** The hashes of the first words of a phrase, each as it may be written. */

@@ -134,28 +134,23 @@ export function wordsOf(text: string): ReadonlyMap<number, number> {
   return words
 }
 
+/** Texts of fewer words share them by chance. */
+export const FEWEST_WORDS = 5
+
 /** Share of the shorter text's words that the other has too, each counted once; 0 when either has fewer than five. */
 export function sharedWords(words: ReadonlyMap<number, number>, text: string): number {
   const reader = new WordReader(text)
-  const hashes = new Int32Array((text.length >> 1) + 1)
-  let count = 0
-  while (reader.next()) hashes[count++] = reader.hash
-  return sharedHashes(words, hashes, count)
-}
-
-/** `sharedWords` for a text by the hashes of its words; the first `count` are looked at. */
-export function sharedHashes(words: ReadonlyMap<number, number>, hashes: Int32Array, count: number): number {
-  const least = Math.min(words.size, count)
-  if (least < 5) return 0
   const seen = new Uint8Array(words.size)
+  let count = 0
   let shared = 0
-  for (let at = 0; at < count; at++) {
-    const number = words.get(hashes[at]!)
+  for (; reader.next(); count++) {
+    const number = words.get(reader.hash)
     if (number === undefined || seen[number] === 1) continue
     seen[number] = 1
     shared++
   }
-  return shared / least
+  const least = Math.min(words.size, count)
+  return least < FEWEST_WORDS ? 0 : shared / least
 }
 
 /** Goes over the words of a text. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PageBlock } from '../../src/blocks/types.ts'
-import { candidateBlocks, isProseLike, proseBlocks } from '../../src/classify/candidates.ts'
+import { candidateBlocks, isProseLike, proseBlocks, textLengths } from '../../src/classify/candidates.ts'
 import { caption, heading, item, link, paragraph } from '../blocks/block.ts'
 
 const TEXT = 'Sáng 5/2, bà con xuống chợ từ lúc trời còn mờ sương, gùi hàng trên lưng.'
@@ -14,7 +14,8 @@ function menu(count: number): PageBlock[] {
 }
 
 function candidates(...blocks: readonly PageBlock[]): number[] {
-  return [...candidateBlocks(blocks, proseBlocks(blocks))]
+  const lengths = textLengths(blocks)
+  return [...candidateBlocks(blocks, { lengths, prose: proseBlocks(blocks, lengths) })]
 }
 
 describe('isProseLike', () => {
@@ -31,14 +32,14 @@ describe('isProseLike', () => {
     ['a label', paragraph('Chợ đông.'), false],
     ['no text', paragraph(''), false],
   ])('%s: %s', (_, block, is) => {
-    expect(isProseLike(block)).toBe(is)
+    expect(isProseLike(block, block.text.length)).toBe(is)
   })
 })
 
 describe('prose', () => {
   test('is what is long, shown and no link', () => {
     const blocks = [PROSE, paragraph('Ngắn'), paragraph(TEXT, { hidden: true }), link(TEXT), PROSE]
-    expect([...proseBlocks(blocks)]).toEqual([1, 0, 0, 0, 1])
+    expect([...proseBlocks(blocks, textLengths(blocks))]).toEqual([1, 0, 0, 0, 1])
   })
 })
 
@@ -94,7 +95,10 @@ describe('a model is asked', () => {
 function isCandidate(blocks: readonly PageBlock[], i: number): boolean {
   const { kind, text, linkLength } = blocks[i]!
   const isLabel = linkLength >= 0.9 * text.length && text.length < 120 && kind !== 'caption'
-  return !isLabel || blocks.some((block, j) => Math.abs(i - j) <= 4 && !block.hidden && isProseLike(block))
+  return (
+    !isLabel ||
+    blocks.some((block, j) => Math.abs(i - j) <= 4 && !block.hidden && isProseLike(block, block.text.length))
+  )
 }
 
 test('a label is a candidate where a paragraph stands within four blocks, anything else everywhere', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { proseBlocks } from '../../src/classify/candidates.ts'
+import { proseBlocks, textLengths } from '../../src/classify/candidates.ts'
 import { pageShape } from '../../src/classify/page-shape.ts'
 import { measure } from './rows.ts'
 
@@ -17,8 +17,8 @@ function shape(html: string): ReturnType<typeof pageShape> & { ids: Record<strin
     if (id !== undefined) ids[id] = node
   }
   const signatures = new Int32Array(blocks.length)
-  const lengths = Int32Array.from(blocks, ({ text }) => text.length)
-  return { ...pageShape({ ...measured, prose: proseBlocks(blocks), signatures, lengths }), ids }
+  const lengths = textLengths(blocks)
+  return { ...pageShape({ ...measured, prose: proseBlocks(blocks, lengths), signatures, lengths }), ids }
 }
 
 describe('the core of a page', () => {

@@ -119,7 +119,8 @@ describe('the counts of an opening', () => {
     fillText(row, 0, paragraph('Bình luận, Feb 5, 2024: “Ai?” © Báo\nvà của'), counts)
     fillText(row, 0, paragraph('Chợ'), counts)
     const found = { words: 1, letters: 3, capitals: 1, key: keyOf('chợ') }
-    expect({ ...counts, hashes: [] }).toEqual({ ...openingCounts(), ...found, hashes: [] })
+    const places = { hashes: [], signs: [] }
+    expect({ ...counts, ...places }).toEqual({ ...openingCounts(), ...found, ...places })
     expect(counts.hashes[0]).toBe(hashOf('chợ'))
     expect(named(row)).toEqual(textRow('Chợ'))
   })

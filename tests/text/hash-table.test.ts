@@ -42,4 +42,12 @@ describe('a table of hashes', () => {
     expect(values.filter(value => value !== 0)).toHaveLength(count)
     expect(values.length).toBeGreaterThanOrEqual(2 * count)
   })
+
+  test('has as many slots as are asked for', () => {
+    const { values } = hashTable(
+      Array.from({ length: 100 }, (_, i) => [i, 1] as const),
+      8,
+    )
+    expect(values.length).toBeGreaterThanOrEqual(800)
+  })
 })
