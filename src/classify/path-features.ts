@@ -18,7 +18,7 @@ export interface Path {
   readonly document: Document
   readonly tokens: TokenEvidence
   /** Evidence of the `class` values by their numbers; not a number where it is not asked for yet. */
-  readonly byClass: Float32Array
+  readonly byClass: Float64Array
   readonly nodes: number[]
   /** Bits of `ANCESTORS`. */
   readonly ancestors: number[]
@@ -48,7 +48,7 @@ export function pathOf(document: Document, tokens: TokenEvidence): Path {
   return {
     document,
     tokens,
-    byClass: new Float32Array(document.classCount).fill(Number.NaN),
+    byClass: new Float64Array(document.classCount).fill(Number.NaN),
     nodes: [0],
     ancestors: [0],
     signatures: [0],
