@@ -19,7 +19,7 @@ export interface Timed {
 }
 
 /**
- * Lets candidates, each in a process of its own, take turns that last parts of a second, so that whatever else the
+ * Lets candidates, each in a process of its own, take turns of a few seconds at most, so that whatever else the
  * machine does slows all of them alike. Several turns make one round: some clear up garbage of those before them.
  */
 export async function takeTurns(
