@@ -1,5 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
 import { lookUp } from '../text/hash-table.ts'
+import { isDigit } from '../text/letters.ts'
 import {
   EMPTY_HASH,
   endOfWord,
@@ -10,7 +11,7 @@ import {
   openingKey,
   UNCASED,
 } from '../text/word-hashes.ts'
-import { countSigns, isDigit, type SignCounts } from './sign-counts.ts'
+import { countSigns, type SignCounts } from './sign-counts.ts'
 import { MEANINGS, Meaning, PHRASE_OPENINGS } from './word-tables.ts'
 
 /** The opening of a block, in UTF-16 units, tells what kind of text it is; counts are taken from it. */
@@ -63,7 +64,6 @@ export function openingCounts(): OpeningCounts {
 
 /** Counts what stands in the opening of a text, in one walk over it. */
 export function countOpening(text: string, counts: OpeningCounts): void {
-  clear(counts)
   const { length } = text
   countUnits(counts, text, Math.min(length, OPENING))
   countWords(counts)
@@ -147,25 +147,6 @@ function hasGluedCount(text: string): boolean {
     if (isDigit(codeAt(text, at)) && !isDigit(before) && letterOf(before) !== 0) return true
   }
   return false
-}
-
-function clear(counts: OpeningCounts): void {
-  counts.words = 0
-  counts.letters = 0
-  counts.stopWords = 0
-  counts.legalWords = 0
-  counts.months = 0
-  counts.sentences = 0
-  counts.commas = 0
-  counts.digits = 0
-  counts.dateSigns = 0
-  counts.capitals = 0
-  counts.quotes = 0
-  counts.questions = 0
-  counts.lines = 1
-  counts.key = EMPTY_HASH
-  counts.plainSigns = true
-  counts.mayBePhrase = false
 }
 
 const SPACE = 32

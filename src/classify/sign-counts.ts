@@ -1,4 +1,5 @@
 import { codeAt } from '../data/code-at.ts'
+import { isDigit } from '../text/letters.ts'
 
 /** Counts of the signs of a text. */
 export interface SignCounts {
@@ -63,6 +64,10 @@ export function countSigns(counts: SignCounts, text: string, count: number): voi
   let quotes = 0
   let questions = 0
   let plain: number = Sign.plain
+  counts.legalWords = 0
+  counts.sentences = 0
+  counts.dateSigns = 0
+  counts.lines = 1
   for (let sign = 0; sign < count; sign++) {
     const at = signs[sign]!
     const bits = table[codeAt(text, at)]!
@@ -91,11 +96,6 @@ function countBesides(counts: SignCounts, text: string, at: number, bits: number
   if ((bits & Sign.stop) !== 0 && endsHere(next)) counts.sentences++
   else if ((bits & Sign.date) !== 0 && isDigit(next) && isDigit(codeAt(text, at - 1)))
     counts.dateSigns += codeAt(text, at) === COLON ? 2 : 1
-}
-
-/** Whether a UTF-16 unit is one of `0` to `9`. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** A full stop ends a sentence before a space, the end, or a quotation mark. */

@@ -1,12 +1,11 @@
 import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
+import { isDigit } from '../text/letters.ts'
 
 /** Longest line that is a date line anywhere, in UTF-16 units: as it is, and as the source has it. */
 export const LONGEST_LINE = 90
 const LONGEST_SOURCE = 600
 const YEAR_LENGTH = 4
-const ZERO = 0x30
-const NINE = 0x39
 
 /** The sign that opens a character reference. */
 export const AMPERSAND = 0x26
@@ -26,7 +25,7 @@ export function mayHoldYear(document: Document, node: number, start: number): bo
   for (let at = start; at < stop; at++) {
     const unit = codeAt(source, at)
     if (unit === AMPERSAND) return true
-    figures = unit >= ZERO && unit <= NINE ? figures + 1 : 0
+    figures = isDigit(unit) ? figures + 1 : 0
     if (figures === YEAR_LENGTH) holds = true
   }
   return holds && (stop === end || document.text(node).trim().length <= LONGEST_LINE)

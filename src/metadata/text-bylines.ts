@@ -5,6 +5,7 @@ import { TEXT } from '../dom/tags.ts'
 import { isInvisible, partsText, textOf } from '../dom/text.ts'
 import { findDate } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
+import { isDigit } from '../text/letters.ts'
 import { once } from '../text/once.ts'
 import { beginningsOf, mayOpen } from './beginnings.ts'
 import type { Line, TitleLines } from './beside-title.ts'
@@ -122,14 +123,11 @@ function mayHoldDigit(document: Document, line: number): boolean {
     const stop = start + document.sourceLength(node)
     for (let at = start; at < stop; at++) {
       const unit = codeAt(source, at)
-      if ((unit >= ZERO && unit <= NINE) || unit === AMPERSAND) return true
+      if (isDigit(unit) || unit === AMPERSAND) return true
     }
   }
   return false
 }
-
-const ZERO = 0x30
-const NINE = 0x39
 
 function labelledBehind(document: Document, likely: readonly number[]): LikelyByline[] {
   const found: LikelyByline[] = []

@@ -32,9 +32,14 @@ export function isCapital(unit: number): boolean {
   return letter.toLowerCase() !== letter && letter.toUpperCase() === letter
 }
 
+/** Whether a UTF-16 unit is one of `0` to `9`. */
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
 /** Whether a UTF-16 unit is a letter or a number of any script; no half of a character beyond the basic plane is. */
 export function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
+  if (unit < 0x80) return isAsciiLetter(unit) || isDigit(unit)
   if (unit < 0x250) return unit >= 0xc0 ? unit !== 0xd7 && unit !== 0xf7 : LATIN_1.has(unit)
   if (unit >= 0x1e00 && unit <= 0x1eff) return true
   return !isPunctuation(unit) && OTHER_LETTER_OR_NUMBER.test(String.fromCharCode(unit))

@@ -2,7 +2,7 @@ import { codeAt } from '../data/code-at.ts'
 import type { Phrase, PhraseKind } from '../data/phrases/index.ts'
 import { PHRASE_KINDS } from '../data/phrases/types.ts'
 import { fold } from './fold.ts'
-import { isLetter, isLetterOrNumber } from './letters.ts'
+import { isDigit, isLetter, isLetterOrNumber } from './letters.ts'
 import { HELD, LAST_WORDS, LONGEST_WHOLE, START, WHOLE } from './phrase-tables.ts'
 
 /** No stock phrase stands in a longer block; prose is longer. In UTF-16 units. */
@@ -108,10 +108,6 @@ function withoutLeadingMarks(folded: string): string {
 
 function isLetterOrDigit(unit: number): boolean {
   return isDigit(unit) || ((unit | 32) >= 97 && (unit | 32) <= 122)
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
 }
 
 function firstWord(folded: string): string {

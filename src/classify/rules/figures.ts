@@ -38,10 +38,10 @@ const SMALLEST = 100
 function isContentImage(draft: Draft, i: number, home: number): boolean {
   const { document, blocks, roles } = draft
   const { node, image } = blocks[i]!
-  if (image === undefined || (image.width ?? SMALLEST) < SMALLEST || (image.height ?? SMALLEST) < SMALLEST)
+  if (image?.url == null || (image.width ?? SMALLEST) < SMALLEST || (image.height ?? SMALLEST) < SMALLEST)
     return false
   const end = document.end[home]!
-  if (node < home || node >= end || image.url === null) return false
+  if (node < home || node >= end) return false
   let box = node
   while (document.parent[box]! !== home && document.parent[box]! > 0) box = document.parent[box]!
   const inBox = (j: number): boolean => blocks[j]!.node >= box && blocks[j]!.node < document.end[box]!
