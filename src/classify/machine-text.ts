@@ -58,7 +58,10 @@ export interface CountedText {
   readonly counts: OpeningCounts
 }
 
-/** Writes into a row that has the text's own features how a block's text compares with what the page says for machines: -1 where it says nothing. */
+/**
+ * Writes how a block's text compares with what the page says for machines: -1 where it says nothing. The row has the
+ * text's own features already.
+ */
 export function fillLikeness(
   rows: Float32Array,
   row: number,

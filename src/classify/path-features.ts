@@ -147,6 +147,7 @@ function wordEvidence(value: string, tokens: TokenEvidence): number {
 
 const TENTHS = 10
 
+/** As a 32-bit number: the trees were learned from such, and some of their thresholds lie right beside them. */
 function oddsOf(tenths: number): number {
   return Math.fround(tenths / TENTHS)
 }
