@@ -8,6 +8,7 @@ import type { Document } from './dom/document.ts'
 import { parse } from './dom/parse.ts'
 import { sampleText } from './dom/sample.ts'
 import { compileSelector, select } from './dom/select.ts'
+import { Source } from './dom/source.ts'
 import { readLegacyFonts } from './fonts/read-legacy-fonts.ts'
 import { gatherMetadata } from './metadata/gather.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
@@ -42,8 +43,8 @@ export interface HtmlPage extends SegmentedPage {
 }
 
 /** Reads an HTML page: tree, metadata, blocks, labels. `decodedBy` names the encoding of its bytes. */
-export function readHtml(html: string, options: ExtractOptions, decodedBy: string): HtmlPage {
-  const page = withLabels(segmentPage(html, options, decodedBy), options)
+export function readHtml(source: Source, options: ExtractOptions, decodedBy: string): HtmlPage {
+  const page = withLabels(segmentPage(source, options, decodedBy), options)
   const kept = lengthOfText(page.classified)
   // All that the page shows may be notices and teasers.
   if (kept >= LEAST_PROSE || proseOf(page.blocks) < LEAST_PROSE) return page
@@ -75,15 +76,15 @@ function lengthOfText({ labelled }: Classified): number {
 }
 
 /** Parses a page, reads its metadata and cuts it into blocks; with the text that a script would set, where it has no other. */
-export function segmentPage(html: string, options: ExtractOptions, decodedBy: string): SegmentedPage {
-  const page = segmentMarkup(withoutWaybackToolbar(html), options, { decodedBy, repairs: new Repairs() })
+export function segmentPage(source: Source, options: ExtractOptions, decodedBy: string): SegmentedPage {
+  const page = segmentMarkup(withoutWaybackToolbar(source), options, { decodedBy, repairs: new Repairs() })
   const prose = proseOf(page.blocks)
   const whole = prose < LEAST_PROSE ? withText(page, prose) : null
   return whole === null ? page : segmentMarkup(whole, options, { decodedBy, repairs: page.repairs })
 }
 
 /** The source of a page with the text that a script would set, if it is longer than what the page shows. */
-function withText({ document, metadata }: SegmentedPage, prose: number): string | null {
+function withText({ document, metadata }: SegmentedPage, prose: number): Source | null {
   const { title, url, canonicalUrl } = metadata
   return withScriptedBody({ document, title, url: url ?? canonicalUrl, prose })
 }
@@ -107,9 +108,9 @@ interface Origin {
   readonly repairs: Repairs
 }
 
-function segmentMarkup(html: string, options: ExtractOptions, origin: Origin): SegmentedPage {
+function segmentMarkup(source: Source, options: ExtractOptions, origin: Origin): SegmentedPage {
   const { repairs } = origin
-  const document = parse(html, { maxDepth: options.maxDepth })
+  const document = parse(source, { maxDepth: options.maxDepth })
   const sample = sampleText(document)
   const found = textContext(sample)
   const repaired = repairMarkup({ document, sample, found }, origin)
@@ -131,7 +132,7 @@ interface JudgedText {
 function repairMarkup(
   { document, sample, found }: JudgedText,
   { decodedBy, repairs }: Origin,
-): string | null {
+): Source | null {
   const { source } = document
   if (!repairs.fonts) {
     const fonts = readLegacyFonts({ document, sample, vietnamese: found.vietnamese, decodedBy })
@@ -142,11 +143,13 @@ function repairMarkup(
   }
   if (repairs.page) return null
   const { mojibakeThroughout, escapedThroughout } = found
-  const plain = escapedThroughout === true ? unescapePage(source) : source
-  const repaired = mojibakeThroughout === true ? repairPage(plain) : plain
-  if (repaired === source) return null
+  if (!mojibakeThroughout && !escapedThroughout) return null
+  const text = source.toString()
+  const plain = escapedThroughout ? unescapePage(text) : text
+  const repaired = mojibakeThroughout ? repairPage(plain) : plain
+  if (repaired === text) return null
   repairs.ofPage(found)
-  return repaired
+  return Source.of(repaired)
 }
 
 function segmentDocument(

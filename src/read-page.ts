@@ -1,7 +1,9 @@
 import { verdict } from './classify/confidence.ts'
-import { decode } from './encodings/decode.ts'
-import type { Decoded } from './encodings/types.ts'
+import { Source } from './dom/source.ts'
+import { decode, decodeMarkup } from './encodings/decode.ts'
+import type { EncodingHints } from './encodings/types.ts'
 import { hostnameOf } from './metadata/url.ts'
+import type { DecodedPage } from './model/decoded-page.ts'
 import type { Failure } from './model/diagnostic.ts'
 import type { ExtractOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
@@ -30,7 +32,7 @@ interface Unreadable {
 export interface ReadHtml {
   readonly kind: 'html'
   readonly settings: PageSettings
-  readonly decoded: Decoded
+  readonly decoded: DecodedPage
   readonly page: HtmlPage
   readonly judged: Judged
 }
@@ -39,7 +41,7 @@ export interface ReadHtml {
 export interface ReadText {
   readonly kind: 'text'
   readonly settings: PageSettings
-  readonly decoded: Decoded
+  readonly decoded: DecodedPage
   readonly page: PlainText
 }
 
@@ -49,10 +51,11 @@ export function readPage(page: Page, options: ExtractOptions): ReadPage {
   if (found.kind === 'empty') return unreadable('empty-file', 'the file is empty')
   if (found.kind === 'binary')
     return unreadable('binary', `this is ${found.what ?? 'a binary file'}, not a page or a text`)
-  const decoded = decode(withoutEmbeddedData(page.bytes), hintsOf(page, options))
+  const bytes = withoutEmbeddedData(page.bytes)
+  const hints = hintsOf(page, options)
   const settings = withPage(page, options)
   const kind = options.inputFormat ?? page.kind ?? found.kind
-  return kind === 'html' ? fromHtml(decoded, settings) : fromText(decoded, settings)
+  return kind === 'html' ? fromHtml(bytes, hints, settings) : fromText(bytes, hints, settings)
 }
 
 function unreadable(code: Failure['code'], message: string): Unreadable {
@@ -70,20 +73,22 @@ function withPage(page: Page, options: ExtractOptions): PageSettings {
   }
 }
 
-function hintsOf(page: Page, options: ExtractOptions): { encoding?: string; charset?: string } {
+function hintsOf(page: Page, options: ExtractOptions): EncodingHints {
   return {
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(page.charset === undefined ? {} : { charset: page.charset }),
   }
 }
 
-function fromHtml(decoded: Decoded, settings: PageSettings): ReadHtml {
-  const page = readHtml(decoded.text, settings, decoded.encoding)
+function fromHtml(bytes: Uint8Array, hints: EncodingHints, settings: PageSettings): ReadHtml {
+  const { markup, ...decoded } = decodeMarkup(bytes, hints)
+  const page = readHtml(Source.of(markup), settings, decoded.encoding)
   const judged = judgeStatus({ verdict: verdict(page.classified), page })
   return { kind: 'html', settings, decoded, page, judged }
 }
 
-function fromText(decoded: Decoded, settings: PageSettings): ReadText {
+function fromText(bytes: Uint8Array, hints: EncodingHints, settings: PageSettings): ReadText {
+  const { text, ...decoded } = decode(bytes, hints)
   const learned = learnedTextsOf(settings.profile, hostnameOf(settings.url ?? null))
-  return { kind: 'text', settings, decoded, page: readPlainText(decoded.text, { ...settings, learned }) }
+  return { kind: 'text', settings, decoded, page: readPlainText(text, { ...settings, learned }) }
 }

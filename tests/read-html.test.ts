@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Source } from '../src/dom/source.ts'
 import type { ExtractOptions } from '../src/model/options.ts'
 import { readHtml, segmentPage } from '../src/read-html.ts'
 
@@ -9,14 +10,14 @@ const SCRIPT = `<script>document.getElementById('noi-dung').innerHTML = ${JSON.s
 
 /** Texts of the blocks of a page. */
 function texts(html: string, options: ExtractOptions = {}): string[] {
-  return segmentPage(html, options, 'utf-8').blocks.map(({ text }) => text)
+  return segmentPage(Source.of(html), options, 'utf-8').blocks.map(({ text }) => text)
 }
 
 describe('segmentPage', () => {
   test('gives the tree, the blocks, the metadata and what the classifier is told', () => {
     const head = '<title>Chợ Tết ở Đồng Văn</title><meta name=description content="Chợ đông hơn mọi năm.">'
     const { document, blocks, metadata, layout, hints } = segmentPage(
-      `${head}<h1>Chợ Tết ở Đồng Văn</h1>`,
+      Source.of(`${head}<h1>Chợ Tết ở Đồng Văn</h1>`),
       {},
       'utf-8',
     )
@@ -36,7 +37,7 @@ describe('segmentPage', () => {
   test('hands the body of the structured data on', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Chợ Tết', articleBody: SENTENCE })
     const html = `<script type="application/ld+json">${data}</script><p>Một</p>`
-    expect(segmentPage(html, {}, 'utf-8').hints.articleBody).toBe(SENTENCE)
+    expect(segmentPage(Source.of(html), {}, 'utf-8').hints.articleBody).toBe(SENTENCE)
   })
 })
 
@@ -62,21 +63,23 @@ describe('known layouts', () => {
   const html = `<article class=fck_detail><p class=Image>Chợ quê</p><p class=Normal>${SENTENCE}</p></article>`
 
   test('name captions', () => {
-    const { layout, blocks } = segmentPage(html, {}, 'utf-8')
+    const { layout, blocks } = segmentPage(Source.of(html), {}, 'utf-8')
     expect(layout?.layout.name).toBe('vnexpress')
     expect(blocks.map(({ kind }) => kind)).toEqual(['caption', 'paragraph'])
   })
 
   test('are not asked where the caller does not want them', () => {
-    const { layout, blocks } = segmentPage(html, { siteRules: false }, 'utf-8')
+    const { layout, blocks } = segmentPage(Source.of(html), { siteRules: false }, 'utf-8')
     expect(layout).toBeNull()
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
   })
 
   test('are looked up by the host of the given address', () => {
     const own = `<div class=article-content><p>${SENTENCE}</p></div>`
-    expect(segmentPage(own, { url: 'https://laodong.vn/a' }, 'utf-8').layout?.layout.name).toBe('laodong')
-    expect(segmentPage(own, { url: 'https://bao.example/a' }, 'utf-8').layout).toBeNull()
+    expect(segmentPage(Source.of(own), { url: 'https://laodong.vn/a' }, 'utf-8').layout?.layout.name).toBe(
+      'laodong',
+    )
+    expect(segmentPage(Source.of(own), { url: 'https://bao.example/a' }, 'utf-8').layout).toBeNull()
   })
 })
 
@@ -84,13 +87,13 @@ describe('readHtml', () => {
   const html = `<nav><a href=/>Trang chủ</a></nav><main>${`<p>${SENTENCE}</p>`.repeat(2)}</main>`
 
   test('labels every block', () => {
-    const { blocks, classified } = readHtml(html, {}, 'utf-8')
+    const { blocks, classified } = readHtml(Source.of(html), {}, 'utf-8')
     expect(classified.labelled.map(({ block }) => block)).toEqual(blocks)
     expect(classified.scores).toHaveLength(blocks.length)
   })
 
   test('keeps the text and drops its repetition and the menu', () => {
-    expect(readHtml(html, {}, 'utf-8').classified.labelled.map(({ role }) => role)).toEqual([
+    expect(readHtml(Source.of(html), {}, 'utf-8').classified.labelled.map(({ role }) => role)).toEqual([
       'boilerplate',
       'body',
       'boilerplate',
@@ -100,7 +103,7 @@ describe('readHtml', () => {
   test('makes addresses absolute: by the given address, by the page’s base', () => {
     const text = `<main><p>Xem <a href=../b.html>ở đây</a>: ${SENTENCE}</p><p>${SENTENCE} Hết.</p></main>`
     const address = (page: string, options: ExtractOptions) =>
-      readHtml(page, options, 'utf-8').classified.labelled[0]?.block.marks[0]?.url
+      readHtml(Source.of(page), options, 'utf-8').classified.labelled[0]?.block.marks[0]?.url
     expect(address(text, { url: 'https://bao.example/tin/a.html' })).toBe('https://bao.example/b.html')
     expect(address(`<base href="https://khac.example/x/y/">${text}`, {})).toBe(
       'https://khac.example/x/b.html',
@@ -113,16 +116,13 @@ describe('readHtml', () => {
       '',
     )
     const data = JSON.stringify({ body }).replaceAll('<', '\\u003c')
-    const page = readHtml(
-      `<h1>Chợ Tết</h1>${notices}<script type="application/json">${data}</script>`,
-      {},
-      'utf-8',
-    )
+    const html = `<h1>Chợ Tết</h1>${notices}<script type="application/json">${data}</script>`
+    const page = readHtml(Source.of(html), {}, 'utf-8')
     const kept = page.classified.labelled.filter(({ role }) => role === 'body')
     expect(kept.filter(({ block }) => block.text.startsWith('Ngày'))).toHaveLength(12)
   })
 
   test('takes a page without anything', () => {
-    expect(readHtml('', {}, 'utf-8').classified.labelled).toEqual([])
+    expect(readHtml(Source.of(''), {}, 'utf-8').classified.labelled).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { verdict } from '../src/classify/confidence.ts'
 import { LIST_RULE } from '../src/classify/rules/teasers.ts'
+import { Source } from '../src/dom/source.ts'
 import type { LabelledBlock, Role } from '../src/model/block.ts'
 import type { Metadata } from '../src/model/metadata.ts'
 import { type HtmlPage, readHtml } from '../src/read-html.ts'
@@ -8,7 +9,7 @@ import { type Judged, judgeStatus } from '../src/status.ts'
 import { paragraph } from './blocks/block.ts'
 
 const SURE = { confidence: 0.9, chars: 3000, prose: 3000 }
-const EMPTY_PAGE = readHtml('', {}, 'utf-8')
+const EMPTY_PAGE = readHtml(Source.of(''), {}, 'utf-8')
 
 interface Given {
   readonly verdict?: Partial<typeof SURE>
@@ -116,7 +117,7 @@ describe('a short text that has nothing to do with the title of its page', () =>
 
 /** Status of a page as its source stands. */
 function statusOf(html: string): string {
-  const page = readHtml(html, {}, 'utf-8')
+  const page = readHtml(Source.of(html), {}, 'utf-8')
   return judgeStatus({ verdict: verdict(page.classified), page }).status
 }
 

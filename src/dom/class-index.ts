@@ -1,5 +1,5 @@
-import { codeAt } from '../data/code-at.ts'
 import { decodeAttribute } from './characters.ts'
+import { fromByteString } from './source.ts'
 
 const WHITE_SPACE = /[\t\n\f\r ]+/
 
@@ -9,7 +9,7 @@ const WHITE_SPACE = /[\t\n\f\r ]+/
  */
 export class ClassIndex {
   private readonly numbers = new Map<string, number>()
-  /** The values as the source has them. */
+  /** The values as the source has them, a character a byte. */
   private readonly written: string[] = ['']
   private readonly listings = new Map<string, Uint8Array | null>()
   private known: ClassValues | undefined
@@ -19,7 +19,7 @@ export class ClassIndex {
     return this.written.length
   }
 
-  /** The number of a value as it stands in the source. */
+  /** The number of a value as it stands in the source, a character a byte. */
   numberOf(written: string): number {
     if (written === '') return 0
     const known = this.numbers.get(written)
@@ -78,18 +78,20 @@ interface ClassValues {
 /** Whether any needs decoding is asked once of all. */
 function valuesOf(written: readonly string[]): ClassValues {
   const all = written.join(' ')
-  if (!all.includes('&') && !all.includes('\r')) return { each: written, all }
-  const each = written.map(value => decodeAttribute(value, true))
+  if (!NEEDS_DECODING.test(all)) return { each: written, all }
+  const each = written.map(value => decodeAttribute(fromByteString(value), true))
   return { each, all: each.join(' ') }
 }
 
-/** Whether the five characters there are `class`, whatever their case; spelt out, since it is asked of most tags. */
-export function isClass(source: string, from: number): boolean {
+const NEEDS_DECODING = /[&\r\x80-\xff]/
+
+/** Whether the five bytes there are `class`, whatever their case; spelt out, since it is asked of most tags. */
+export function isClass(bytes: Uint8Array, from: number): boolean {
   return (
-    (codeAt(source, from) | 32) === 99 &&
-    (codeAt(source, from + 1) | 32) === 108 &&
-    (codeAt(source, from + 2) | 32) === 97 &&
-    (codeAt(source, from + 3) | 32) === 115 &&
-    (codeAt(source, from + 4) | 32) === 115
+    (bytes[from]! | 32) === 99 &&
+    (bytes[from + 1]! | 32) === 108 &&
+    (bytes[from + 2]! | 32) === 97 &&
+    (bytes[from + 3]! | 32) === 115 &&
+    (bytes[from + 4]! | 32) === 115
   )
 }

@@ -1,3 +1,5 @@
+import type { Source } from './source.ts'
+
 /**
  * A parsed page as a flat tree: nodes are numbers in document order (preorder), facts about them stand in typed
  * arrays. Node 0 is the root, node 1 `html`; `head` and `body` always exist. The subtree of `n` is the range
@@ -15,8 +17,8 @@ export interface Document {
   readonly depth: Uint16Array
   /** True when the page nests deeper than the cap and was flattened there. */
   readonly tooDeep: boolean
-  /** What was parsed. */
-  readonly source: string
+  /** What was parsed; offsets below are of bytes in it. */
+  readonly source: Source
   /** Lower-case name of an element, `#text` for text, `#root` for the root. */
   name(node: number): string
   /**
@@ -26,7 +28,7 @@ export interface Document {
   text(node: number): string
   /** Offset in the source of a text node. */
   sourceStart(node: number): number
-  /** Length of a text node in the source, in UTF-16 units; its text is never longer. */
+  /** Length of a text node in the source, in bytes; its text never has more UTF-16 units. */
   sourceLength(node: number): number
   /** True when a text node holds nothing but white space as it stands in the source. */
   isBlank(node: number): boolean

@@ -1,6 +1,7 @@
 import { codeAt } from '../data/code-at.ts'
 import { ELEMENT_NAMES } from '../data/elements.ts'
 import { endsTagName } from './characters.ts'
+import type { Source } from './source.ts'
 import { FIRST_UNKNOWN_TAG, TAG, TAG_NUMBERS, tagName } from './tags.ts'
 
 const SLOTS = 1024
@@ -22,28 +23,30 @@ fillTables()
  * a number of their own per page. The rare page with more than 3,900 unknown names shares the last number among the rest.
  */
 export class TagNames {
-  private readonly source: string
+  private readonly source: Source
+  private readonly bytes: Uint8Array
   private readonly numbers: Map<string, number> = new Map()
   private readonly names: string[] = []
   /** Where the name read last ends. */
   end = 0
 
-  constructor(source: string) {
+  constructor(source: Source) {
     this.source = source
+    this.bytes = source.bytes
   }
 
   /** Reads the name that begins there, up to `>`, `/`, white space or the end of the page; gives its number. */
   numberAt(start: number): number {
-    const source = this.source
+    const { bytes } = this
     let at = start
     let hash = 0
     let isWord = true
-    let character = codeAt(source, at)
-    while (character > LAST_SIGN || (at < source.length && !endsTagName(character))) {
+    let character = bytes[at]!
+    while (character > LAST_SIGN || (at < bytes.length && !endsTagName(character))) {
       const letter = character | 32
       if (letter < 97 || letter > 122) isWord = false
       hash = hashStep(hash, letter)
-      character = codeAt(source, ++at)
+      character = bytes[++at]!
     }
     this.end = at
     const length = at - start
@@ -53,13 +56,13 @@ export class TagNames {
       if (slotHash[slot] !== hash || nameLength[tag] !== length) continue
       if (isSure || this.isNamed(tag, start, length)) return tag
     }
-    const written = source.slice(start, at)
+    const written = this.source.text(start, at)
     return this.numbers.get(written) ?? this.unknown(written.toLowerCase())
   }
 
   private isNamed(tag: number, start: number, length: number): boolean {
     for (let at = 0; at < length; at++) {
-      const character = codeAt(this.source, start + at)
+      const character = this.bytes[start + at]!
       const known = nameCodes[tag * LONGEST_NAME + at]!
       if (character !== known && (character + 32 !== known || character < 65 || character > 90)) return false
     }

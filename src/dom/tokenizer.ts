@@ -1,4 +1,3 @@
-import { codeAt } from '../data/code-at.ts'
 import { endsTagName, isWhiteSpace } from './characters.ts'
 import { contentKind, ESCAPABLE, findEndTag, findEscapedScriptEnd, TO_THE_END } from './raw-text.ts'
 import type { TagNames } from './tag-names.ts'
@@ -16,15 +15,17 @@ const dropsFirstLineEnd: Uint8Array = tagSet(['pre', 'listing', 'textarea'])
  * from `<` to `<`; texts and attribute values are not looked at, only their limits are noted.
  */
 export class Tokenizer {
-  private readonly source: string
+  private readonly bytes: Uint8Array
+  private readonly byteString: string
   private readonly names: TagNames
   private readonly tree: Tree
   private readonly builder: TreeBuilder
   /** The start tag at hand ended with `/>`. */
   private selfClosing = false
 
-  constructor(source: string, builder: TreeBuilder) {
-    this.source = source
+  constructor(builder: TreeBuilder) {
+    this.bytes = builder.tree.source.bytes
+    this.byteString = builder.tree.source.byteString
     this.builder = builder
     this.tree = builder.tree
     this.names = builder.tree.names
@@ -32,20 +33,20 @@ export class Tokenizer {
 
   /** Reads the whole source. */
   run(): void {
-    const { source, builder } = this
-    const length = source.length
+    const { bytes, byteString, builder } = this
+    const length = bytes.length
     let textFrom = 0
-    for (let mark = source.indexOf('<'); mark >= 0; ) {
-      const next = codeAt(source, mark + 1)
+    for (let mark = byteString.indexOf('<'); mark >= 0; ) {
+      const next = bytes[mark + 1]!
       const isLetter = (next | 32) >= 97 && (next | 32) <= 122
       if (!isLetter && !this.opensMarkup(mark, next)) {
-        mark = source.indexOf('<', mark + 1)
+        mark = byteString.indexOf('<', mark + 1)
         continue
       }
       if (mark > textFrom) builder.text(textFrom, mark)
       if (isLetter) textFrom = this.startTag(mark + 1)
       else textFrom = next === 47 ? this.endTag(mark + 2) : this.declaration(mark + 2, next)
-      mark = source.indexOf('<', textFrom)
+      mark = byteString.indexOf('<', textFrom)
     }
     if (textFrom < length) builder.text(textFrom, length)
     builder.finish()
@@ -53,30 +54,30 @@ export class Tokenizer {
 
   /** True for `<!`, `<?` and for `</` unless it ends the page. */
   private opensMarkup(mark: number, next: number): boolean {
-    return next === 33 || next === 63 || (next === 47 && mark + 2 < this.source.length)
+    return next === 33 || next === 63 || (next === 47 && mark + 2 < this.bytes.length)
   }
 
   /** Reads a start tag from its name on; gives the place after it and, for raw text, after its element. */
   private startTag(from: number): number {
-    const { source, names } = this
+    const { bytes, names } = this
     const tag = names.numberAt(from)
     const { end } = names
     this.selfClosing = false
-    const after = codeAt(source, end) === 62 ? end + 1 : this.attributes(end)
-    if (after > source.length) return after
+    const after = bytes[end]! === 62 ? end + 1 : this.attributes(end)
+    if (after > bytes.length) return after
     this.builder.startTag(tag, this.selfClosing)
     return contentKind[tag] !== 0 || dropsFirstLineEnd[tag] === 1 ? this.content(tag, after) : after
   }
 
   private endTag(from: number): number {
-    const { source, names } = this
-    const first = codeAt(source, from)
+    const { bytes, names } = this
+    const first = bytes[from]!
     const letter = first | 32
     if (letter < 97 || letter > 122) return first === 62 ? from + 1 : this.bogusComment(from)
     const tag = names.numberAt(from)
     const { end } = names
-    const after = codeAt(source, end) === 62 ? end + 1 : this.skipAttributes(end)
-    if (after <= source.length) this.builder.endTag(tag)
+    const after = bytes[end]! === 62 ? end + 1 : this.skipAttributes(end)
+    if (after <= bytes.length) this.builder.endTag(tag)
     return after
   }
 
@@ -88,15 +89,15 @@ export class Tokenizer {
 
   /** Reads attributes up to the `>`; beyond the source when the page ends first: then browsers drop the tag. */
   private attributes(from: number): number {
-    const source = this.source
-    const length = source.length
+    const { bytes } = this
+    const { length } = bytes
     let at = from
     while (at < length) {
-      const character = codeAt(source, at)
+      const character = bytes[at]!
       if (character > LAST_SIGN) at = this.attribute(at)
       else if (character === 62) return at + 1
       else if (character === 47) {
-        this.selfClosing = codeAt(source, at + 1) === 62
+        this.selfClosing = bytes[at + 1]! === 62
         at++
       } else if (isWhiteSpace(character)) at++
       else at = this.attribute(at)
@@ -105,29 +106,29 @@ export class Tokenizer {
   }
 
   private attribute(from: number): number {
-    const source = this.source
+    const { bytes } = this
     let at = from + 1
-    let character = codeAt(source, at)
-    while (character > LAST_SIGN || (at < source.length && character !== 61 && !endsTagName(character))) {
-      character = codeAt(source, ++at)
+    let character = bytes[at]!
+    while (character > LAST_SIGN || (at < bytes.length && character !== 61 && !endsTagName(character))) {
+      character = bytes[++at]!
     }
     const to = at
-    while (isWhiteSpace(character)) character = codeAt(source, ++at)
+    while (isWhiteSpace(character)) character = bytes[++at]!
     if (character !== 61) {
       this.tree.addAttribute(from, to, to, to)
       return at
     }
-    do character = codeAt(source, ++at)
+    do character = bytes[++at]!
     while (isWhiteSpace(character))
     if (character === 34 || character === 39) {
-      const close = source.indexOf(character === 34 ? '"' : "'", at + 1)
-      if (close < 0) return source.length + 1
+      const close = this.byteString.indexOf(character === 34 ? '"' : "'", at + 1)
+      if (close < 0) return bytes.length + 1
       this.tree.addAttribute(from, to, at + 1, close)
       return close + 1
     }
     const valueFrom = at
-    while (character !== 62 && !isWhiteSpace(character) && at < source.length) {
-      character = codeAt(source, ++at)
+    while (character !== 62 && !isWhiteSpace(character) && at < bytes.length) {
+      character = bytes[++at]!
     }
     this.tree.addAttribute(from, to, valueFrom, at)
     return at
@@ -135,11 +136,11 @@ export class Tokenizer {
 
   /** Reads what begins with `<!` or `<?`. */
   private declaration(from: number, opener: number): number {
-    const source = this.source
+    const { bytes, byteString } = this
     if (opener === 33) {
-      if (codeAt(source, from) === 45 && codeAt(source, from + 1) === 45) return this.comment(from + 2)
-      if (this.builder.inForeign && source.startsWith('[CDATA[', from)) return this.literal(from + 7)
-      if (source.slice(from, from + 7).toLowerCase() === 'doctype') return this.doctype(from + 7)
+      if (bytes[from]! === 45 && bytes[from + 1]! === 45) return this.comment(from + 2)
+      if (this.builder.inForeign && byteString.startsWith('[CDATA[', from)) return this.literal(from + 7)
+      if (byteString.slice(from, from + 7).toLowerCase() === 'doctype') return this.doctype(from + 7)
       return this.bogusComment(from)
     }
     return this.bogusComment(from - 1)
@@ -147,22 +148,22 @@ export class Tokenizer {
 
   /** Ends at `-->` or `--!>`; `<!-->` and `<!--->` are empty comments. */
   private comment(from: number): number {
-    const source = this.source
-    if (codeAt(source, from) === 62) return this.addComment(from, from, from + 1)
-    if (codeAt(source, from) === 45 && codeAt(source, from + 1) === 62) {
+    const { bytes, byteString } = this
+    if (bytes[from]! === 62) return this.addComment(from, from, from + 1)
+    if (bytes[from]! === 45 && bytes[from + 1]! === 62) {
       return this.addComment(from, from, from + 2)
     }
-    for (let at = source.indexOf('--', from); at >= 0; at = source.indexOf('--', at + 1)) {
-      const next = codeAt(source, at + 2)
+    for (let at = byteString.indexOf('--', from); at >= 0; at = byteString.indexOf('--', at + 1)) {
+      const next = bytes[at + 2]!
       if (next === 62) return this.addComment(from, at, at + 3)
-      if (next === 33 && codeAt(source, at + 3) === 62) return this.addComment(from, at, at + 4)
+      if (next === 33 && bytes[at + 3]! === 62) return this.addComment(from, at, at + 4)
     }
-    return this.addComment(from, source.length, source.length)
+    return this.addComment(from, bytes.length, bytes.length)
   }
 
   private bogusComment(from: number): number {
-    const close = this.source.indexOf('>', from)
-    const to = close < 0 ? this.source.length : close
+    const close = this.byteString.indexOf('>', from)
+    const to = close < 0 ? this.bytes.length : close
     return this.addComment(from, to, to + 1)
   }
 
@@ -172,41 +173,41 @@ export class Tokenizer {
   }
 
   private literal(from: number): number {
-    const close = this.source.indexOf(']]>', from)
-    const to = close < 0 ? this.source.length : close
+    const close = this.byteString.indexOf(']]>', from)
+    const to = close < 0 ? this.bytes.length : close
     this.builder.literalText(from, to)
     return to + 3
   }
 
   private doctype(from: number): number {
-    const close = this.source.indexOf('>', from)
-    const to = close < 0 ? this.source.length : close
-    this.builder.doctype(this.source.slice(from, to))
+    const close = this.byteString.indexOf('>', from)
+    const to = close < 0 ? this.bytes.length : close
+    this.builder.doctype(this.byteString.slice(from, to))
     return to + 1
   }
 
   /** Reads the text of an element that holds no markup. */
   private content(tag: number, from: number): number {
-    const { source, builder } = this
+    const { bytes, builder } = this
     if (builder.open.tags[builder.open.top] !== tag || builder.inForeign) return from
     let start = from
     if (dropsFirstLineEnd[tag] === 1) {
-      if (codeAt(source, start) === 13) start++
-      if (codeAt(source, start) === 10) start++
+      if (bytes[start]! === 13) start++
+      if (bytes[start]! === 10) start++
     }
     const kind = contentKind[tag]
     if (kind === 0) return start
-    const close = kind === TO_THE_END ? source.length : this.endOfRawText(tag, start)
+    const close = kind === TO_THE_END ? bytes.length : this.endOfRawText(tag, start)
     builder.rawText(start, close, kind === ESCAPABLE)
-    if (close === source.length) return close
+    if (close === bytes.length) return close
     return this.skipAttributes(close + 2 + builder.tree.names.name(tag).length)
   }
 
   private endOfRawText(tag: number, from: number): number {
-    const source = this.source
-    const close = findEndTag(source, this.names.name(tag), from)
+    const { byteString } = this
+    const close = findEndTag(byteString, this.names.name(tag), from)
     if (tag !== TAG.script) return close
-    const comment = source.slice(from, close).indexOf('<!--')
-    return comment < 0 ? close : findEscapedScriptEnd(source, from + comment)
+    const comment = byteString.slice(from, close).indexOf('<!--')
+    return comment < 0 ? close : findEscapedScriptEnd(byteString, from + comment)
   }
 }

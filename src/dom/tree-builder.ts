@@ -1,4 +1,3 @@
-import { codeAt } from '../data/code-at.ts'
 import { HEAD_ELEMENTS, VOID_ELEMENTS } from '../data/elements.ts'
 import { isWhiteSpace } from './characters.ts'
 import { isQuirky } from './doctype.ts'
@@ -202,9 +201,9 @@ export class TreeBuilder {
 
   /** White space is kept in the head and dropped before it; any other text opens the body. */
   private textBeforeBody(from: number, to: number): void {
-    const source = this.tree.source
+    const { bytes } = this.tree.source
     let at = from
-    while (at < to && isWhiteSpace(codeAt(source, at))) at++
+    while (at < to && isWhiteSpace(bytes[at]!)) at++
     if (at > from && this.stage >= IN_HEAD) this.addText(from, at)
     if (at === to) return
     this.openBody()

@@ -2,14 +2,15 @@ import { codeAt } from '../data/code-at.ts'
 import { decodeAttribute, decodeRawText, decodeText } from './characters.ts'
 import { ClassIndex, isClass } from './class-index.ts'
 import type { Document } from './document.ts'
+import type { Source } from './source.ts'
 import type { TagNames } from './tag-names.ts'
 import { TEXT } from './tags.ts'
 
 /** Numbers that describe one attribute: name from, name to, value from, value to. */
 const ATTRIBUTE = 4
 
-/** How much of the source a node takes, as a power of two: pages have 90 characters a node. */
-const CHARACTERS_A_NODE = 6
+/** How much of the source a node takes, as a power of two: pages have 90 bytes a node. */
+const BYTES_A_NODE = 6
 /** How many of the numbers above a node has: pages have an attribute for one and a half nodes. */
 const OF_ATTRIBUTES_A_NODE = 3
 
@@ -35,7 +36,7 @@ export class Tree implements Document {
   private attributesEnd = 0
   /** The first of them that is a class, -1 for none. */
   private classAt = -1
-  readonly source: string
+  readonly source: Source
   readonly names: TagNames
   /** The source has a CR. */
   private readonly returns: boolean
@@ -43,11 +44,11 @@ export class Tree implements Document {
   private readonly holders: Map<string, number[]> = new Map()
   private readonly classes: ClassIndex = new ClassIndex()
 
-  constructor(source: string, names: TagNames) {
-    const capacity = Math.max(256, source.length >> CHARACTERS_A_NODE)
+  constructor(source: Source, names: TagNames) {
+    const capacity = Math.max(256, source.bytes.length >> BYTES_A_NODE)
     this.source = source
     this.names = names
-    this.returns = source.includes('\r')
+    this.returns = source.byteString.includes('\r')
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
@@ -80,7 +81,7 @@ export class Tree implements Document {
     attributes[at + 2] = valueFrom
     attributes[at + 3] = valueTo
     this.attributesEnd = at + ATTRIBUTE
-    if (to - from === 5 && this.classAt < 0 && isClass(this.source, from)) this.classAt = at
+    if (to - from === 5 && this.classAt < 0 && isClass(this.source.bytes, from)) this.classAt = at
   }
 
   /** Hands the attributes noted since the last tag to an element. */
@@ -90,7 +91,7 @@ export class Tree implements Document {
     this.attributesFrom = this.attributesEnd
     const { attributes, classAt } = this
     if (classAt < 0) return
-    const value = this.source.slice(attributes[classAt + 2]!, attributes[classAt + 3]!)
+    const value = this.source.byteString.slice(attributes[classAt + 2]!, attributes[classAt + 3]!)
     this.classNumbers[node] = this.classes.numberOf(value)
     this.classAt = -1
   }
@@ -112,7 +113,7 @@ export class Tree implements Document {
 
   comment(number: number): string {
     const spans = this.commentSpans
-    return decodeRawText(this.source.slice(spans[2 * number], spans[2 * number + 1]), this.returns)
+    return decodeRawText(this.source.text(spans[2 * number]!, spans[2 * number + 1]!), this.returns)
   }
 
   name(node: number): string {
@@ -122,8 +123,8 @@ export class Tree implements Document {
   text(node: number): string {
     const to = this.to[node]!
     if (this.tag[node] !== TEXT) return ''
-    if (to < 0) return decodeRawText(this.source.slice(this.from[node]!, ~to), this.returns)
-    return decodeText(this.source.slice(this.from[node]!, to), this.returns)
+    if (to < 0) return decodeRawText(this.source.text(this.from[node]!, ~to), this.returns)
+    return decodeText(this.source.text(this.from[node]!, to), this.returns)
   }
 
   sourceStart(node: number): number {
@@ -142,7 +143,7 @@ export class Tree implements Document {
   textStart(node: number): number {
     const to = this.to[node]!
     const stop = to < 0 ? ~to : to
-    for (let at = this.from[node]!; at < stop; at++) if (codeAt(this.source, at) > 32) return at
+    for (let at = this.from[node]!; at < stop; at++) if (this.source.bytes[at]! > 32) return at
     return -1
   }
 
@@ -151,7 +152,7 @@ export class Tree implements Document {
     if (at < 0) return undefined
     const from = this.attributes[at + 2]!
     const to = this.attributes[at + 3]!
-    return from === to ? '' : decodeAttribute(this.source.slice(from, to), this.returns)
+    return from === to ? '' : decodeAttribute(this.source.text(from, to), this.returns)
   }
 
   valueStart(node: number, name: string): number {
@@ -212,7 +213,7 @@ export class Tree implements Document {
 
   private isNamed(from: number, name: string): boolean {
     for (let at = 0; at < name.length; at++) {
-      const character = codeAt(this.source, from + at)
+      const character = this.source.bytes[from + at]!
       const wanted = codeAt(name, at)
       if (character !== wanted && (character + 32 !== wanted || character < 65 || character > 90))
         return false

@@ -1,12 +1,13 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { EncodingEvidence } from '../model/decoded-page.ts'
 import { contradict, detect, detectViqr } from './detect.ts'
 import { findEncoding } from './index.ts'
 import { decodeMixed } from './mixed.ts'
 import { declaredCharset } from './prescan.ts'
 import { countReplaced } from './replaced.ts'
-import type { Decoded, Encoding, EncodingHints, PageBytes, Reading } from './types.ts'
+import type { Decoded, DecodedMarkup, Encoding, EncodingHints, PageBytes, Reading } from './types.ts'
 import { UTF_8 } from './utf-8.ts'
-import { countSequences, decodeStrictly } from './utf-8-validity.ts'
+import { countSequences } from './utf-8-validity.ts'
 import { UTF_16BE, UTF_16LE, utf16Pattern } from './utf-16.ts'
 import { UTF_32BE, UTF_32LE } from './utf-32.ts'
 import { warningsOf } from './warnings.ts'
@@ -21,7 +22,13 @@ import { WINDOWS_1252 } from './windows-1252.ts'
  * of their first encoding.
  */
 export function decode(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
-  const page: PageBytes = { bytes, hints, utf8: decodeStrictly(bytes) }
+  const { markup, ...facts } = decodeMarkup(bytes, hints)
+  return { text: typeof markup === 'string' ? markup : UTF_8.decode(markup), ...facts }
+}
+
+/** Decodes a page for a parser that reads UTF-8: what is valid UTF-8 needs no decoding. */
+export function decodeMarkup(bytes: Uint8Array, hints: EncodingHints = {}): DecodedMarkup {
+  const page: PageBytes = { bytes, hints, isUtf8: isUtf8(bytes), isAscii: isAscii(bytes) }
   for (const rung of LADDER) {
     const found = rung(page)
     if (found !== null) return report(page, found)
@@ -62,12 +69,12 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, ...number[]])[] = [
 
 /** What shows by its pattern of bytes though it is ASCII, or not UTF-8 at all: UTF-16 unmarked, ISO-2022-JP, VIQR. */
 function byPattern(page: PageBytes): Reading | null {
-  const isAscii = page.utf8?.length === page.bytes.length
-  const order = isAscii || page.utf8 === null ? utf16Pattern(page.bytes) : null
+  const order = page.isAscii || !page.isUtf8 ? utf16Pattern(page.bytes) : null
   if (order !== null) return read(page, order === 'le' ? UTF_16LE : UTF_16BE, 'detected')
-  if (!isAscii) return null
-  const japanese = JAPANESE_ESCAPE.test(page.utf8!) ? findEncoding('iso-2022-jp') : undefined
-  const encoding = japanese ?? detectViqr(page.bytes, page.utf8!)
+  if (!page.isAscii) return null
+  const text = UTF_8.decode(page.bytes)
+  const japanese = JAPANESE_ESCAPE.test(text) ? findEncoding('iso-2022-jp') : undefined
+  const encoding = japanese ?? detectViqr(page.bytes, text)
   return encoding && read(page, encoding, 'detected')
 }
 
@@ -79,7 +86,7 @@ function byTransport(page: PageBytes): Reading | null {
 
 /** ASCII counts as UTF-8. */
 function asValidUtf8(page: PageBytes): Reading | null {
-  return page.utf8 === null ? null : read(page, UTF_8, 'utf8-valid')
+  return page.isUtf8 ? read(page, UTF_8, 'utf8-valid') : null
 }
 
 function asNearlyValidUtf8(page: PageBytes): Reading | null {
@@ -108,7 +115,7 @@ function byDeclaration(
   if (named === undefined) return null
   // A page whose declaration can be read byte by byte is not UTF-16, as the HTML standard notes.
   const encoding = WIDE.has(named) ? UTF_8 : named
-  if (encoding !== UTF_8 && page.utf8 !== null) return null
+  if (encoding !== UTF_8 && page.isUtf8) return null
   const reading = read(page, encoding, from)
   if (!isBelievable(page, reading)) return null
   const other = contradict(page.bytes, encoding)
@@ -120,27 +127,36 @@ const WIDE: ReadonlySet<Encoding> = new Set([UTF_16LE, UTF_16BE, UTF_32LE, UTF_3
 /** A declaration, or a byte order mark, is not believed when it makes rubbish of the page. */
 function isBelievable(page: PageBytes, { encoding, text }: Reading): boolean {
   if (encoding === UTF_8) {
-    const { sound, broken } = page.utf8 === null ? countSequences(page.bytes) : VALID
+    const { sound, broken } = page.isUtf8 ? VALID : countSequences(page.bytes)
     return broken <= sound
   }
-  const { replaced, beyondAscii } = countReplaced(text)
+  const { replaced, beyondAscii } = countReplaced(text ?? '')
   return replaced <= beyondAscii * MOST_REPLACED
 }
 
 const VALID = { sound: 0, broken: 0 }
 const MOST_REPLACED = 0.05
 
-function read({ bytes, utf8 }: PageBytes, encoding: Encoding, from: EncodingEvidence): Reading {
+function read({ bytes, isUtf8 }: PageBytes, encoding: Encoding, from: EncodingEvidence): Reading {
   if (encoding !== UTF_8) return { encoding, from, text: encoding.decode(bytes) }
-  if (utf8 !== null) return { encoding, from, text: utf8 }
+  if (isUtf8) return { encoding, from, text: null }
   const mixed = from === 'option' ? null : decodeMixed(bytes)
   return mixed === null
     ? { encoding, from, text: encoding.decode(bytes) }
     : { encoding, from, text: mixed.text, other: mixed.other }
 }
 
-function report(page: PageBytes, reading: Reading): Decoded {
-  const { encoding, from } = reading
-  const text = page.bytes.includes(0) ? reading.text.replaceAll('\0', '') : reading.text
-  return { text, encoding: encoding.name, encodingFrom: from, warnings: warningsOf(page, reading) }
+function report(page: PageBytes, reading: Reading): DecodedMarkup {
+  const { encoding, from, text } = reading
+  const markup = text ?? page.bytes
+  return {
+    markup: page.bytes.includes(0) ? withoutNul(markup) : markup,
+    encoding: encoding.name,
+    encodingFrom: from,
+    warnings: warningsOf(page, reading),
+  }
+}
+
+function withoutNul(markup: string | Uint8Array): string | Uint8Array {
+  return typeof markup === 'string' ? markup.replaceAll('\0', '') : markup.filter(byte => byte !== 0)
 }

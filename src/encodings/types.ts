@@ -1,5 +1,4 @@
 import type { DecodedPage, EncodingEvidence } from '../model/decoded-page.ts'
-import type { Warning } from '../model/diagnostic.ts'
 
 /** One way of writing text as bytes. A new one is a file in this folder and a line in `index.ts`. */
 export interface Encoding {
@@ -35,24 +34,32 @@ export interface EncodingHints {
   readonly charset?: string | undefined
 }
 
-/** A page as text, with what is to be said about the way there. */
+/** A page as text, with what is to be said about the way there: NULs are dropped, nothing else is changed. */
 export interface Decoded extends DecodedPage {
-  readonly warnings: readonly Warning[]
+  readonly text: string
+}
+
+/** The same for markup, which a parser reads as UTF-8: such pages stay as they are. */
+export interface DecodedMarkup extends DecodedPage {
+  readonly markup: string | Uint8Array
 }
 
 /** What the rungs of the ladder look at. */
 export interface PageBytes {
   readonly bytes: Uint8Array
   readonly hints: EncodingHints
-  /** The page read as UTF-8; `null` when it is not valid. */
-  readonly utf8: string | null
+  /** It is valid UTF-8. */
+  readonly isUtf8: boolean
+  /** It holds nothing but ASCII. */
+  readonly isAscii: boolean
 }
 
 /** What a rung found. */
 export interface Reading {
   readonly encoding: Encoding
   readonly from: EncodingEvidence
-  readonly text: string
+  /** `null` for valid UTF-8. */
+  readonly text: string | null
   /** In which the passages are that are not in `encoding`. */
   readonly other?: Encoding
 }

@@ -27,10 +27,13 @@ function unknownOption({ hints }: PageBytes): string | null {
 }
 
 /** What the user says is done, but bytes that prove to be something else are not passed over in silence. */
-function contradictedOption({ bytes, utf8 }: PageBytes, { encoding, from }: Reading): string | null {
+function contradictedOption(
+  { bytes, isUtf8, isAscii }: PageBytes,
+  { encoding, from }: Reading,
+): string | null {
   if (from !== 'option') return null
-  const isUtf8 = encoding !== UTF_8 && utf8 !== null && utf8.length !== bytes.length
-  const other = isUtf8 ? UTF_8 : utf8 === null ? contradict(bytes, encoding) : null
+  const provesUtf8 = encoding !== UTF_8 && isUtf8 && !isAscii
+  const other = provesUtf8 ? UTF_8 : isUtf8 ? null : contradict(bytes, encoding)
   return other && `The page was read as ${encoding.name}, as asked, but its bytes are ${other.name}.`
 }
 
@@ -47,7 +50,7 @@ function assumption({ encoding, from }: Reading): string | null {
 }
 
 function damage(page: PageBytes, { encoding, text, other }: Reading): string | null {
-  if (encoding === UTF_8 && page.utf8 !== null) return null
+  if (text === null) return null
   if (encoding !== UTF_8) {
     const { replaced } = countReplaced(text)
     return replaced === 0 ? null : `${plural(replaced, 'character')} could not be read as ${encoding.name}.`

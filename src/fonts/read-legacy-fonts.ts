@@ -1,5 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
+import type { Source } from '../dom/source.ts'
 import { detectInText } from '../encodings/detect.ts'
 import type { Encoding } from '../encodings/types.ts'
 import { VIQR } from '../encodings/viqr.ts'
@@ -22,7 +23,7 @@ export interface FontPage {
 
 /** The source of a page as Unicode, and what is to be said of it. */
 export interface FontReading {
-  readonly source: string
+  readonly source: Source
   readonly warnings: readonly Warning[]
 }
 
@@ -35,7 +36,7 @@ export interface FontReading {
 export function readLegacyFonts(page: FontPage): FontReading | null {
   const { document, sample, vietnamese, decodedBy } = page
   if (!vietnamese && sample !== '' && !hasWesternLetters(sample)) return null
-  const isNamed = mayNameLegacyFont(document.source, vietnamese && decodedBy === 'utf-8')
+  const isNamed = mayNameLegacyFont(document.source.byteString, vietnamese && decodedBy === 'utf-8')
   const unnamed = isNamed || vietnamese ? null : detectInText(sample.slice(0, LONGEST_EVIDENCE)).encoding
   if (!isNamed && (unnamed === null || unnamed === VIQR)) return null
   const runs = textRuns(document)

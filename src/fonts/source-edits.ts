@@ -1,4 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
+import { Source, toByteString } from '../dom/source.ts'
+
 /** A stretch of a page's source and what is to stand there. */
 export interface SourceEdit {
   readonly start: number
@@ -8,14 +10,15 @@ export interface SourceEdit {
 }
 
 /** The source with edits that do not overlap, in any order. */
-export function withEdits(source: string, edits: readonly SourceEdit[]): string {
+export function withEdits({ byteString }: Source, edits: readonly SourceEdit[]): Source {
   let result = ''
   let done = 0
   for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    result += source.slice(done, start) + text.replace(MARKUP, sign => `&#${codeAt(sign, 0)};`)
+    const escaped = text.replace(MARKUP, sign => `&#${codeAt(sign, 0)};`)
+    result += byteString.slice(done, start) + toByteString(escaped)
     done = end
   }
-  return result + source.slice(done)
+  return Source.ofByteString(result + byteString.slice(done))
 }
 
 const MARKUP = /[&<>"']/g

@@ -1,5 +1,6 @@
 import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
+import type { Source } from '../dom/source.ts'
 import { TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
 import { isWhiteSpace } from '../text/whitespace.ts'
@@ -27,20 +28,20 @@ export function beginningsOf(words: Iterable<string>): Beginnings {
  * A cheap test of a text that begins at an offset of the source (-1 for none): whether its first word may begin so. True
  * too where a sign, a character reference or a letter that is not ASCII may hide the word.
  */
-export function mayBegin(source: string, start: number, beginnings: Beginnings): boolean {
+export function mayBegin(source: Source, start: number, beginnings: Beginnings): boolean {
   if (start < 0) return false
-  const first = codeAt(source, start)
+  const { bytes } = source
+  const first = bytes[start]!
   if (!isPlain(first)) return true
-  const second = codeAt(source, start + 1)
+  const second = bytes[start + 1]!
   return beginnings[pairOf(first, isPlain(second) ? second : ALONE)] === 1
 }
 
 /** The same for a word behind white space alone: no other sign or letter may hide it. */
-export function mayOpen(source: string, start: number, beginnings: Beginnings): boolean {
-  const first = codeAt(source, start)
-  if (first < 0x80 ? isPlain(first) || first === AMPERSAND : isWhiteSpace(first))
-    return mayBegin(source, start, beginnings)
-  return false
+export function mayOpen(source: Source, start: number, beginnings: Beginnings): boolean {
+  const first = source.bytes[start]!
+  const mayHide = first < 0x80 ? first === AMPERSAND : isWhiteSpace(source.characterAt(start))
+  return mayHide || (isPlain(first) && mayBegin(source, start, beginnings))
 }
 
 const LETTERS = 32

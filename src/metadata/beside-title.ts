@@ -1,4 +1,3 @@
-import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
 import { isInvisible } from '../dom/text.ts'
@@ -107,7 +106,7 @@ function lineOf(document: Document, node: number): Line | null {
 export function startOfLine(document: Document, node: number): number {
   const start = document.textStart(node)
   if (start < 0) return -1
-  const first = codeAt(document.source, start)
+  const first = document.source.bytes[start]!
   // A character reference and what is not ASCII may be white space.
   const mayBeBlank = first === AMPERSAND || first >= 0x80
   return mayBeBlank && document.text(node).trim() === '' ? -1 : start

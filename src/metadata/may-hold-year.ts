@@ -1,10 +1,11 @@
-import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 import { isDigit } from '../text/letters.ts'
 
-/** Longest line that is a date line anywhere, in UTF-16 units: as it is, and as the source has it. */
+/** Longest line that is a date line anywhere, in UTF-16 units, and as the source has it, in bytes. */
 export const LONGEST_LINE = 90
 const LONGEST_SOURCE = 600
+/** That a UTF-16 unit takes. */
+const MOST_BYTES = 3
 const YEAR_LENGTH = 4
 
 /** The sign that opens a character reference. */
@@ -16,16 +17,16 @@ export const AMPERSAND = 0x26
  * itself, and most texts are long or without figures.
  */
 export function mayHoldYear(document: Document, node: number, start: number): boolean {
-  const { source } = document
+  const { bytes } = document.source
   const end = document.sourceStart(node) + document.sourceLength(node)
   if (end - start > LONGEST_SOURCE) return false
-  const stop = Math.min(end, start + LONGEST_LINE)
+  const stop = Math.min(end, start + LONGEST_LINE * MOST_BYTES)
   let figures = 0
   let holds = false
   for (let at = start; at < stop; at++) {
-    const unit = codeAt(source, at)
-    if (unit === AMPERSAND) return true
-    figures = isDigit(unit) ? figures + 1 : 0
+    const byte = bytes[at]!
+    if (byte === AMPERSAND) return true
+    figures = isDigit(byte) ? figures + 1 : 0
     if (figures === YEAR_LENGTH) holds = true
   }
   return holds && (stop === end || document.text(node).trim().length <= LONGEST_LINE)

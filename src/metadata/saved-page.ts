@@ -1,4 +1,5 @@
 import type { Document } from '../dom/document.ts'
+import { fromByteString } from '../dom/source.ts'
 import { TAG } from '../dom/tags.ts'
 import type { PageIndex } from './page-index.ts'
 
@@ -82,11 +83,11 @@ function write(date: { year: string; month: string; day: string; time: string })
 
 /** The script that rewrites addresses is told that of the page, and when it was archived. */
 function readWayback({ source }: Document): SavedPage | null {
-  const head = source.slice(0, WOMBAT_WITHIN)
+  const head = source.byteString.slice(0, WOMBAT_WITHIN)
   const at = head.indexOf(WOMBAT)
   const match = at < 0 ? null : WOMBAT_CALL.exec(head.slice(at))
   if (match === null) return null
-  return { url: match[1]!.replaceAll('&amp;', '&'), savedAt: dateOfStamp(match[2]!) }
+  return { url: fromByteString(match[1]!).replaceAll('&amp;', '&'), savedAt: dateOfStamp(match[2]!) }
 }
 
 const WOMBAT = '__wm.wombat('

@@ -1,4 +1,3 @@
-import { codeAt } from '../data/code-at.ts'
 import { NOT_NAMES } from '../data/phrases/names.ts'
 import type { Document } from '../dom/document.ts'
 import { TEXT } from '../dom/tags.ts'
@@ -116,14 +115,15 @@ function lineAround(document: Document, node: number): number {
 
 /** Whether a figure stands in the texts of a line, or a character reference, which may be one. */
 function mayHoldDigit(document: Document, line: number): boolean {
-  const { tag, end, source } = document
+  const { tag, end } = document
+  const { bytes } = document.source
   for (let node = line; node < end[line]!; node++) {
     if (tag[node] !== TEXT) continue
     const start = document.sourceStart(node)
     const stop = start + document.sourceLength(node)
     for (let at = start; at < stop; at++) {
-      const unit = codeAt(source, at)
-      if (isDigit(unit) || unit === AMPERSAND) return true
+      const byte = bytes[at]!
+      if (isDigit(byte) || byte === AMPERSAND) return true
     }
   }
   return false

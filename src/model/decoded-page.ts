@@ -1,10 +1,12 @@
+import type { Warning } from './diagnostic.ts'
+
 /** What decided the encoding, in the order of the decoding ladder. */
 export type EncodingEvidence = 'option' | 'bom' | 'mime' | 'utf8-valid' | 'meta' | 'detected' | 'default'
 
-/** A page as text: the bytes are decoded and NULs dropped, nothing else is changed. */
+/** What is known of the way from a page's bytes to its text. */
 export interface DecodedPage {
-  readonly text: string
   /** Canonical lower-case name, such as `utf-8` or `windows-1258`. */
   readonly encoding: string
   readonly encodingFrom: EncodingEvidence
+  readonly warnings: readonly Warning[]
 }

@@ -1,19 +1,23 @@
+import { Source } from '../dom/source.ts'
+
 /**
  * Takes the toolbar of the Wayback Machine out of a page: its text stands above the page's own and is as long as a
  * paragraph. It stands between two comments; where those were dropped when the copy was saved again, in boxes with known
  * ids. A toolbar of before 2017 tells the address of the page: that stays, as browsers write it.
  */
-export function withoutWaybackToolbar(html: string): string {
+export function withoutWaybackToolbar(page: Source): Source {
+  const html = page.byteString
   const head = html.slice(0, HEAD)
-  if (!ARCHIVED.some(mark => head.includes(mark))) return html
+  if (!ARCHIVED.some(mark => head.includes(mark))) return page
   const start = html.indexOf(BEGIN)
   const end = start < 0 ? -1 : html.indexOf(END, start)
   if (end >= 0) {
     const address = ADDRESS.exec(html.slice(start, end))?.[1]
     const comment = address === undefined ? '' : `<!-- saved from url=(${address.length})${address} -->`
-    return `${html.slice(0, start)}${comment}${html.slice(end + END.length)}`
+    return Source.ofByteString(`${html.slice(0, start)}${comment}${html.slice(end + END.length)}`)
   }
-  return withoutBox(withoutBox(html, BAR), PRINTED)
+  const rest = withoutBox(withoutBox(html, BAR), PRINTED)
+  return rest === html ? page : Source.ofByteString(rest)
 }
 
 /** In the scripts and styles that the head begins with, or in the address above it; a look through all pages costs more. */

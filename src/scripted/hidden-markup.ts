@@ -20,10 +20,10 @@ export interface HiddenMarkup {
 
 /** The markup in an element that holds nothing but one raw text; `null` when that is blank. */
 export function rawMarkup(document: Document, node: number): HiddenMarkup | null {
-  const start = document.textStart(node + 1)
-  if (start < 0) return null
-  const markup = document.text(node + 1)
-  return { node, markup, end: start + markup.trimStart().length }
+  const content = node + 1
+  if (document.isBlank(content)) return null
+  const end = document.sourceStart(content) + document.sourceLength(content)
+  return { node, markup: document.text(content), end }
 }
 
 /** The hidden markup with the most prose, to be shown behind the element that holds it; `null` when none has enough. */
@@ -33,7 +33,7 @@ export function mostProse({ document }: ScriptedPage, all: readonly HiddenMarkup
     if (FOREIGN.test(markup.slice(0, OPENING))) continue
     const prose = proseIn(markup)
     if (prose < SHORTEST || prose <= (best?.prose ?? 0)) continue
-    const close = document.source.indexOf('>', end)
+    const close = document.source.byteString.indexOf('>', end)
     const isInHead = document.tag[document.parent[node]!] === TAG.head
     best = { markup, place: close < 0 || isInHead ? null : close + 1, prose, likelihood: Math.sqrt(prose) }
   }

@@ -1,4 +1,4 @@
-import type { Document } from '../dom/document.ts'
+import { Source, toByteString } from '../dom/source.ts'
 import { BODY_SOURCES } from './index.ts'
 import { likelier } from './likelier.ts'
 import type { ScriptedMarkup, ScriptedPage } from './types.ts'
@@ -7,15 +7,16 @@ import type { ScriptedMarkup, ScriptedPage } from './types.ts'
  * For pages whose text is put in place by a script: the page's source with the likeliest such text written where it
  * belongs, or at the end of the page. `null` when nothing holds any.
  */
-export function withScriptedBody(page: ScriptedPage): string | null {
+export function withScriptedBody(page: ScriptedPage): Source | null {
   const found = likeliest(page)
   if (found === null) return null
-  const html = page.document.source
+  const html = page.document.source.byteString
+  const markup = toByteString(found.markup)
   const { place } = found
   const at = typeof place === 'string' ? startOfContent(html, place) : (place ?? -1)
-  if (at >= 0) return `${html.slice(0, at)}${found.markup}${html.slice(at)}`
-  const end = endOfBody(page.document)
-  return `${html.slice(0, end)}<div>${found.markup}</div>${html.slice(end)}`
+  if (at >= 0) return Source.ofByteString(`${html.slice(0, at)}${markup}${html.slice(at)}`)
+  const end = endOfBody(html)
+  return Source.ofByteString(`${html.slice(0, end)}<div>${markup}</div>${html.slice(end)}`)
 }
 
 /** A text that is not so many times as long as what the page shows is what it shows. */
@@ -31,9 +32,9 @@ function likeliest(page: ScriptedPage): ScriptedMarkup | null {
 }
 
 /** Offset of the last end tag of the body; the length of the page when there is none. */
-function endOfBody({ source }: Document): number {
-  let end = source.length
-  for (const { index } of source.matchAll(BODY_END)) end = index
+function endOfBody(html: string): number {
+  let end = html.length
+  for (const { index } of html.matchAll(BODY_END)) end = index
   return end
 }
 

@@ -9,7 +9,7 @@ export interface Script {
   readonly type: string
 }
 
-/** Larger scripts are programs or mistakes; in UTF-16 units. */
+/** Larger scripts are programs or mistakes; in bytes. */
 const LARGEST = 16_000_000
 
 /** The scripts of a page, in document order. */

@@ -19,6 +19,7 @@ export function templateElements(page: ScriptedPage): ScriptedMarkup | null {
 /** The tree does not know where elements begin and end in the source, but where their texts do. */
 function contentOf(document: Document, template: number): HiddenMarkup | null {
   const { tag, end, source } = document
+  const { byteString } = source
   let first = -1
   let last = -1
   for (let node = template + 1; node < end[template]!; node++) {
@@ -26,8 +27,8 @@ function contentOf(document: Document, template: number): HiddenMarkup | null {
     if (first < 0) first = document.textStart(node)
     last = document.textStart(node)
   }
-  const open = first < 0 ? -1 : source.lastIndexOf('<template', first)
-  const close = first < 0 ? -1 : source.indexOf('</template', last)
+  const open = first < 0 ? -1 : byteString.lastIndexOf('<template', first)
+  const close = first < 0 ? -1 : byteString.indexOf('</template', last)
   if (open < 0 || close < 0) return null
-  return { node: template, markup: source.slice(source.indexOf('>', open) + 1, close), end: close }
+  return { node: template, markup: source.text(byteString.indexOf('>', open) + 1, close), end: close }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Source } from '../../src/dom/source.ts'
 import { withoutWaybackToolbar } from '../../src/saved/wayback-toolbar.ts'
 
 const BAR = '<div id="wm-ipp-base" lang="en"><div id="wm-ipp"><div>12 captures</div></div></div>'
@@ -21,7 +22,7 @@ test.each([
   ['without its comments', `<body>${BAR}<p>Bài</p>${PRINTED}`, '<body><p>Bài</p>'],
   ['without quotes', '<div class=a id=wm-ipp><div>x</div></div><p>Bài', '<p>Bài'],
 ])('the toolbar %s is taken out', (_, html, expected) => {
-  expect(withoutWaybackToolbar(html)).toBe(expected)
+  expect(withoutWaybackToolbar(Source.of(html)).toString()).toBe(expected)
 })
 
 test.each([
@@ -29,12 +30,12 @@ test.each([
   ['a page that speaks of it', '<p>Thẻ wm-ipp của kho lưu trữ</p>'],
   ['one that does not end', `<div id="wm-ipp"><div>x</div><p>Bài`],
 ])('%s stays', (_, html) => {
-  expect(withoutWaybackToolbar(html)).toBe(html)
+  expect(withoutWaybackToolbar(Source.of(html)).toString()).toBe(html)
 })
 
 test('5 MB of boxes that do not end take seconds at most', () => {
   const html = `<div id="wm-ipp">${'<div id="wm-ipp-print">'.repeat(200_000)}`
   const start = process.cpuUsage()
-  withoutWaybackToolbar(html)
+  withoutWaybackToolbar(Source.of(html))
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5)
 })

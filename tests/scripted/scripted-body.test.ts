@@ -116,7 +116,7 @@ function withScript(script: string): string {
 }
 
 function scripted(html: string): string | null {
-  return withScriptedBody(pageOf(html))
+  return withScriptedBody(pageOf(html))?.toString() ?? null
 }
 
 function textIn(selector: string, html: string): string {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { PageBlock } from '../../blocks/types.ts'
 import type { Document } from '../../dom/document.ts'
-import { decode } from '../../encodings/decode.ts'
+import { Source } from '../../dom/source.ts'
+import { decodeMarkup } from '../../encodings/decode.ts'
 import { type SegmentedPage, segmentPage } from '../../read-html.ts'
 import type { PageHints } from '../machine-text.ts'
 import { alignBlocks, type GoldPage, type Labels } from './labels.ts'
@@ -38,8 +39,8 @@ export function readTrainingPages(folders: readonly string[], folds: number): Tr
 
 function readPage(folder: string, gold: GoldPage, folds: number): TrainingPage {
   const bytes = gunzipSync(readFileSync(join(folder, gold.file)))
-  const { text, encoding } = decode(bytes, {})
-  const page = segmentPage(text, {}, encoding)
+  const { markup, encoding } = decodeMarkup(bytes)
+  const page = segmentPage(Source.of(markup), {}, encoding)
   const { document, hints } = page
   const texts = page.blocks.filter(block => block.kind !== 'image')
   const labels = alignBlocks(texts, gold)

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { decode } from '../../../src/encodings/decode.ts'
+import { Source } from '../../../src/dom/source.ts'
+import { decodeMarkup } from '../../../src/encodings/decode.ts'
 import type { LabelledBlock } from '../../../src/model/block.ts'
 import { readHtml, segmentPage } from '../../../src/read-html.ts'
 import { STAGES, type Stage } from './jobs.ts'
@@ -13,10 +14,10 @@ const PAGES = readdirSync(FIXTURES).filter(name => existsSync(join(FIXTURES, nam
 
 test.each(PAGES)('%s has the same labels stage by stage as in one go', name => {
   const bytes = readFileSync(join(FIXTURES, name, 'source.html'))
-  const { text } = decode(bytes)
+  const source = Source.of(decodeMarkup(bytes).markup)
   // Such a page is parsed twice, which the stages leave out.
-  if (segmentPage(text, {}, 'utf-8').document.source !== text) return
-  const whole = readHtml(text, {}, 'utf-8').classified.labelled
+  if (segmentPage(source, {}, 'utf-8').document.source !== source) return
+  const whole = readHtml(source, {}, 'utf-8').classified.labelled
   expect(runStages(bytes, (_, work) => work()).map(brief)).toEqual(whole.map(brief))
 })
 

@@ -8,7 +8,8 @@ import type { Document } from '../../../src/dom/document.ts'
 import { parse } from '../../../src/dom/parse.ts'
 import { sampleText } from '../../../src/dom/sample.ts'
 import { compileSelector, select } from '../../../src/dom/select.ts'
-import { decode } from '../../../src/encodings/decode.ts'
+import { Source } from '../../../src/dom/source.ts'
+import { decodeMarkup } from '../../../src/encodings/decode.ts'
 import { stringify } from '../../../src/formats/stringify.ts'
 import { gatherMetadata } from '../../../src/metadata/gather.ts'
 import { readMetadata } from '../../../src/metadata/read-metadata.ts'
@@ -29,8 +30,8 @@ export type Clock = <T>(stage: Stage, work: () => T) => T
  * @returns The blocks with their labels.
  */
 export function runStages(bytes: Uint8Array, clock: Clock): readonly LabelledBlock[] {
-  const decoded = clock('decode', () => decode(bytes))
-  const document = clock('parse', () => parse(decoded.text))
+  const decoded = clock('decode', () => decodeMarkup(bytes))
+  const document = clock('parse', () => parse(Source.of(decoded.markup)))
   const read = clock('metadata', () => readFacts(document))
   const { metadata, layout, base, context } = read
   const blocks = clock('blocks', () =>

@@ -1,4 +1,5 @@
-import { decode } from '../../../src/encodings/decode.ts'
+import { Source } from '../../../src/dom/source.ts'
+import { decode, decodeMarkup } from '../../../src/encodings/decode.ts'
 import type { BlockKind, LabelledBlock, Role } from '../../../src/model/block.ts'
 import type { ExtractOptions } from '../../../src/model/options.ts'
 import { readPlainText } from '../../../src/plain/plain-text.ts'
@@ -21,9 +22,10 @@ export function readBlocks(bytes: Uint8Array, options: ExtractOptions): SeenBloc
   const { kind } = recognize(bytes)
   if (kind === 'binary' || kind === 'empty') return []
   const { encoding, inputFormat = kind } = options
-  const decoded = decode(bytes, encoding === undefined ? {} : { encoding })
-  if (inputFormat === 'text') return readLines(decoded.text, options)
-  const { labelled, scores } = readHtml(decoded.text, options, decoded.encoding).classified
+  const hints = encoding === undefined ? {} : { encoding }
+  if (inputFormat === 'text') return readLines(decode(bytes, hints).text, options)
+  const decoded = decodeMarkup(bytes, hints)
+  const { labelled, scores } = readHtml(Source.of(decoded.markup), options, decoded.encoding).classified
   return labelled.map((block, i) => seen(block, block.block.kind === 'image' ? null : scores[i]!))
 }
 
