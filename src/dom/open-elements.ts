@@ -33,22 +33,22 @@ export class OpenElements {
   /** Slot of the current element; slot 0 is the root. */
   top = 0
   /** Tag of each slot. */
-  tags: Uint16Array = new Uint16Array(64)
+  readonly tags: number[] = [ROOT]
   /** Node under which the content of a slot goes: its own, or at the depth cap an ancestor's. */
-  nodes: Int32Array = new Int32Array(64)
+  readonly nodes: number[] = [0]
   /** Depth that a child of the slot gets. */
-  childDepth: Int32Array = new Int32Array(64)
+  readonly childDepth: number[] = [1]
   /** Nearest slot, at or below, that stops the search named. */
-  special: Int32Array = new Int32Array(64)
-  scope: Int32Array = new Int32Array(64)
-  buttonScope: Int32Array = new Int32Array(64)
-  listScope: Int32Array = new Int32Array(64)
-  tableScope: Int32Array = new Int32Array(64)
-  itemSearch: Int32Array = new Int32Array(64)
+  readonly special: number[] = [0]
+  readonly scope: number[] = [0]
+  readonly buttonScope: number[] = [0]
+  readonly listScope: number[] = [0]
+  readonly tableScope: number[] = [0]
+  readonly itemSearch: number[] = [0]
   /** Nearest slot, at or below, whose element is HTML, not `svg` or `math`. */
-  html: Int32Array = new Int32Array(64)
+  readonly html: number[] = [0]
   /** What the content of the slot is: 0 HTML, `SVG`, or `MATH`. */
-  foreign: Uint8Array = new Uint8Array(64)
+  readonly foreign: number[] = [0]
   /** True when misnesting moved nodes, so that depths need a second look. */
   moved = false
   private readonly tree: Tree
@@ -56,18 +56,16 @@ export class OpenElements {
   /** Topmost open slot of each tag, 0 for none. */
   private topmost: Int32Array = new Int32Array(FIRST_UNKNOWN_TAG + 32)
   /** The next slot below with the same tag. */
-  private below: Int32Array = new Int32Array(64)
+  private readonly below: number[] = [0]
   /** Node whose subtree ends when the slot is popped; -1 when it is ended already. */
-  private ending: Int32Array = new Int32Array(64)
-  private state: Uint8Array = new Uint8Array(64)
+  private readonly ending: number[] = [0]
+  private readonly state: number[] = [0]
   /** Of a removed slot, the first slot above that may still be alive. */
-  private skip: Int32Array = new Int32Array(64)
+  private readonly skip: number[] = [0]
 
   constructor(tree: Tree, maxDepth: number) {
     this.tree = tree
     this.maxDepth = maxDepth
-    this.tags[0] = ROOT
-    this.childDepth[0] = 1
     this.ending[0] = tree.add(ROOT, -1, 0)
   }
 
@@ -167,7 +165,6 @@ export class OpenElements {
   private pushSlot(tag: number, wall: number): number {
     const below = this.top
     const slot = below + 1
-    if (slot === this.tags.length) this.grow()
     this.top = slot
     const depth = this.childDepth[below]!
     const tooDeep = depth > this.maxDepth
@@ -185,6 +182,7 @@ export class OpenElements {
     this.tableScope[slot] = wall & TABLE_SCOPE ? slot : this.tableScope[below]!
     this.itemSearch[slot] = wall & ITEM_SEARCH ? slot : this.itemSearch[below]!
     this.state[slot] = ALIVE
+    this.skip[slot] = 0
     if (tag >= this.topmost.length) this.growTags(tag)
     this.below[slot] = this.topmost[tag]!
     this.topmost[tag] = slot
@@ -223,28 +221,5 @@ export class OpenElements {
 
   private growTags(tag: number): void {
     while (tag >= this.topmost.length) this.topmost = enlarged(this.topmost)
-  }
-
-  private grow(): void {
-    this.nodes = enlarged(this.nodes)
-    this.childDepth = enlarged(this.childDepth)
-    this.special = enlarged(this.special)
-    this.scope = enlarged(this.scope)
-    this.buttonScope = enlarged(this.buttonScope)
-    this.listScope = enlarged(this.listScope)
-    this.html = enlarged(this.html)
-    this.tableScope = enlarged(this.tableScope)
-    this.itemSearch = enlarged(this.itemSearch)
-    this.below = enlarged(this.below)
-    this.ending = enlarged(this.ending)
-    this.skip = enlarged(this.skip)
-    const length = this.tags.length * 2
-    const { tags, foreign, state } = this
-    this.tags = new Uint16Array(length)
-    this.tags.set(tags)
-    this.foreign = new Uint8Array(length)
-    this.foreign.set(foreign)
-    this.state = new Uint8Array(length)
-    this.state.set(state)
   }
 }
