@@ -31,7 +31,7 @@ export function languageTag(value: string): string | null {
   }
 }
 
-/** Tags of most pages, as they should be written, by their small letters: to ask for the right form takes 50 µs. */
+/** Tags of most pages as they should be written, by their small letters; `Intl` takes 2 µs to tell the right form. */
 const COMMON: ReadonlyMap<string, string> = new Map(
   'vi vi-VN en en-US en-GB en-AU en-CA de de-DE de-AT de-CH fr fr-FR es es-ES it it-IT pt pt-BR nl pl pl-PL ru ru-RU'
     .split(' ')
