@@ -96,11 +96,14 @@ const WHOLE = 16
 const ALL = (1 << SPOILS) - 1
 const OF_WORD = (1 << WHOLE) - 1
 
+/** Most words of a page are none of these, which a free slot tells at once. */
+const SLOTS_AN_ENTRY = 8
+
 /**
  * The bits of each word and name by its hash. Words of pages are not compared with them letter by letter: of ten million
  * strange ones, one may have a hash of these.
  */
-const BITS: HashTable = hashTable([...bitsByHash()])
+const BITS: HashTable = hashTable([...bitsByHash()], SLOTS_AN_ENTRY)
 
 function bitsByHash(): Map<number, number> {
   const bits = new Map<number, number>()
@@ -135,31 +138,32 @@ const LONGEST_NAME = 100
 export function hintsOf(names: string): number {
   const { length } = names
   let hints = 0
-  let start = 0
-  let bits = 0
-  let name = EMPTY_HASH
-  let word = EMPTY_HASH
-  let previous = BLANK
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? codeAt(names, at) : 0
-    const kind = code < 0x80 ? KINDS[code]! : SMALL
-    // A word ends at a sign, and where a capital follows a small letter.
-    if (kind <= SIGN || (kind === CAPITAL && previous !== CAPITAL)) {
+  for (let at = 0; at < length; at++) {
+    const start = at
+    let bits = 0
+    let name = EMPTY_HASH
+    let kind = SIGN
+    while (kind !== BLANK) {
+      let word = EMPTY_HASH
+      let previous = kind
+      let code = 0
+      for (; ; at++) {
+        code = at < length ? codeAt(names, at) : 0
+        kind = code < 0x80 ? KINDS[code]! : SMALL
+        if (kind !== SMALL) {
+          // A word ends at a sign, and where a capital follows a small letter.
+          if (kind !== CAPITAL || previous === SMALL) break
+          code |= 32
+        }
+        previous = kind
+        name = nextHash(name, code)
+        word = nextHash(word, code)
+      }
       bits |= lookUp(BITS, word) & OF_WORD
-      word = EMPTY_HASH
+      if (kind === SIGN) name = nextHash(name, codeAt(names, at++))
     }
-    previous = kind
-    if (kind === BLANK) {
-      bits |= lookUp(BITS, name) >> WHOLE
-      if (bits !== 0 && at - start <= LONGEST_NAME) hints |= bits & ALL & ~(bits >> SPOILS)
-      start = at + 1
-      bits = 0
-      name = EMPTY_HASH
-      continue
-    }
-    const small = kind === CAPITAL ? code | 32 : code
-    name = nextHash(name, small)
-    if (kind !== SIGN) word = nextHash(word, small)
+    bits |= lookUp(BITS, name) >> WHOLE
+    if (bits !== 0 && at - start <= LONGEST_NAME) hints |= bits & ALL & ~(bits >> SPOILS)
   }
   return hints
 }

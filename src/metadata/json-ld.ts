@@ -87,9 +87,6 @@ function completeness(node: JsonObject): number {
 /** No page describes itself in so many objects. */
 const MOST_NODES = 3000
 
-/** Properties under which the page's own article may stand; others lead to other pages, people and places. */
-const NESTING = ['mainEntityOfPage', 'mainEntity', '@graph', 'hasPart', 'subjectOf'] as const
-
 interface Collected {
   readonly nodes: JsonObject[]
   readonly byId: Map<string, JsonObject>
@@ -98,9 +95,11 @@ interface Collected {
 
 function collect(node: JsonObject, { nodes, byId, stack }: Collected): void {
   nodes.push(node)
-  const id = node['@id']
+  const { '@id': id, '@graph': graph, mainEntityOfPage, mainEntity, hasPart, subjectOf } = node
   if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node)
-  for (const key of NESTING) if (typeof node[key] === 'object') stack.push(node[key])
+  // Where the page's own article may stand; other properties lead to other pages, people and places.
+  for (const value of [mainEntityOfPage, mainEntity, graph, hasPart, subjectOf])
+    if (typeof value === 'object') stack.push(value)
 }
 
 /** Whether a value is an object with keys. */
