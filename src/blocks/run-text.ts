@@ -45,7 +45,8 @@ export function finishRun(run: RawRun): RunText | null {
     for (const mark of marks) move(mark, mark.start - from, mark.end - from)
     return withMarks(text, run)
   }
-  const cuts = marks.length === 0 ? [] : cutsOf(raw, from, to)
+  // Most texts are one link from end to end, which no cut inside moves.
+  const cuts = marks.some(({ start, end }) => start > from || end < to) ? cutsOf(raw, from, to) : []
   for (const mark of marks) move(mark, afterCuts(mark.start, cuts) - from, afterCuts(mark.end, cuts) - from)
   return withMarks(squeeze(text), run)
 }
