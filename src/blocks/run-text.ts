@@ -45,7 +45,8 @@ export function finishRun(run: RawRun): RunText | null {
     for (const mark of marks) move(mark, mark.start - from, mark.end - from)
     return withMarks(text, run)
   }
-  const cuts = marks.length === 0 ? [] : cutsOf(raw, from, to)
+  // Most texts are one link from end to end, which no cut inside moves.
+  const cuts = marks.some(({ start, end }) => start > from || end < to) ? cutsOf(raw, from, to) : []
   for (const mark of marks) move(mark, afterCuts(mark.start, cuts) - from, afterCuts(mark.end, cuts) - from)
   return withMarks(squeeze(text), run)
 }
@@ -115,13 +116,14 @@ function move(mark: RawMark, start: number, end: number): void {
 /** The text with the marks that cover something visible, in order. */
 function withMarks(text: string, { marks, linkedBeyond }: RawRun): RunText {
   if (marks.length === 0) return { text, marks: [], linkLength: 0, strongLength: 0 }
+  const { length } = text
   const kept: Mark[] = []
   let linkLength = linkedBeyond
   let strongLength = 0
   for (const mark of marks) {
     const { kind, url } = mark
-    let start = Math.max(0, Math.min(mark.start, text.length))
-    let end = Math.max(start, Math.min(mark.end, text.length))
+    let start = Math.max(0, Math.min(mark.start, length))
+    let end = Math.max(start, Math.min(mark.end, length))
     while (start < end && isWhiteSpace(codeAt(text, start))) start++
     while (end > start && isWhiteSpace(codeAt(text, end - 1))) end--
     if (start === end) continue
@@ -131,7 +133,6 @@ function withMarks(text: string, { marks, linkedBeyond }: RawRun): RunText {
     else if (url !== null) kept.push({ kind, start, end, url })
   }
   if (kept.length > 1) kept.sort((a, b) => a.start - b.start || b.end - a.end)
-  const { length } = text
   return {
     text,
     marks: kept,

@@ -51,16 +51,20 @@ function readWords(text: string): Int32Array {
   for (let index = 0; index < length; index++) {
     const unit = codeAt(text, index)
     const spelling = unit < SPELLED ? SPELLING[unit]! : letterOf(unit)
-    const isOwn = unit >= FIRST_OWN_WORD && spelling !== 0
-    const letter = isOwn ? 0 : -spelling >> 31
-    count += inWord & ~letter & 1
+    if (unit >= FIRST_OWN_WORD && spelling !== 0) {
+      count -= inWord
+      words[count++] = spelling
+      hash = tones = inWord = 0
+      continue
+    }
+    const letter = -spelling >> 31
+    count -= inWord & ~letter
     hash = (Math.imul(hash, PRIME) + (spelling & LETTER)) & letter
     tones = (tones + (spelling >>> LETTER_BITS)) & letter
     inWord = letter
     words[count] = hash ^ Math.imul(tones, GOLDEN)
-    if (isOwn) words[count++] = spelling
   }
-  count += inWord & 1
+  count -= inWord
   for (let index = 0; index < count; index++) words[index] = mixed(words[index]!)
   return words.subarray(0, count)
 }

@@ -17,12 +17,15 @@ export function traits(text: string): number {
 export function traitsBetween(text: string, from: number, to: number): number {
   const table = TRAITS_OF
   let found = 0
+  let inRow = 0
   let last = 0
   for (let index = from; index < to; index++) {
     const unit = table[codeAt(text, index)]!
-    found |= unit | ((unit & last & TRAIT.plainSpace) << 1)
+    found |= unit
+    inRow |= unit & last
     last = unit
   }
+  if ((inRow & TRAIT.plainSpace) !== 0) found |= TRAIT.doubleSpace
   if ((found & RARE) === 0) return found
   if ((found & TRAIT.ampersand) !== 0 && !holdsEntity(text, from, to)) found &= ~TRAIT.ampersand
   return (found & PAIR) === PAIR && holdsPair(text, from, to) ? found | TRAIT.mojibake : found
