@@ -1,5 +1,6 @@
 import { endsTagName, isWhiteSpace } from './characters.ts'
-import { contentKind, ESCAPABLE, findEndTag, findEscapedScriptEnd, TO_THE_END } from './raw-text.ts'
+import { contentKind, ESCAPABLE, findEndTag, findScriptEnd, TO_THE_END } from './raw-text.ts'
+import type { Source } from './source.ts'
 import type { TagNames } from './tag-names.ts'
 import { TAG, tagSet } from './tags.ts'
 import type { Tree } from './tree.ts'
@@ -16,7 +17,7 @@ const dropsFirstLineEnd: Uint8Array = tagSet(['pre', 'listing', 'textarea'])
  */
 export class Tokenizer {
   private readonly bytes: Uint8Array
-  private readonly byteString: string
+  private readonly source: Source
   private readonly names: TagNames
   private readonly tree: Tree
   private readonly builder: TreeBuilder
@@ -25,7 +26,7 @@ export class Tokenizer {
 
   constructor(builder: TreeBuilder) {
     this.bytes = builder.tree.source.bytes
-    this.byteString = builder.tree.source.byteString
+    this.source = builder.tree.source
     this.builder = builder
     this.tree = builder.tree
     this.names = builder.tree.names
@@ -33,20 +34,20 @@ export class Tokenizer {
 
   /** Reads the whole source. */
   run(): void {
-    const { bytes, byteString, builder } = this
+    const { bytes, source, builder } = this
     const length = bytes.length
     let textFrom = 0
-    for (let mark = byteString.indexOf('<'); mark >= 0; ) {
+    for (let mark = source.indexOf('<'); mark >= 0; ) {
       const next = bytes[mark + 1]!
       const isLetter = (next | 32) >= 97 && (next | 32) <= 122
       if (!isLetter && !this.opensMarkup(mark, next)) {
-        mark = byteString.indexOf('<', mark + 1)
+        mark = source.indexOf('<', mark + 1)
         continue
       }
       if (mark > textFrom) builder.text(textFrom, mark)
       if (isLetter) textFrom = this.startTag(mark + 1)
       else textFrom = next === 47 ? this.endTag(mark + 2) : this.declaration(mark + 2, next)
-      mark = byteString.indexOf('<', textFrom)
+      mark = source.indexOf('<', textFrom)
     }
     if (textFrom < length) builder.text(textFrom, length)
     builder.finish()
@@ -121,7 +122,7 @@ export class Tokenizer {
     do character = bytes[++at]!
     while (isWhiteSpace(character))
     if (character === 34 || character === 39) {
-      const close = this.byteString.indexOf(character === 34 ? '"' : "'", at + 1)
+      const close = this.source.indexOf(character === 34 ? '"' : "'", at + 1)
       if (close < 0) return bytes.length + 1
       this.tree.addAttribute(from, to, at + 1, close)
       return close + 1
@@ -136,11 +137,11 @@ export class Tokenizer {
 
   /** Reads what begins with `<!` or `<?`. */
   private declaration(from: number, opener: number): number {
-    const { bytes, byteString } = this
+    const { bytes, source } = this
     if (opener === 33) {
       if (bytes[from]! === 45 && bytes[from + 1]! === 45) return this.comment(from + 2)
-      if (this.builder.inForeign && byteString.startsWith('[CDATA[', from)) return this.literal(from + 7)
-      if (byteString.slice(from, from + 7).toLowerCase() === 'doctype') return this.doctype(from + 7)
+      if (this.builder.inForeign && source.slice(from, from + 7) === '[CDATA[') return this.literal(from + 7)
+      if (source.slice(from, from + 7).toLowerCase() === 'doctype') return this.doctype(from + 7)
       return this.bogusComment(from)
     }
     return this.bogusComment(from - 1)
@@ -148,12 +149,12 @@ export class Tokenizer {
 
   /** Ends at `-->` or `--!>`; `<!-->` and `<!--->` are empty comments. */
   private comment(from: number): number {
-    const { bytes, byteString } = this
+    const { bytes, source } = this
     if (bytes[from]! === 62) return this.addComment(from, from, from + 1)
     if (bytes[from]! === 45 && bytes[from + 1]! === 62) {
       return this.addComment(from, from, from + 2)
     }
-    for (let at = byteString.indexOf('--', from); at >= 0; at = byteString.indexOf('--', at + 1)) {
+    for (let at = source.indexOf('--', from); at >= 0; at = source.indexOf('--', at + 1)) {
       const next = bytes[at + 2]!
       if (next === 62) return this.addComment(from, at, at + 3)
       if (next === 33 && bytes[at + 3]! === 62) return this.addComment(from, at, at + 4)
@@ -162,7 +163,7 @@ export class Tokenizer {
   }
 
   private bogusComment(from: number): number {
-    const close = this.byteString.indexOf('>', from)
+    const close = this.source.indexOf('>', from)
     const to = close < 0 ? this.bytes.length : close
     return this.addComment(from, to, to + 1)
   }
@@ -173,16 +174,16 @@ export class Tokenizer {
   }
 
   private literal(from: number): number {
-    const close = this.byteString.indexOf(']]>', from)
+    const close = this.source.indexOf(']]>', from)
     const to = close < 0 ? this.bytes.length : close
     this.builder.literalText(from, to)
     return to + 3
   }
 
   private doctype(from: number): number {
-    const close = this.byteString.indexOf('>', from)
+    const close = this.source.indexOf('>', from)
     const to = close < 0 ? this.bytes.length : close
-    this.builder.doctype(this.byteString.slice(from, to))
+    this.builder.doctype(this.source.slice(from, to))
     return to + 1
   }
 
@@ -204,10 +205,8 @@ export class Tokenizer {
   }
 
   private endOfRawText(tag: number, from: number): number {
-    const { byteString } = this
-    const close = findEndTag(byteString, this.names.name(tag), from)
-    if (tag !== TAG.script) return close
-    const comment = byteString.slice(from, close).indexOf('<!--')
-    return comment < 0 ? close : findEscapedScriptEnd(byteString, from + comment)
+    return tag === TAG.script
+      ? findScriptEnd(this.source, from)
+      : findEndTag(this.source, this.names.name(tag), from)
   }
 }

@@ -48,7 +48,7 @@ export class Tree implements Document {
     const capacity = Math.max(256, source.bytes.length >> BYTES_A_NODE)
     this.source = source
     this.names = names
-    this.returns = source.byteString.includes('\r')
+    this.returns = source.indexOf('\r') >= 0
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
@@ -91,7 +91,7 @@ export class Tree implements Document {
     this.attributesFrom = this.attributesEnd
     const { attributes, classAt } = this
     if (classAt < 0) return
-    const value = this.source.byteString.slice(attributes[classAt + 2]!, attributes[classAt + 3]!)
+    const value = this.source.slice(attributes[classAt + 2]!, attributes[classAt + 3]!)
     this.classNumbers[node] = this.classes.numberOf(value)
     this.classAt = -1
   }

@@ -1,3 +1,5 @@
+import type { Source } from '../dom/source.ts'
+
 /** A font that shows Vietnamese by giving letters of windows-1252 the shapes of an old encoding. */
 export interface LegacyFont {
   /** Canonical name of the encoding that its glyphs stand for. */
@@ -40,21 +42,23 @@ export function legacyFontNamed(name: string): LegacyFont | null {
  * Whether a page may name a legacy font; where it is right as it stands (`onUnicode`) only names as they are mostly
  * spelt are worth the search.
  */
-export function mayNameLegacyFont(source: string, onUnicode: boolean): boolean {
+export function mayNameLegacyFont(source: Source, onUnicode: boolean): boolean {
   const isHinted = onUnicode ? namesTcvn3(source) || holds(source, HINTS_ON_UNICODE) : holds(source, HINTS)
-  return isHinted && NAMED.test(source)
+  return isHinted && NAMED.test(source.byteString)
 }
 
 /** `.VnTime`: that the dot is before is asked afterwards, since dots are everywhere. */
-function namesTcvn3(source: string): boolean {
+function namesTcvn3(source: Source): boolean {
   for (let at = source.indexOf('Vn'); at >= 0; at = source.indexOf('Vn', at + 2))
-    if (source.charAt(at - 1) === '.') return true
+    if (source.bytes[at - 1] === FULL_STOP) return true
   return false
 }
 
-function holds(source: string, hints: readonly (readonly string[])[]): boolean {
-  return hints.some(parts => parts.every(part => source.includes(part)))
+function holds(source: Source, hints: readonly (readonly string[])[]): boolean {
+  return hints.some(parts => parts.every(part => source.indexOf(part) >= 0))
 }
+
+const FULL_STOP = 0x2e
 
 /**
  * Looked for one after the other, the longer ones only where the short ones are: a pattern takes ten times as long, and

@@ -36,7 +36,7 @@ export interface FontReading {
 export function readLegacyFonts(page: FontPage): FontReading | null {
   const { document, sample, vietnamese, decodedBy } = page
   if (!vietnamese && sample !== '' && !hasWesternLetters(sample)) return null
-  const isNamed = mayNameLegacyFont(document.source.byteString, vietnamese && decodedBy === 'utf-8')
+  const isNamed = mayNameLegacyFont(document.source, vietnamese && decodedBy === 'utf-8')
   const unnamed = isNamed || vietnamese ? null : detectInText(sample.slice(0, LONGEST_EVIDENCE)).encoding
   if (!isNamed && (unnamed === null || unnamed === VIQR)) return null
   const runs = textRuns(document)

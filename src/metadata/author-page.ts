@@ -1,25 +1,26 @@
-import { codeAt } from '../data/code-at.ts'
 import type { Document } from '../dom/document.ts'
 
 /** Whether a link leads to a page about a writer: `/authors/jane-doe`. */
 export function leadsToAuthor(document: Document, link: number): boolean {
-  const { byteString } = document.source
+  const { source } = document
   const start = document.valueStart(link, 'href')
   if (start < 0) return false
   let end = document.valueEnd(link, 'href')
-  if (codeAt(byteString, end - 1) === SLASH) end--
-  const name = startOfSegment(byteString, Math.max(start, end - LONGEST_NAME), end)
+  const { bytes } = source
+  if (bytes[end - 1] === SLASH) end--
+  const name = startOfSegment(bytes, Math.max(start, end - LONGEST_NAME), end)
   if (name < 0 || end - name < SHORTEST_NAME) return false
-  const folder = startOfSegment(byteString, start, name - 1)
+  const folder = startOfSegment(bytes, start, name - 1)
   const length = name - 1 - folder
-  if (folder < 0 || length > LONGEST_FOLDER || !INITIALS.includes(byteString.charAt(folder))) return false
-  return FOLDERS.has(byteString.slice(folder, name - 1).toLowerCase())
+  if (folder < 0 || length > LONGEST_FOLDER || !INITIALS.includes(source.slice(folder, folder + 1)))
+    return false
+  return FOLDERS.has(source.slice(folder, name - 1).toLowerCase())
 }
 
 /** Where the segment of a path that ends before `end` begins; -1 when no slash stands before it, or a query. */
-function startOfSegment(address: string, start: number, end: number): number {
+function startOfSegment(address: Uint8Array, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--) {
-    const unit = codeAt(address, at)
+    const unit = address[at]!
     if (unit === SLASH) return at + 1
     if (unit === QUESTION_MARK || unit === NUMBER_SIGN) return -1
   }

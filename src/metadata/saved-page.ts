@@ -83,7 +83,7 @@ function write(date: { year: string; month: string; day: string; time: string })
 
 /** The script that rewrites addresses is told that of the page, and when it was archived. */
 function readWayback({ source }: Document): SavedPage | null {
-  const head = source.byteString.slice(0, WOMBAT_WITHIN)
+  const head = source.slice(0, WOMBAT_WITHIN)
   const at = head.indexOf(WOMBAT)
   const match = at < 0 ? null : WOMBAT_CALL.exec(head.slice(at))
   if (match === null) return null

@@ -6,9 +6,9 @@ import { Source } from '../dom/source.ts'
  * ids. A toolbar of before 2017 tells the address of the page: that stays, as browsers write it.
  */
 export function withoutWaybackToolbar(page: Source): Source {
-  const html = page.byteString
-  const head = html.slice(0, HEAD)
+  const head = page.slice(0, HEAD)
   if (!ARCHIVED.some(mark => head.includes(mark))) return page
+  const html = page.byteString
   const start = html.indexOf(BEGIN)
   const end = start < 0 ? -1 : html.indexOf(END, start)
   if (end >= 0) {

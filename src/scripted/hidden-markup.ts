@@ -33,7 +33,7 @@ export function mostProse({ document }: ScriptedPage, all: readonly HiddenMarkup
     if (FOREIGN.test(markup.slice(0, OPENING))) continue
     const prose = proseIn(markup)
     if (prose < SHORTEST || prose <= (best?.prose ?? 0)) continue
-    const close = document.source.byteString.indexOf('>', end)
+    const close = document.source.indexOf('>', end)
     const isInHead = document.tag[document.parent[node]!] === TAG.head
     best = { markup, place: close < 0 || isInHead ? null : close + 1, prose, likelihood: Math.sqrt(prose) }
   }

@@ -47,6 +47,24 @@ describe('the tree', () => {
     ])
   })
 
+  test('is the same wherever in a long page something stands', () => {
+    const markup =
+      '</p><a class="tít bài" href=\'/a?b&amp;c\'>đọc</a><!-- a > b --><script>x = "<!-- <script></script> -->"</script><dữ-liệu x=1>hết'
+    const rest = (before: number) => {
+      const document = parse(`<p>${'x'.repeat(before)}${markup}`)
+      const at = find(document, 'a')
+      const nodes = Array.from({ length: document.size - at }, (_, node) => at + node)
+      const of = (node: number) => [
+        document.name(node),
+        document.text(node),
+        document.attribute(node, 'href'),
+      ]
+      return [nodes.map(of), document.classValue(1), document.comment(0)]
+    }
+    const expected = rest(1)
+    for (let before = 65_330; before < 65_540; before++) expect(rest(before)).toEqual(expected)
+  })
+
   test('corrects depths when a block moves out of an inline element', () => {
     const document = parse('<b><i>một<p><u>hai</b>ba')
     expect(document.depth[find(document, 'p')]).toBe(3)
