@@ -1,5 +1,14 @@
 import { decodeAttribute } from './characters.ts'
-import { fromByteString } from './source.ts'
+import { fromByteString, type Source } from './source.ts'
+
+/** Half of the pages have fewer values. */
+const ROOM = 128
+const PLACE = 3
+/**
+ * A value that meets so many others gets a number of its own, whether it has one or not: so a page made of values with one
+ * hash takes no longer than others.
+ */
+const MOST_TRIES = 64
 
 const WHITE_SPACE = /[\t\n\f\r ]+/
 
@@ -8,25 +17,66 @@ const WHITE_SPACE = /[\t\n\f\r ]+/
  * value with others, so that what a value means has to be found out once a page, not once an element.
  */
 export class ClassIndex {
-  private readonly numbers = new Map<string, number>()
-  /** The values as the source has them, a character a byte. */
-  private readonly written: string[] = ['']
+  private readonly source: Source
+  /** Number of distinct values, and the one for "no class". */
+  count = 1
+  /** `PLACE` numbers for each value: where it stands in the source first, from and to, and its hash. */
+  private places: Int32Array = new Int32Array(PLACE * ROOM)
+  /** Numbers of the values, by their hashes; 0 where there is none. Never more than half full. */
+  private slots: Int32Array = new Int32Array(2 * ROOM)
   private readonly listings = new Map<string, Uint8Array | null>()
   private known: ClassValues | undefined
 
-  /** Number of distinct values, and the one for "no class". */
-  get count(): number {
-    return this.written.length
+  constructor(source: Source) {
+    this.source = source
   }
 
-  /** The number of a value as it stands in the source, a character a byte. */
-  numberOf(written: string): number {
-    if (written === '') return 0
-    const known = this.numbers.get(written)
-    if (known !== undefined) return known
-    const number = this.written.push(written) - 1
-    this.numbers.set(written, number)
+  /** The number of the value that stands between two offsets of the source. */
+  numberOf(from: number, to: number): number {
+    if (from === to) return 0
+    const { slots } = this
+    const hash = hashOf(this.source.bytes, from, to)
+    const last = slots.length - 1
+    let slot = hash & last
+    for (let tries = 0; slots[slot] !== 0 && tries < MOST_TRIES; tries++) {
+      const number = slots[slot]!
+      if (this.isAt(number, from, to, hash)) return number
+      slot = (slot + 1) & last
+    }
+    return this.add(slot, from, to, hash)
+  }
+
+  private isAt(number: number, from: number, to: number, hash: number): boolean {
+    const { places } = this
+    const { bytes } = this.source
+    const start = places[PLACE * number]!
+    if (places[PLACE * number + 2] !== hash || places[PLACE * number + 1]! - start !== to - from) return false
+    for (let at = from; at < to; at++) if (bytes[at] !== bytes[start + at - from]) return false
+    return true
+  }
+
+  private add(slot: number, from: number, to: number, hash: number): number {
+    const number = this.count++
+    if (this.slots[slot] === 0) this.slots[slot] = number
+    this.places[PLACE * number] = from
+    this.places[PLACE * number + 1] = to
+    this.places[PLACE * number + 2] = hash
+    if (2 * this.count === this.slots.length) this.grow()
     return number
+  }
+
+  private grow(): void {
+    const { slots, places } = this
+    const last = 2 * slots.length - 1
+    this.slots = new Int32Array(2 * slots.length)
+    this.places = new Int32Array(2 * places.length)
+    this.places.set(places)
+    for (const number of slots) {
+      if (number === 0) continue
+      let slot = places[PLACE * number + 2]! & last
+      while (this.slots[slot] !== 0) slot = (slot + 1) & last
+      this.slots[slot] = number
+    }
   }
 
   /** The value with that number, character references decoded; `''` for 0. */
@@ -64,9 +114,25 @@ export class ClassIndex {
 
   /** To be asked for when the page is read. */
   private get values(): ClassValues {
-    this.known ??= valuesOf(this.written)
+    this.known ??= valuesOf(this.written())
     return this.known
   }
+
+  /** The values as the source has them, a character a byte. */
+  private written(): readonly string[] {
+    const { places, source } = this
+    const written = ['']
+    for (let number = 1; number < this.count; number++)
+      written.push(source.slice(places[PLACE * number]!, places[PLACE * number + 1]!))
+    return written
+  }
+}
+
+/** Hash of the bytes between two offsets (Bernstein's, with exclusive or), its upper bits mixed into the lower ones. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = to - from
+  for (let at = from; at < to; at++) hash = Math.imul(hash, 33) ^ bytes[at]!
+  return hash ^ (hash >>> 15)
 }
 
 /** The values of a page, character references decoded: each, and all with spaces between them. */

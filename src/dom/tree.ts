@@ -42,12 +42,13 @@ export class Tree implements Document {
   private readonly returns: boolean
   private readonly commentSpans: number[] = []
   private readonly holders: Map<string, number[]> = new Map()
-  private readonly classes: ClassIndex = new ClassIndex()
+  private readonly classes: ClassIndex
 
   constructor(source: Source, names: TagNames) {
     const capacity = Math.max(256, source.bytes.length >> BYTES_A_NODE)
     this.source = source
     this.names = names
+    this.classes = new ClassIndex(source)
     this.returns = source.indexOf('\r') >= 0
     this.tag = new Uint16Array(capacity)
     this.parent = new Int32Array(capacity)
@@ -91,8 +92,7 @@ export class Tree implements Document {
     this.attributesFrom = this.attributesEnd
     const { attributes, classAt } = this
     if (classAt < 0) return
-    const value = this.source.slice(attributes[classAt + 2]!, attributes[classAt + 3]!)
-    this.classNumbers[node] = this.classes.numberOf(value)
+    this.classNumbers[node] = this.classes.numberOf(attributes[classAt + 2]!, attributes[classAt + 3]!)
     this.classAt = -1
   }
 
