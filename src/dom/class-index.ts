@@ -1,8 +1,8 @@
 import { decodeAttribute } from './characters.ts'
 import { fromByteString, type Source } from './source.ts'
 
-/** Half of the pages have fewer values. */
-const ROOM = 128
+/** Few pages have more values: they have 160 on average. */
+const ROOM = 512
 const PLACE = 3
 /**
  * A value that meets so many others gets a number of its own, whether it has one or not: so a page made of values with one
