@@ -20,7 +20,7 @@ export class ClassIndex {
   private readonly source: Source
   /** Number of distinct values, and the one for "no class". */
   count = 1
-  /** `PLACE` numbers for each value: where it stands in the source first, from and to, and its hash. */
+  /** Three numbers (`PLACE`) for each value: where it stands in the source first, from and to, and its hash. */
   private places: Int32Array = new Int32Array(PLACE * ROOM)
   /** Numbers of the values, by their hashes; 0 where there is none. Never more than half full. */
   private slots: Int32Array = new Int32Array(2 * ROOM)

@@ -23,7 +23,7 @@ export interface Document {
   name(node: number): string
   /**
    * Text of a text node, character references decoded; as it stands for the content of `script`, `style`, `noscript` …
-   * The string may be a slice that keeps the whole page in memory: copy what outlives the page.
+   * The string may be a slice that keeps more of the page in memory: copy what outlives the page.
    */
   text(node: number): string
   /** Offset in the source of a text node. */

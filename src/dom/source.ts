@@ -38,7 +38,7 @@ export class Source {
     return end <= piece.length ? piece.slice(start, end) : this.bytes.toString('latin1', from, to)
   }
 
-  /** Where a short string of ASCII stands first between two offsets; -1 when it does not. */
+  /** Where a string of ASCII, of `OVERLAP` characters at most, stands first between two offsets; -1 when it does not. */
   indexOf(needle: string, from: number = 0, to: number = this.bytes.length): number {
     const { pieces } = this
     let start = from & (PIECE - 1)
@@ -52,7 +52,7 @@ export class Source {
     return -1
   }
 
-  /** What stands between two offsets. It may be a slice that keeps the whole page in memory. */
+  /** What stands between two offsets. It may be a slice that keeps more in memory. */
   text(from: number, to: number): string {
     const { bytes } = this
     if (to - from > SHORT) return bytes.toString('utf8', from, to)

@@ -44,9 +44,7 @@ describe('Source', () => {
     const { byteString } = LONG
     fc.assert(
       fc.property(anyPlace, fc.nat(70_000), (from, length) => {
-        expect(LONG.slice(from, Math.min(from + length, byteString.length))).toBe(
-          byteString.slice(from, from + length),
-        )
+        expect(LONG.slice(from, from + length)).toBe(byteString.slice(from, from + length))
       }),
     )
   })
@@ -56,7 +54,7 @@ describe('Source', () => {
     fc.assert(
       fc.property(fc.constantFrom('<', '<!--', '</b', '\r'), anyPlace, anyPlace, (needle, from, to) => {
         const found = byteString.slice(0, to).indexOf(needle, from)
-        expect(LONG.indexOf(needle, from, to)).toBe(from > to ? -1 : found)
+        expect(LONG.indexOf(needle, from, to)).toBe(found)
       }),
     )
   })

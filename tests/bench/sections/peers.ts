@@ -18,7 +18,7 @@ const PACKAGES = [
 const NODE_PEERS = ['readability + linkedom', 'defuddle', 'article-extractor']
 const FOLDER = '.eval/peers'
 
-/** Peers are slow and are compared by factors of ten: few turns will do, but none while code is still being compiled. */
+/** Peers are slow and are compared by factors of ten: few turns will do, behind those in which most is compiled. */
 const TURNS = { cold: 4, rounds: 5, turns: 1 }
 
 /** Who is fast goes over the pages more often in a turn, so that all are timed when they are warm, and for long enough. */
