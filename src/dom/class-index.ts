@@ -1,4 +1,5 @@
 import { decodeAttribute } from './characters.ts'
+import { enlarged } from './enlarged.ts'
 import { fromByteString, type Source } from './source.ts'
 
 /** Few pages have more values: they have 160 on average. */
@@ -68,9 +69,8 @@ export class ClassIndex {
   private grow(): void {
     const { slots, places } = this
     const last = 2 * slots.length - 1
-    this.slots = new Int32Array(2 * slots.length)
-    this.places = new Int32Array(2 * places.length)
-    this.places.set(places)
+    this.slots = new Int32Array(last + 1)
+    this.places = enlarged(places)
     for (const number of slots) {
       if (number === 0) continue
       let slot = places[PLACE * number + 2]! & last

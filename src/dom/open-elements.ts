@@ -1,6 +1,7 @@
 import { MATH_INTEGRATION_POINTS, SVG_INTEGRATION_POINTS } from '../data/elements.ts'
+import { enlarged } from './enlarged.ts'
 import { FIRST_UNKNOWN_TAG, ROOT, TAG, tagSet } from './tags.ts'
-import { enlarged, type Tree } from './tree.ts'
+import type { Tree } from './tree.ts'
 import {
   BLOCK,
   BUTTON_SCOPE,

@@ -2,6 +2,7 @@ import { codeAt } from '../data/code-at.ts'
 import { decodeAttribute, decodeRawText, decodeText } from './characters.ts'
 import { ClassIndex, isClass } from './class-index.ts'
 import type { Document } from './document.ts'
+import { enlarged } from './enlarged.ts'
 import type { Source } from './source.ts'
 import type { TagNames } from './tag-names.ts'
 import { TEXT } from './tags.ts'
@@ -222,23 +223,12 @@ export class Tree implements Document {
   }
 
   private grow(): void {
-    const capacity = this.tag.length * 2
-    this.tag = copied(this.tag, new Uint16Array(capacity))
-    this.depth = copied(this.depth, new Uint16Array(capacity))
+    this.tag = enlarged(this.tag)
+    this.depth = enlarged(this.depth)
     this.parent = enlarged(this.parent)
     this.end = enlarged(this.end)
     this.from = enlarged(this.from)
     this.to = enlarged(this.to)
     this.classNumbers = enlarged(this.classNumbers)
   }
-}
-
-/** The same numbers in an array twice as long. */
-export function enlarged(array: Int32Array): Int32Array {
-  return copied(array, new Int32Array(array.length * 2))
-}
-
-function copied<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from)
-  return to
 }
