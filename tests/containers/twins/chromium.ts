@@ -50,14 +50,16 @@ interface Message {
 /** The protocol of Chromium's developer tools over pipes: JSON, each message ended by a zero byte. */
 class Talk {
   onEvent: (message: Message) => void = () => {}
-  private readonly child: ChildProcess
+  private readonly questions: Duplex
   private readonly waiting = new Map<number, (message: Message) => void>()
   private last = 0
   private unread = ''
 
   constructor(child: ChildProcess) {
-    this.child = child
+    this.questions = child.stdio[3] as Duplex
     const answers = child.stdio[4] as Duplex
+    // A pipe breaks where Chromium ends, also when it was killed since nothing more is asked of it.
+    for (const pipe of [this.questions, answers]) pipe.on('error', error => this.fail(error.message))
     answers.setEncoding('utf8').on('data', (text: string) => this.read(text))
     child.on('exit', () => this.fail('Chromium ended'))
     child.on('error', error => this.fail(error.message))
@@ -66,8 +68,7 @@ class Talk {
   async ask(method: string, params: object, sessionId?: string): Promise<Record<string, unknown>> {
     const id = ++this.last
     const answer = new Promise<Message>(resolve => this.waiting.set(id, resolve))
-    const questions = this.child.stdio[3] as Duplex
-    questions.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
+    this.questions.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
     const { result, error } = await within(20_000, answer, method)
     if (error !== undefined) throw new Error(`${method}: ${error.message}`)
     return { ...result }
