@@ -8,8 +8,9 @@ export function parseLooseJson(source: string): unknown {
   if (direct !== undefined) return direct
   const text = cut(source)
   if (text === '') return undefined
-  const repaired = attempt(repair(text))
-  if (repaired !== undefined) return repaired
+  const repaired = repair(text)
+  const parsed = repaired === source.trim() ? undefined : attempt(repaired)
+  if (parsed !== undefined) return parsed
   const decoded = text.includes('&quot;') ? text.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : null
   return (decoded === null ? undefined : attempt(repair(decoded))) ?? salvage(decoded ?? text)
 }
