@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parseLooseJson } from '../../src/metadata/json-repair.ts'
 
 describe('JSON as pages write it', () => {
@@ -54,6 +54,13 @@ describe('JSON as pages write it', () => {
         expect(parseLooseJson(source)).toEqual(strings)
       }),
     )
+  })
+
+  test('what the repairs leave as it was is parsed once', () => {
+    const parse = vi.spyOn(JSON, 'parse')
+    parseLooseJson('\n[[[[ \n')
+    expect(parse).toHaveBeenCalledOnce()
+    parse.mockRestore()
   })
 
   test('takes time linear in its length on hostile text', () => {
